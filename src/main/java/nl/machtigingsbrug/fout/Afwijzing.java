@@ -1,0 +1,41 @@
+package nl.machtigingsbrug.fout;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something cannot be done, for a reason of the catalogue. Its text never carries an input value:
+ * it may reach callers and logs.
+ */
+public final class Afwijzing extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final Foutcode code;
+  private final @Nullable String veld;
+
+  /** Refuses without pointing at a field. */
+  public Afwijzing(Foutcode code) {
+    this(code, null);
+  }
+
+  /**
+   * Refuses because of one field.
+   *
+   * @param veld the path of the field in the message, such as {@code documenten[0].naam}, or null
+   */
+  public Afwijzing(Foutcode code, @Nullable String veld) {
+    super(code.code() + (veld == null ? "" : " (" + veld + ")"));
+    this.code = code;
+    this.veld = veld;
+  }
+
+  /** Why. */
+  public Foutcode code() {
+    return code;
+  }
+
+  /** Which field of the message, where one can be named. */
+  public @Nullable String veld() {
+    return veld;
+  }
+}

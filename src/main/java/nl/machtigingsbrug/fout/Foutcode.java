@@ -1,0 +1,389 @@
+package nl.machtigingsbrug.fout;
+
+import static nl.machtigingsbrug.fout.Oorsprong.ADAPTER;
+import static nl.machtigingsbrug.fout.Oorsprong.AFZENDER;
+import static nl.machtigingsbrug.fout.Oorsprong.ONTVANGER;
+import static nl.machtigingsbrug.fout.Oorsprong.VOORZIENING;
+
+/**
+ * Every error that can reach a caller, an operator or the logboek. A code is stable: it is never
+ * given another meaning.
+ */
+public enum Foutcode {
+  // Message: form and size.
+  BERICHT_ONLEESBAAR(
+      "MB-BERICHT-01",
+      AFZENDER,
+      false,
+      "Het bericht is niet te lezen.",
+      "Verstuur een geldig bericht."),
+  BERICHT_TE_GROOT(
+      "MB-BERICHT-02",
+      AFZENDER,
+      false,
+      "Het bericht is te groot.",
+      "Verstuur een kleiner bericht."),
+  BERICHT_TE_DIEP(
+      "MB-BERICHT-03",
+      AFZENDER,
+      false,
+      "Het bericht is te diep genest of bevat te veel elementen.",
+      "Verstuur een eenvoudiger bericht."),
+  BERICHT_VELD_ONGELDIG(
+      "MB-BERICHT-04", AFZENDER, false, "Een veld is niet geldig.", "Verbeter het genoemde veld."),
+  BERICHT_DUBBELE_SLEUTEL(
+      "MB-BERICHT-05", AFZENDER, false, "Een veld staat er twee keer.", "Stuur elk veld één keer."),
+
+  // Evidence in SAML.
+  SAML_DOCTYPE(
+      "MB-SAML-01",
+      AFZENDER,
+      false,
+      "Het bewijs bevat een DOCTYPE.",
+      "Verstuur XML zonder DOCTYPE."),
+  SAML_VORM(
+      "MB-SAML-02",
+      AFZENDER,
+      false,
+      "Het bewijs is geen ST-SAML-bericht zoals verwacht.",
+      "Verstuur de assertion, Response of ArtifactResponse ongewijzigd."),
+  SAML_HANDTEKENING_ONTBREEKT(
+      "MB-SAML-03",
+      AFZENDER,
+      false,
+      "De assertion is niet ondertekend.",
+      "Verstuur de ondertekende assertion."),
+  SAML_HANDTEKENING_ONGELDIG(
+      "MB-SAML-04",
+      AFZENDER,
+      false,
+      "De handtekening klopt niet of is niet van een bekende sleutel.",
+      "Controleer of het bewijs ongewijzigd is en of de metadata actueel is."),
+  SAML_HANDTEKENING_ALGORITME(
+      "MB-SAML-05",
+      AFZENDER,
+      false,
+      "De handtekening gebruikt een algoritme of transformatie die niet is toegestaan.",
+      "Gebruik RSA-SHA256 of sterker met exclusive c14n."),
+  SAML_HANDTEKENING_VERWIJZING(
+      "MB-SAML-06",
+      AFZENDER,
+      false,
+      "De handtekening verwijst niet eenduidig naar de assertion.",
+      "Verstuur het bericht zoals de voorziening het gaf."),
+  SAML_MEERDERE_ASSERTIONS(
+      "MB-SAML-07",
+      AFZENDER,
+      false,
+      "Het bericht bevat niet precies één assertion.",
+      "Verstuur één assertion."),
+  SAML_UITGEVER_ONBEKEND(
+      "MB-SAML-08",
+      AFZENDER,
+      false,
+      "De uitgever van de assertion is niet bekend bij deze gemeente.",
+      "Controleer de ingestelde EntityID van de Routeringsdienst."),
+  SAML_VERLOPEN(
+      "MB-SAML-09",
+      AFZENDER,
+      false,
+      "De assertion is verlopen.",
+      "Laat de burger opnieuw inloggen."),
+  SAML_NOG_NIET_GELDIG(
+      "MB-SAML-10",
+      AFZENDER,
+      false,
+      "De assertion is nog niet geldig.",
+      "Controleer de klok van het systeem."),
+  SAML_ANDER_PUBLIEK(
+      "MB-SAML-11",
+      AFZENDER,
+      false,
+      "De assertion is niet voor deze gemeente bedoeld.",
+      "Gebruik de assertion bij de gemeente in Audience."),
+  SAML_ANDERE_ONTVANGER(
+      "MB-SAML-12",
+      AFZENDER,
+      false,
+      "Recipient of Destination klopt niet.",
+      "Controleer de ingestelde ACS-URL."),
+  SAML_ANDER_VERZOEK(
+      "MB-SAML-13",
+      AFZENDER,
+      false,
+      "InResponseTo hoort niet bij het verzoek.",
+      "Verstuur het antwoord op uw eigen AuthnRequest."),
+  SAML_HERHAALD(
+      "MB-SAML-14",
+      AFZENDER,
+      false,
+      "De assertion is al eerder gebruikt.",
+      "Laat de burger opnieuw inloggen."),
+  SAML_NIET_TE_ONTSLEUTELEN(
+      "MB-SAML-15",
+      AFZENDER,
+      false,
+      "Een versleutelde identiteit is niet te ontsleutelen.",
+      "Controleer of de ontsleutelsleutel bij de metadata hoort."),
+  SAML_IDENTITEIT(
+      "MB-SAML-16",
+      AFZENDER,
+      false,
+      "De identiteiten in de assertion zijn niet volledig of niet eenduidig.",
+      "Vraag de voorziening om een assertion met één handelende en hoogstens één vertegenwoordigde."),
+  SAML_ATTRIBUUT(
+      "MB-SAML-17",
+      AFZENDER,
+      false,
+      "Een attribuut van de assertion ontbreekt of is niet eenduidig.",
+      "Verstuur het bericht zoals de voorziening het gaf."),
+  SAML_GEANNULEERD(
+      "MB-SAML-18",
+      AFZENDER,
+      false,
+      "De gebruiker heeft het inloggen afgebroken.",
+      "Laat de burger opnieuw inloggen."),
+  SAML_VOORZIENING_WEIGERT(
+      "MB-SAML-19",
+      VOORZIENING,
+      false,
+      "De voorziening gaf geen verklaring af.",
+      "Bekijk de status van de voorziening en laat de burger opnieuw inloggen."),
+
+  // Evidence in an authenticatiecontext.
+  CONTEXT_VORM(
+      "MB-CONTEXT-01",
+      AFZENDER,
+      false,
+      "De authenticatiecontext voldoet niet aan het schema.",
+      "Verbeter het genoemde veld."),
+  CONTEXT_LEEG_MANDAAT(
+      "MB-CONTEXT-02",
+      AFZENDER,
+      false,
+      "Het mandaat noemt geen dienst en geen rol.",
+      "Geef de dienst of de rol mee waarvoor het mandaat geldt."),
+  CONTEXT_NIET_VERTROUWD(
+      "MB-CONTEXT-03",
+      AFZENDER,
+      false,
+      "Deze afnemer mag geen authenticatiecontext aanleveren.",
+      "Vraag de beheerder om dit recht."),
+
+  // Evidence in general.
+  BEWIJS_ONBEKEND(
+      "MB-BEWIJS-01",
+      AFZENDER,
+      false,
+      "De bewijsreferentie is niet bekend of niet van u.",
+      "Dien het bewijs opnieuw in."),
+  BEWIJS_VERLOPEN(
+      "MB-BEWIJS-02",
+      AFZENDER,
+      false,
+      "De bewijsreferentie is verlopen.",
+      "Laat de burger opnieuw inloggen."),
+  BEWIJS_VERBRUIKT(
+      "MB-BEWIJS-03",
+      AFZENDER,
+      false,
+      "De bewijsreferentie is al gebruikt voor een ander kenmerk.",
+      "Dien voor elke aanvraag eigen bewijs in."),
+  BEWIJS_ANDERE_DIENST(
+      "MB-BEWIJS-04",
+      AFZENDER,
+      false,
+      "Het bewijs is niet voor deze dienst.",
+      "Laat de burger voor deze dienst inloggen."),
+
+  // Test of the mandate against the catalogue.
+  DIENST_ONBEKEND(
+      "MB-DIENST-01",
+      AFZENDER,
+      false,
+      "Deze dienst staat niet in de catalogus.",
+      "Controleer de naam van de dienst."),
+  DIENST_NIET_GELDIG(
+      "MB-DIENST-02",
+      AFZENDER,
+      false,
+      "Deze dienst is nu niet aan te vragen.",
+      "Bekijk de geldigheid in de catalogus."),
+  TOETS_NIVEAU_TE_LAAG(
+      "MB-TOETS-01",
+      AFZENDER,
+      false,
+      "Het betrouwbaarheidsniveau is te laag.",
+      "Log in op het gevraagde niveau."),
+  TOETS_GROND_NIET_TOEGESTAAN(
+      "MB-TOETS-02",
+      AFZENDER,
+      false,
+      "Op deze grond mag dit niet namens een ander.",
+      "Gebruik de andere manier om aan te vragen."),
+  TOETS_GROND_ONBEKEND(
+      "MB-TOETS-03",
+      AFZENDER,
+      false,
+      "De grond van de vertegenwoordiging is niet bekend.",
+      "Gebruik de andere manier om aan te vragen."),
+  TOETS_ANDERE_DIENST(
+      "MB-TOETS-04",
+      AFZENDER,
+      false,
+      "De machtiging is niet voor deze dienst.",
+      "Laat de machtiging voor deze dienst registreren."),
+  TOETS_HANDELING_NIET_TOEGESTAAN(
+      "MB-TOETS-05",
+      AFZENDER,
+      false,
+      "Deze handeling kan bij deze dienst niet.",
+      "Bekijk de catalogus voor wat wel kan."),
+  TOETS_PARTIJ_NIET_TOEGESTAAN(
+      "MB-TOETS-06",
+      AFZENDER,
+      false,
+      "Deze soort partij kan deze dienst niet gebruiken.",
+      "Gebruik de andere manier om aan te vragen."),
+  TOETS_MANDAAT_ONDUIDELIJK(
+      "MB-TOETS-07",
+      AFZENDER,
+      false,
+      "Uit het bewijs blijkt niet voor welke dienst de machtiging geldt.",
+      "Een medewerker beoordeelt de aanvraag."),
+  TOETS_BEWIJS_VERLOPEN(
+      "MB-TOETS-08",
+      AFZENDER,
+      false,
+      "Het bewijs is niet meer geldig.",
+      "Laat de burger opnieuw inloggen."),
+
+  // Delivery.
+  LEVERING_ONBEREIKBAAR(
+      "MB-LEVERING-01",
+      ONTVANGER,
+      true,
+      "De ontvanger is niet bereikbaar.",
+      "Wordt vanzelf herhaald."),
+  LEVERING_STORING(
+      "MB-LEVERING-02",
+      ONTVANGER,
+      true,
+      "De ontvanger heeft een storing.",
+      "Wordt vanzelf herhaald."),
+  LEVERING_TE_DRUK(
+      "MB-LEVERING-03",
+      ONTVANGER,
+      true,
+      "De ontvanger is te druk.",
+      "Wordt vanzelf later herhaald."),
+  LEVERING_GEWEIGERD(
+      "MB-LEVERING-04",
+      ONTVANGER,
+      false,
+      "De ontvanger weigert het bericht.",
+      "Bekijk de genoemde velden en herstel de inrichting."),
+  LEVERING_NIET_TOEGELATEN(
+      "MB-LEVERING-05",
+      ONTVANGER,
+      false,
+      "De ontvanger laat ons niet toe.",
+      "Controleer client-id, geheim en scopes."),
+  LEVERING_UITKOMST_ONBEKEND(
+      "MB-LEVERING-06",
+      ONTVANGER,
+      false,
+      "Niet bekend is of de ontvanger het bericht verwerkte.",
+      "Zoek het na bij de ontvanger en beslis in de werkvoorraad."),
+  LEVERING_POGINGEN_OP(
+      "MB-LEVERING-07",
+      ONTVANGER,
+      false,
+      "Na het grootste aantal pogingen is het bericht nog niet geleverd.",
+      "Zoek de storing en lever opnieuw."),
+  LEVERING_ANTWOORD_ONLEESBAAR(
+      "MB-LEVERING-08",
+      ONTVANGER,
+      true,
+      "Het antwoord van de ontvanger is niet te lezen.",
+      "Wordt vanzelf herhaald."),
+
+  // Zaaksysteem.
+  ZAAK_INRICHTING(
+      "MB-ZAAK-01",
+      ONTVANGER,
+      false,
+      "Het zaaksysteem mist een zaaktype, roltype, statustype of eigenschap.",
+      "Draai keur-zaaksysteem en vul aan wat ontbreekt."),
+  ZAAK_PARTIJ_NIET_UIT_TE_DRUKKEN(
+      "MB-ZAAK-02",
+      ADAPTER,
+      false,
+      "Deze partij is in het gekozen profiel niet uit te drukken.",
+      "Kies een ander profiel of een andere rolconventie."),
+  ZAAK_MAPPING(
+      "MB-ZAAK-03",
+      ADAPTER,
+      false,
+      "De mapping gaf geen bruikbare waarden.",
+      "Verbeter de mapping van de dienst."),
+
+  // Configuration and the adapter itself.
+  CONFIG_ONGELDIG(
+      "MB-CONFIG-01",
+      ADAPTER,
+      false,
+      "De configuratie is niet geldig.",
+      "Verbeter de genoemde plaats."),
+  GEHEIM_NIET_TE_ONTSLEUTELEN(
+      "MB-GEHEIM-01",
+      ADAPTER,
+      false,
+      "Opgeslagen gegevens zijn niet te ontsleutelen.",
+      "Herstel de sleutelset waarmee ze zijn versleuteld."),
+  LOGBOEK_GEBROKEN(
+      "MB-LOGBOEK-01",
+      ADAPTER,
+      false,
+      "Het logboek is gewijzigd of niet volledig.",
+      "Vergelijk met een eerder zegel en zoek de oorzaak.");
+
+  private final String code;
+  private final Oorsprong oorsprong;
+  private final boolean herstelbaar;
+  private final String uitleg;
+  private final String actie;
+
+  Foutcode(String code, Oorsprong oorsprong, boolean herstelbaar, String uitleg, String actie) {
+    this.code = code;
+    this.oorsprong = oorsprong;
+    this.herstelbaar = herstelbaar;
+    this.uitleg = uitleg;
+    this.actie = actie;
+  }
+
+  /** The stable code, {@code MB-<area>-<nr>}. */
+  public String code() {
+    return code;
+  }
+
+  /** On whose side the cause lies. */
+  public Oorsprong oorsprong() {
+    return oorsprong;
+  }
+
+  /** Whether the same call may succeed later without a change. */
+  public boolean herstelbaar() {
+    return herstelbaar;
+  }
+
+  /** What is wrong, in plain Dutch. */
+  public String uitleg() {
+    return uitleg;
+  }
+
+  /** What to do about it, in plain Dutch. */
+  public String actie() {
+    return actie;
+  }
+}

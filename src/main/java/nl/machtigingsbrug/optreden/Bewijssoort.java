@@ -1,0 +1,9 @@
+package nl.machtigingsbrug.optreden;
+
+/** The form in which evidence reaches us. */
+public enum Bewijssoort {
+  /** A signed assertion of the Routeringsdienst (ST-SAML 1.0). */
+  SAML,
+  /** The authenticatiecontext of a trusted portal. */
+  AUTHENTICATIECONTEXT
+}

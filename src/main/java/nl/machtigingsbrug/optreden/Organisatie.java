@@ -1,0 +1,8 @@
+package nl.machtigingsbrug.optreden;
+
+/**
+ * An organisation as a whole.
+ *
+ * @param nummer by what it is known
+ */
+public record Organisatie(Organisatienummer nummer) implements Partij {}

@@ -1,0 +1,4 @@
+package nl.machtigingsbrug.optreden;
+
+/** By what an organisation is known. */
+public sealed interface Organisatienummer permits KvkNummer, Rsin {}
