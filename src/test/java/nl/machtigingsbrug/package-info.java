@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug;
+
+import org.jspecify.annotations.NullMarked;
