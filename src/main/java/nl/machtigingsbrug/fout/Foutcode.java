@@ -277,6 +277,12 @@ public enum Foutcode {
       false,
       "Het bewijs is niet meer geldig.",
       "Laat de burger opnieuw inloggen."),
+  TOETS_KETEN_NIET_TOEGESTAAN(
+      "MB-TOETS-09",
+      AFZENDER,
+      false,
+      "Deze dienst kan niet via een tussenpersoon.",
+      "Gebruik de andere manier om aan te vragen."),
 
   // Delivery.
   LEVERING_ONBEREIKBAAR(

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.dienst;
+
+import org.jspecify.annotations.NullMarked;
