@@ -355,6 +355,12 @@ public enum Foutcode {
       "Verbeter de mapping van de dienst."),
 
   // Configuration and the adapter itself.
+  STORING(
+      "MB-STORING-01",
+      ADAPTER,
+      true,
+      "Er ging bij ons iets mis.",
+      "Probeer het later opnieuw; bel de beheerder als het blijft."),
   CONFIG_ONGELDIG(
       "MB-CONFIG-01",
       ADAPTER,
