@@ -34,6 +34,26 @@ public enum Foutcode {
   BERICHT_DUBBELE_SLEUTEL(
       "MB-BERICHT-05", AFZENDER, false, "Een veld staat er twee keer.", "Stuur elk veld één keer."),
 
+  // Access.
+  TOEGANG_GEEN_AFNEMER(
+      "MB-TOEGANG-01",
+      AFZENDER,
+      false,
+      "U bent niet bekend als afnemer.",
+      "Meld u aan met uw certificaat of een geldig token."),
+  TOEGANG_GEEN_RECHT(
+      "MB-TOEGANG-02",
+      AFZENDER,
+      false,
+      "Deze afnemer heeft hier geen recht op.",
+      "Vraag de beheerder om dit recht."),
+  TOEGANG_ANDERE_GEMEENTE(
+      "MB-TOEGANG-03",
+      AFZENDER,
+      false,
+      "Deze afnemer mag niet voor deze gemeente handelen.",
+      "Vraag de beheerder om toegang voor deze gemeente."),
+
   // Evidence in SAML.
   SAML_DOCTYPE(
       "MB-SAML-01",

@@ -1,0 +1,19 @@
+package nl.machtigingsbrug.gemeente;
+
+/** What an {@link Afnemer} may do, for the gemeenten that it may act for. */
+public enum Recht {
+  /** Hand in evidence that its issuer signed. */
+  BEWIJS_INDIENEN,
+  /** Hand in evidence that rests on this afnemer's word alone: an authenticatiecontext. */
+  BEWIJS_VERKLAREN,
+  /** Ask whether someone may do something. */
+  TOETSEN,
+  /** Hand in an aanvraag. */
+  AANVRAAG_INDIENEN,
+  /** See the state of aanvragen and their leveringen. */
+  AANVRAAG_INZIEN,
+  /** Search the logboek. */
+  LOGBOEK_INZIEN,
+  /** Stop and start bestemmingen, see the werkvoorraad. */
+  LEVERING_BEHEREN
+}

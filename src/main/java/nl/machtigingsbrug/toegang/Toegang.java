@@ -1,0 +1,98 @@
+package nl.machtigingsbrug.toegang;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.gemeente.Afnemers;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+
+/** The one filter chain: everything asks for an afnemer, except health and the API document. */
+@Configuration(proxyBeanMethods = false)
+class Toegang {
+
+  static final String[] OPEN = {
+    "/actuator/health",
+    "/actuator/health/liveness",
+    "/actuator/health/readiness",
+    "/v1/openapi.json"
+  };
+
+  @Bean
+  SecurityFilterChain toegangsketen(HttpSecurity http, Afnemers afnemers, TokenInstellingen tokens)
+      throws Exception {
+    AuthenticationEntryPoint onbekend =
+        (verzoek, antwoord, fout) -> {
+          antwoord.setHeader("WWW-Authenticate", "Bearer");
+          Probleem.schrijf(antwoord, 401, Foutcode.TOEGANG_GEEN_AFNEMER);
+        };
+    return http.csrf(AbstractHttpConfigurer::disable)
+        .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .authorizeHttpRequests(
+            paden -> paden.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+        .addFilterBefore(new Certificaatfilter(afnemers), AnonymousAuthenticationFilter.class)
+        .oauth2ResourceServer(
+            server ->
+                server
+                    .authenticationManagerResolver(uitgevers(tokens, afnemers))
+                    .authenticationEntryPoint(onbekend))
+        .exceptionHandling(
+            fouten ->
+                fouten
+                    .authenticationEntryPoint(onbekend)
+                    .accessDeniedHandler(
+                        (verzoek, antwoord, fout) ->
+                            Probleem.schrijf(antwoord, 403, Foutcode.TOEGANG_GEEN_RECHT)))
+        .build();
+  }
+
+  private static JwtIssuerAuthenticationManagerResolver uitgevers(
+      TokenInstellingen tokens, Afnemers afnemers) {
+    Map<String, AuthenticationManager> managers =
+        tokens.uitgevers().values().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    TokenInstellingen.Uitgever::issuer, uitgever -> manager(uitgever, afnemers)));
+    return new JwtIssuerAuthenticationManagerResolver(managers::get);
+  }
+
+  private static AuthenticationManager manager(
+      TokenInstellingen.Uitgever uitgever, Afnemers afnemers) {
+    NimbusJwtDecoder decoder =
+        NimbusJwtDecoder.withJwkSetUri(uitgever.sleutels().toString())
+            .jwsAlgorithms(
+                algoritmen ->
+                    algoritmen.addAll(
+                        List.of(
+                            SignatureAlgorithm.RS256,
+                            SignatureAlgorithm.PS256,
+                            SignatureAlgorithm.ES256)))
+            .build();
+    decoder.setJwtValidator(
+        new DelegatingOAuth2TokenValidator<>(
+            JwtValidators.createDefaultWithIssuer(uitgever.issuer()),
+            new JwtClaimValidator<Object>("exp", verloopt -> verloopt != null),
+            new JwtClaimValidator<List<String>>(
+                "aud", publiek -> publiek != null && publiek.contains(uitgever.publiek()))));
+    JwtAuthenticationProvider provider = new JwtAuthenticationProvider(decoder);
+    provider.setJwtAuthenticationConverter(new Tokenbeoordeling(afnemers));
+    return provider::authenticate;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.bewijs.authenticatiecontext;
+
+import org.jspecify.annotations.NullMarked;

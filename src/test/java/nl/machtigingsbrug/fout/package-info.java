@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.fout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.gemeente;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.optreden;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.toegang;
+
+import org.jspecify.annotations.NullMarked;
