@@ -113,9 +113,13 @@ final class Handtekening {
 
   /** Exclusive canonical form of an element that stands on its own. */
   static byte[] canoniek(String xml) {
+    return canoniek(xml, Canonicalizer.ALGO_ID_C14N_EXCL_OMIT_COMMENTS);
+  }
+
+  static byte[] canoniek(String xml, String algoritme) {
     try {
       ByteArrayOutputStream uit = new ByteArrayOutputStream();
-      Canonicalizer.getInstance(Canonicalizer.ALGO_ID_C14N_EXCL_OMIT_COMMENTS)
+      Canonicalizer.getInstance(algoritme)
           .canonicalizeSubtree(
               XMLUtils.read(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)), false)
                   .getDocumentElement(),

@@ -12,14 +12,17 @@ final class Knipsel {
 
   private Knipsel() {}
 
-  /** The first signature of the text. */
+  /** The first signature of the text, with its prefix bound so that it can stand anywhere. */
   static String handtekening(String xml) {
-    return vind(HANDTEKENING, xml).group();
+    String gevonden = vind(HANDTEKENING, xml).group();
+    return gevonden.startsWith("<ds:Signature>")
+        ? vervang(gevonden, "<ds:Signature>", "<ds:Signature xmlns:ds=\"" + Handtekening.DS + "\">")
+        : gevonden;
   }
 
   /** The text without its first signature. */
   static String zonderHandtekening(String xml) {
-    return vervang(xml, handtekening(xml), "");
+    return vervang(xml, vind(HANDTEKENING, xml).group(), "");
   }
 
   /** The ID of the outermost element. */

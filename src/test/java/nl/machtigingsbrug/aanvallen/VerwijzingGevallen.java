@@ -33,6 +33,8 @@ final class VerwijzingGevallen {
 
   private static final String KANARIE = "http://kanarie.example/bewijs.xml";
 
+  private static final String INCLUSIEF = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315";
+
   private VerwijzingGevallen() {}
 
   static List<Geval> alle() {
@@ -119,9 +121,9 @@ final class VerwijzingGevallen {
                   kaal,
                   referentie(
                       uri(kaal),
-                      ENVELOPED + transform("http://www.w3.org/TR/2001/REC-xml-c14n-20010315", ""),
+                      ENVELOPED + transform(INCLUSIEF, ""),
                       SHA256,
-                      digest("SHA-256", kaal.getBytes(StandardCharsets.UTF_8))));
+                      digest("SHA-256", canoniek(kaal, INCLUSIEF))));
             }),
         new Geval(
             "SIG-19",
