@@ -18,6 +18,7 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * EncryptedIDs, made with the JDK alone, so that the reader's library is not tested against itself.
+ * Padding is by PKCS 5, a case of what XML Encryption 5.2 asks, because it can be repeated.
  */
 final class Versleuteling {
 
@@ -96,7 +97,7 @@ final class Versleuteling {
     boolean cbc = soort == Dataversleuteling.CBC;
     byte[] iv = bytes(cbc ? 16 : 12);
     AlgorithmParameterSpec begin = cbc ? new IvParameterSpec(iv) : new GCMParameterSpec(128, iv);
-    String naam = cbc ? "AES/CBC/ISO10126Padding" : "AES/GCM/NoPadding";
+    String naam = cbc ? "AES/CBC/PKCS5Padding" : "AES/GCM/NoPadding";
     byte[] versleuteld =
         reken(
             naam, new SecretKeySpec(sleutel, "AES"), begin, tekst.getBytes(StandardCharsets.UTF_8));

@@ -93,8 +93,12 @@ public final class Voorziening {
 
   /** A signed Assertion, as text. */
   public String ondertekendeAssertion(Verklaring verklaring) {
-    return Ondertekening.onderteken(
-        kaleAssertion(verklaring), sleutels.routeringsdienst(), RD_SLEUTEL);
+    return onderteken(kaleAssertion(verklaring));
+  }
+
+  /** Signs any element with attribute ID and first child Issuer with the key of the RD. */
+  public String onderteken(String element) {
+    return Ondertekening.onderteken(element, sleutels.routeringsdienst(), RD_SLEUTEL);
   }
 
   /** The Assertion before it is signed: its Issuer is its first child. */
@@ -162,7 +166,7 @@ public final class Voorziening {
                 RD,
                 "inhoud",
                 inhoud));
-    return Ondertekening.onderteken(kaal, sleutels.routeringsdienst(), RD_SLEUTEL);
+    return onderteken(kaal);
   }
 
   /** Puts a message in a SOAP 1.1 Envelope. */
