@@ -284,6 +284,38 @@ public enum Foutcode {
       "Deze dienst kan niet via een tussenpersoon.",
       "Gebruik de andere manier om aan te vragen."),
 
+  // Aanvraag.
+  AANVRAAG_ONBEKEND(
+      "MB-AANVRAAG-01",
+      AFZENDER,
+      false,
+      "Deze aanvraag is niet bekend of niet van u.",
+      "Controleer het adres."),
+  AANVRAAG_ANDERE_INHOUD(
+      "MB-AANVRAAG-02",
+      AFZENDER,
+      false,
+      "Met dit kenmerk is al een aanvraag met andere inhoud ingediend.",
+      "Gebruik voor een nieuwe aanvraag een nieuw kenmerk."),
+  AANVRAAG_GEGEVENS(
+      "MB-AANVRAAG-03",
+      AFZENDER,
+      false,
+      "De gegevens voldoen niet aan het schema van de dienst.",
+      "Verbeter het genoemde veld."),
+  AANVRAAG_TE_VEEL_DOCUMENTEN(
+      "MB-AANVRAAG-04",
+      AFZENDER,
+      false,
+      "De aanvraag heeft te veel documenten.",
+      "Verstuur minder documenten."),
+  AANVRAAG_DOCUMENT_TE_GROOT(
+      "MB-AANVRAAG-05",
+      AFZENDER,
+      false,
+      "Een document is te groot.",
+      "Verstuur een kleiner document."),
+
   // Delivery.
   LEVERING_ONBEREIKBAAR(
       "MB-LEVERING-01",

@@ -11,7 +11,9 @@ final class Httpstatus {
     return switch (fout) {
       case TOEGANG_GEEN_AFNEMER -> 401;
       case TOEGANG_GEEN_RECHT, TOEGANG_ANDERE_GEMEENTE, CONTEXT_NIET_VERTROUWD -> 403;
-      case BERICHT_TE_GROOT -> 413;
+      case AANVRAAG_ONBEKEND -> 404;
+      case AANVRAAG_ANDERE_INHOUD -> 409;
+      case BERICHT_TE_GROOT, AANVRAAG_DOCUMENT_TE_GROOT -> 413;
       case BERICHT_ONLEESBAAR,
           BERICHT_TE_DIEP,
           BERICHT_VELD_ONGELDIG,
@@ -19,7 +21,9 @@ final class Httpstatus {
           SAML_DOCTYPE,
           SAML_VORM,
           CONTEXT_VORM,
-          CONTEXT_LEEG_MANDAAT ->
+          CONTEXT_LEEG_MANDAAT,
+          AANVRAAG_GEGEVENS,
+          AANVRAAG_TE_VEEL_DOCUMENTEN ->
           400;
       default ->
           switch (fout.oorsprong()) {

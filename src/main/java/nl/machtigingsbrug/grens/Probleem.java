@@ -14,31 +14,40 @@ import org.jspecify.annotations.Nullable;
  * @param detail what to do about it
  * @param code the code of the catalogue
  * @param veld the field that it is about, where one can be named
+ * @param andereManier how a person can reach the same in another way, where there is one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Probleem(
-    String type, String title, int status, String detail, String code, @Nullable String veld) {
+    String type,
+    String title,
+    int status,
+    String detail,
+    String code,
+    @Nullable String veld,
+    @Nullable String andereManier) {
 
   /** The media type of every problem. */
   public static final String MEDIATYPE = "application/problem+json";
 
   /** The problem that a refusal is. */
   public static Probleem van(Afwijzing afwijzing) {
-    return van(afwijzing.code(), afwijzing.veld());
+    return van(afwijzing.code(), afwijzing.veld(), afwijzing.andereManier());
   }
 
   /** The problem that an error without field is. */
   public static Probleem van(Foutcode fout) {
-    return van(fout, null);
+    return van(fout, null, null);
   }
 
-  private static Probleem van(Foutcode fout, @Nullable String veld) {
+  private static Probleem van(
+      Foutcode fout, @Nullable String veld, @Nullable String andereManier) {
     return new Probleem(
         "urn:machtigingsbrug:fout:" + fout.code(),
         fout.uitleg(),
         Httpstatus.van(fout),
         fout.actie(),
         fout.code(),
-        veld);
+        veld,
+        andereManier);
   }
 }

@@ -1,4 +1,0 @@
-@NullMarked
-package nl.machtigingsbrug.dienst;
-
-import org.jspecify.annotations.NullMarked;
