@@ -46,7 +46,8 @@ public final class MaakSleutels {
       }
       return wissel(Path.of(map), soort.get(), primair.isEmpty(), uit);
     } catch (IOException | Afwijzing e) {
-      uit.println("Dat lukte niet: controleer of de map en de sleutelsets te lezen en te schrijven zijn.");
+      uit.println(
+          "Dat lukte niet: controleer of de map en de sleutelsets te lezen en te schrijven zijn.");
       return 1;
     }
   }

@@ -37,7 +37,8 @@ final class Sleutelset {
 
   static Sleutelset nieuw(Sleutelsoort soort) {
     try {
-      return new Sleutelset(KeysetHandle.generateNew(soort.parameters(), RegistryConfiguration.get()));
+      return new Sleutelset(
+          KeysetHandle.generateNew(soort.parameters(), RegistryConfiguration.get()));
     } catch (GeneralSecurityException e) {
       throw onbruikbaar(soort);
     }
@@ -71,7 +72,8 @@ final class Sleutelset {
   private static Sleutelset vanJson(String json, Sleutelsoort soort) {
     try {
       return new Sleutelset(
-          TinkJsonProtoKeysetFormat.parseKeyset(json, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
+          TinkJsonProtoKeysetFormat.parseKeyset(
+              json, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
     } catch (GeneralSecurityException e) {
       throw onbruikbaar(soort);
     }
@@ -79,7 +81,8 @@ final class Sleutelset {
 
   String naarJson() {
     try {
-      return TinkJsonProtoKeysetFormat.serializeKeyset(handle, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+      return TinkJsonProtoKeysetFormat.serializeKeyset(
+          handle, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
     } catch (GeneralSecurityException e) {
       throw new Afwijzing(Foutcode.CONFIG_ONGELDIG);
     }
@@ -90,8 +93,7 @@ final class Sleutelset {
     try {
       return new Sleutelset(
           KeysetHandle.newBuilder(handle)
-              .addEntry(
-                  KeysetHandle.generateEntryFromParameters(soort.parameters()).withRandomId())
+              .addEntry(KeysetHandle.generateEntryFromParameters(soort.parameters()).withRandomId())
               .build());
     } catch (GeneralSecurityException e) {
       throw onbruikbaar(soort);

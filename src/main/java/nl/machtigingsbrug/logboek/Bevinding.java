@@ -16,6 +16,11 @@ public record Bevinding(Bevindingssoort soort, @Nullable Long zegel, @Nullable L
     if (regel == null) {
       return "Zegel " + zegel + " " + soort.zin() + ".";
     }
-    return "Regel " + regel + (zegel == null ? "" : " (zegel " + zegel + ")") + " " + soort.zin() + ".";
+    return "Regel "
+        + regel
+        + (zegel == null ? "" : " (zegel " + zegel + ")")
+        + " "
+        + soort.zin()
+        + ".";
   }
 }

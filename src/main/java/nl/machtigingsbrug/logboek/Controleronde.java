@@ -124,8 +124,7 @@ final class Controleronde {
     zegel.regels().stream()
         .filter(regel -> !aanwezig.contains(regel))
         .forEach(
-            regel ->
-                bevindingen.meld(Bevindingssoort.REGEL_VERWIJDERD, zegel.volgnummer(), regel));
+            regel -> bevindingen.meld(Bevindingssoort.REGEL_VERWIJDERD, zegel.volgnummer(), regel));
     for (Regelrij rij : rijen) {
       if (verzegeld.contains(rij.id())) {
         keurRegel(rij, zegel.volgnummer());

@@ -3,7 +3,9 @@ package nl.machtigingsbrug.logboek;
 import java.nio.ByteBuffer;
 import java.util.List;
 
-/** The hash over a list that no change, removal, insertion or swap leaves the same (RFC 6962, 2.1). */
+/**
+ * The hash over a list that no change, removal, insertion or swap leaves the same (RFC 6962, 2.1).
+ */
 final class Merkleboom {
 
   private static final byte BLAD = 0;

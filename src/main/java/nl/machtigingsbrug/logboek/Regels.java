@@ -78,7 +78,9 @@ class Regels {
   }
 
   List<Regelrij> zoek(String gemeente, Zoekvraag vraag, List<Zoeksleutel> sleutels) {
-    var sql = new StringBuilder(KOLOMMEN).append(" where gemeente = ? and tijdstip >= ? and tijdstip < ?");
+    var sql =
+        new StringBuilder(KOLOMMEN)
+            .append(" where gemeente = ? and tijdstip >= ? and tijdstip < ?");
     List<Object> waarden =
         new ArrayList<>(List.of(gemeente, utcVan(vraag.van()), utcVan(vraag.tot())));
     String zaak = vraag.zaak();

@@ -82,7 +82,8 @@ final class Regelslot {
     if (alle.isEmpty()) {
       return rij.zoekingangen().isEmpty();
     }
-    return alle.stream().collect(Collectors.groupingBy(Zoeksleutel::sleutelversie, Collectors.toSet()))
+    return alle.stream()
+        .collect(Collectors.groupingBy(Zoeksleutel::sleutelversie, Collectors.toSet()))
         .containsValue(rij.zoekingangen());
   }
 

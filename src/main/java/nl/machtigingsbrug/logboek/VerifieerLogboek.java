@@ -41,11 +41,7 @@ public final class VerifieerLogboek {
     }
     uit.printf(
         "Gemeente %s: %d zegels, %d verzegelde regels, %d nog niet verzegeld, %d gewist.%n",
-        gemeente,
-        verslag.zegels(),
-        verslag.regels(),
-        verslag.onverzegeld(),
-        verslag.gewist());
+        gemeente, verslag.zegels(), verslag.regels(), verslag.onverzegeld(), verslag.gewist());
     verslag.bevindingen().forEach(bevinding -> uit.println(bevinding.zin()));
     if (anker.isEmpty()) {
       uit.println("Zonder --anker is niet te zien of aan het eind zegels ontbreken.");

@@ -67,8 +67,7 @@ class Zegels {
         zegel.vorige(),
         gezet.hash(),
         gezet.handtekening());
-    jdbc.update(
-        "update logboek_regel set zegel = ? where id = any(?)", zegel.volgnummer(), regels);
+    jdbc.update("update logboek_regel set zegel = ? where id = any(?)", zegel.volgnummer(), regels);
   }
 
   Optional<GezetZegel> laatste(String gemeente) {
