@@ -410,7 +410,13 @@ public enum Foutcode {
       ADAPTER,
       false,
       "Het logboek is gewijzigd of niet volledig.",
-      "Vergelijk met een eerder zegel en zoek de oorzaak.");
+      "Vergelijk met een eerder zegel en zoek de oorzaak."),
+  LOGBOEK_NIET_TE_WISSEN(
+      "MB-LOGBOEK-02",
+      AFZENDER,
+      false,
+      "Deze regel bestaat niet, is al gewist of legt zelf een wissing vast.",
+      "Controleer het nummer van de regel.");
 
   private final String code;
   private final Oorsprong oorsprong;
