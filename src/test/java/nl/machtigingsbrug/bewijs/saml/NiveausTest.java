@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import nl.machtigingsbrug.optreden.Betrouwbaarheidsniveau;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -13,20 +12,29 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import nl.machtigingsbrug.optreden.Betrouwbaarheidsniveau;
 
 class NiveausTest {
 
   private static final String OUD = "urn:oasis:names:tc:SAML:2.0:ac:classes:";
   private static final Map<String, Betrouwbaarheidsniveau> NIVEAUS =
       Map.of(
-          "http://eID.logius.nl/LoA/basic", Betrouwbaarheidsniveau.BASIS,
-          "http://eidas.europa.eu/LoA/low", Betrouwbaarheidsniveau.MIDDEN,
-          "http://eidas.europa.eu/LoA/substantial", Betrouwbaarheidsniveau.SUBSTANTIEEL,
-          "http://eidas.europa.eu/LoA/high", Betrouwbaarheidsniveau.HOOG,
-          OUD + "PasswordProtectedTransport", Betrouwbaarheidsniveau.BASIS,
-          OUD + "MobileTwoFactorContract", Betrouwbaarheidsniveau.MIDDEN,
-          OUD + "Smartcard", Betrouwbaarheidsniveau.SUBSTANTIEEL,
-          OUD + "SmartcardPKI", Betrouwbaarheidsniveau.HOOG);
+          "http://eID.logius.nl/LoA/basic",
+          Betrouwbaarheidsniveau.BASIS,
+          "http://eidas.europa.eu/LoA/low",
+          Betrouwbaarheidsniveau.MIDDEN,
+          "http://eidas.europa.eu/LoA/substantial",
+          Betrouwbaarheidsniveau.SUBSTANTIEEL,
+          "http://eidas.europa.eu/LoA/high",
+          Betrouwbaarheidsniveau.HOOG,
+          OUD + "PasswordProtectedTransport",
+          Betrouwbaarheidsniveau.BASIS,
+          OUD + "MobileTwoFactorContract",
+          Betrouwbaarheidsniveau.MIDDEN,
+          OUD + "Smartcard",
+          Betrouwbaarheidsniveau.SUBSTANTIEEL,
+          OUD + "SmartcardPKI",
+          Betrouwbaarheidsniveau.HOOG);
 
   @Property
   void hoofdlettersEnWitEromheenTellenNiet(
@@ -43,10 +51,7 @@ class NiveausTest {
   Arbitrary<Tuple2<String, Betrouwbaarheidsniveau>> geschreven() {
     Arbitrary<String> wit = Arbitraries.strings().withChars(" \t\n").ofMaxLength(4);
     return Combinators.combine(
-            Arbitraries.of(List.copyOf(NIVEAUS.entrySet())),
-            Arbitraries.randoms(),
-            wit,
-            wit)
+            Arbitraries.of(List.copyOf(NIVEAUS.entrySet())), Arbitraries.randoms(), wit, wit)
         .as(
             (niveau, toeval, voor, na) -> {
               StringBuilder tekst = new StringBuilder(voor);

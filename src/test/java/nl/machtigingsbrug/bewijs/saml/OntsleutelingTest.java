@@ -38,8 +38,7 @@ class OntsleutelingTest {
   @ParameterizedTest
   @MethodSource("toegestaan")
   void ontsleuteltWatSantuarioVersleutelt(
-      String data, String sleutel, @Nullable String digest, @Nullable String mgf)
-      throws Exception {
+      String data, String sleutel, @Nullable String digest, @Nullable String mgf) throws Exception {
     VersleuteldId id = versleuteld(data, sleutel, digest, mgf);
 
     assertThat(Ontsleuteling.inhoud(id, instellingen(ONZE.getPrivate())))
@@ -54,15 +53,13 @@ class OntsleutelingTest {
         Arguments.of(XMLCipher.AES_256, XMLCipher.RSA_OAEP, XMLCipher.SHA256, null),
         Arguments.of(XMLCipher.AES_256_GCM, XMLCipher.RSA_OAEP, XMLCipher.SHA256, null),
         Arguments.of(XMLCipher.AES_256_GCM, XMLCipher.RSA_OAEP_11, XMLCipher.SHA1, MGF1 + "1"),
-        Arguments.of(
-            XMLCipher.AES_256_GCM, XMLCipher.RSA_OAEP_11, XMLCipher.SHA256, MGF1 + "256"));
+        Arguments.of(XMLCipher.AES_256_GCM, XMLCipher.RSA_OAEP_11, XMLCipher.SHA256, MGF1 + "256"));
   }
 
   @ParameterizedTest
   @MethodSource("verboden")
   void weigertElkAnderAlgoritme(
-      String data, String sleutel, @Nullable String digest, @Nullable String mgf)
-      throws Exception {
+      String data, String sleutel, @Nullable String digest, @Nullable String mgf) throws Exception {
     weigert(versleuteld(data, sleutel, digest, mgf), instellingen(ONZE.getPrivate()));
   }
 
@@ -72,8 +69,7 @@ class OntsleutelingTest {
         Arguments.of(XMLCipher.AES_128, XMLCipher.RSA_OAEP, XMLCipher.SHA1, null),
         Arguments.of(XMLCipher.AES_128_GCM, XMLCipher.RSA_OAEP, XMLCipher.SHA1, null),
         Arguments.of(XMLCipher.AES_256, XMLCipher.RSA_OAEP, XMLCipher.SHA512, null),
-        Arguments.of(
-            XMLCipher.AES_256, XMLCipher.RSA_OAEP_11, XMLCipher.SHA256, MGF1 + "512"));
+        Arguments.of(XMLCipher.AES_256, XMLCipher.RSA_OAEP_11, XMLCipher.SHA256, MGF1 + "512"));
   }
 
   @Test
@@ -113,9 +109,7 @@ class OntsleutelingTest {
     for (String waarde : new String[] {"", "AAAA", "!", "A".repeat(64)}) {
       weigert(
           gewijzigd(
-              xml ->
-                  xml.replaceFirst(
-                      "(?s)CipherValue>[^<]*<", "CipherValue>" + waarde + "<")),
+              xml -> xml.replaceFirst("(?s)CipherValue>[^<]*<", "CipherValue>" + waarde + "<")),
           instellingen(ONZE.getPrivate()));
     }
   }
@@ -151,8 +145,7 @@ class OntsleutelingTest {
   }
 
   private static VersleuteldId versleuteld(
-      String data, String sleutel, @Nullable String digest, @Nullable String mgf)
-      throws Exception {
+      String data, String sleutel, @Nullable String digest, @Nullable String mgf) throws Exception {
     return van(xml(data, sleutel, digest, mgf));
   }
 
@@ -162,12 +155,14 @@ class OntsleutelingTest {
   }
 
   private static String xml(
-      String data, String sleutel, @Nullable String digest, @Nullable String mgf)
-      throws Exception {
+      String data, String sleutel, @Nullable String digest, @Nullable String mgf) throws Exception {
     Init.init();
     Document document =
         VeiligeXml.lees(
-            ("<waarde><s:EncryptedID xmlns:s=\"" + Naamruimten.SAML + "\">" + NAMEID
+            ("<waarde><s:EncryptedID xmlns:s=\""
+                    + Naamruimten.SAML
+                    + "\">"
+                    + NAMEID
                     + "</s:EncryptedID></waarde>")
                 .getBytes(StandardCharsets.UTF_8));
     Element id = Elementen.kinderen(document.getDocumentElement()).get(0);

@@ -116,8 +116,7 @@ class VeiligeXmlTest {
 
   private static void weigert(String xml, Foutcode code) {
     assertThatThrownBy(() -> wortel(xml))
-        .isInstanceOfSatisfying(
-            Afwijzing.class, fout -> assertThat(fout.code()).isEqualTo(code))
+        .isInstanceOfSatisfying(Afwijzing.class, fout -> assertThat(fout.code()).isEqualTo(code))
         .hasNoCause();
   }
 
