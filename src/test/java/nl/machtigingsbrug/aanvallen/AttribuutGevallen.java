@@ -14,6 +14,8 @@ import static nl.machtigingsbrug.fout.Foutcode.SAML_VORM;
 
 import java.util.List;
 import java.util.Locale;
+import nl.machtigingsbrug.buren.voorziening.Dataversleuteling;
+import nl.machtigingsbrug.buren.voorziening.OaepDigest;
 import nl.machtigingsbrug.buren.voorziening.Verklaring;
 import nl.machtigingsbrug.buren.voorziening.Voorziening;
 import nl.machtigingsbrug.optreden.Bsn;
@@ -139,6 +141,13 @@ final class AttribuutGevallen {
                 "Authenticatiedienst met een OIN van negentien cijfers, als in de voorbeelden."),
             ECHT.metAutoriteiten(
                 "urn:nl-eid-gdi:1.0:AD:0000000999999999902:entities:9000", Voorziening.BVD_DDM)),
+        verklaard(
+            "N-10",
+            "sleutelwissel-gcm",
+            gelezen("Twee sleutels van de gemeente, en versleuteling van de toekomst."),
+            ECHT.metSleutelnamen(Voorziening.DV_OUDE_SLEUTEL, Voorziening.DV_SLEUTEL)
+                .metDataversleuteling(Dataversleuteling.GCM)
+                .metOaepDigest(OaepDigest.SHA256)),
         getekend(
             "N-10",
             "wit-om-waarden",

@@ -19,6 +19,7 @@ import static nl.machtigingsbrug.aanvallen.Verwachting.geweigerd;
 import static nl.machtigingsbrug.fout.Foutcode.SAML_HANDTEKENING_ALGORITME;
 import static nl.machtigingsbrug.fout.Foutcode.SAML_HANDTEKENING_ONGELDIG;
 import static nl.machtigingsbrug.fout.Foutcode.SAML_HANDTEKENING_ONTBREEKT;
+import static nl.machtigingsbrug.fout.Foutcode.SAML_HANDTEKENING_VERWIJZING;
 import static nl.machtigingsbrug.fout.Foutcode.SAML_VORM;
 
 import java.nio.charset.StandardCharsets;
@@ -110,6 +111,21 @@ final class HandtekeningGevallen {
               String vals = w.vals();
               return Handtekening.onderteken(
                   vals, referentieNaar(vals), w.bos().sleutels().bevoegdheidsdienst().getPrivate());
+            }),
+        new Geval(
+            "SIG-14",
+            "tweede-handtekening",
+            geweigerd(
+                "Een vreemde handtekening naast de echte.",
+                SAML_HANDTEKENING_VERWIJZING,
+                SAML_VORM),
+            w -> {
+              String kaal = w.kaal();
+              String echt = w.voorziening().onderteken(kaal);
+              String vreemd =
+                  Handtekening.onderteken(
+                      kaal, referentieNaar(kaal), w.bos().aanvaller().getPrivate());
+              return plaats(echt, Knipsel.handtekening(vreemd));
             }),
         new Geval(
             "SIG-15",

@@ -73,34 +73,29 @@ final class NationaleGevallen {
             gelezen("Wel een vertegenwoordigde, geen bevoegdheidsdienst: grond onbekend.")
                 .metGrond("ONBEKEND"),
             ECHT.metAutoriteiten(Voorziening.AD)),
-        getekend(
+        new Geval(
             "N-3",
             "twee-attributen",
             geweigerd(
                 "Attribuut LegalSubjectID staat er twee keer.", SAML_IDENTITEIT, SAML_ATTRIBUUT),
-            kaal -> {
-              String attribuut = betrokkene(kaal);
-              return vervangLaatste(kaal, attribuut, attribuut + attribuut);
-            }),
+            w ->
+                w.voorziening()
+                    .onderteken(
+                        vervangLaatste(
+                            w.kaal(), "</saml2:AttributeS", andere(w) + "</saml2:AttributeS"))),
         new Geval(
             "N-3",
             "twee-waarden",
             geweigerd("LegalSubjectID met twee mensen.", SAML_IDENTITEIT, SAML_ATTRIBUUT),
             w -> {
-              String ander =
-                  betrokkene(
-                      w.voorziening()
-                          .kaleAssertion(
-                              ECHT.metVertegenwoordigde(Identiteit.van(new Bsn(AANVALLER)))));
-              String tweede =
+              String ander = andere(w);
+              String waarde =
                   ander.substring(
                       ander.indexOf("<saml2:AttributeValue>"), ander.indexOf("</saml2:Attribute>"));
               return w.voorziening()
                   .onderteken(
                       vervangLaatste(
-                          w.kaal(),
-                          "</saml2:Attribute></saml2:Attr",
-                          tweede + "</saml2:Attribute></saml2:Attr"));
+                          w.kaal(), "</saml2:Attribute>", waarde + "</saml2:Attribute>"));
             }),
         getekend(
             "N-3",
@@ -162,6 +157,7 @@ final class NationaleGevallen {
             zelf("Commentaar midden in het BSN kort niets af (vergelijk CVE-2017-11427)."),
             ZELF.metHandelende(new Identiteit(Identiteit.LEGACY_BSN, "99999<!-- -->0019"))),
         identiteit("element-in-bsn", new Identiteit(Identiteit.LEGACY_BSN, "99999<x>0019</x>")),
+        identiteit("opdracht-in-bsn", new Identiteit(Identiteit.LEGACY_BSN, "99999<?x?>0019")),
         identiteit("entiteit-in-bsn", new Identiteit(Identiteit.LEGACY_BSN, "&bsn;")),
         verklaard(
             "N-12",
@@ -210,6 +206,12 @@ final class NationaleGevallen {
   private static String betrokkene(String xml) {
     int begin = xml.lastIndexOf("<saml2:Attribute " + BETREFT);
     return xml.substring(begin, xml.indexOf("</saml2:Attribute>", begin) + 18);
+  }
+
+  /** LegalSubjectID of somebody else. */
+  private static String andere(Werkplaats w) {
+    Identiteit vreemde = Identiteit.van(new Bsn(AANVALLER));
+    return betrokkene(w.voorziening().kaleAssertion(ECHT.metVertegenwoordigde(vreemde)));
   }
 
   private static String zonderBetrokkene(String xml) {

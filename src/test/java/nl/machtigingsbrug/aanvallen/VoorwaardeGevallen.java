@@ -91,16 +91,21 @@ final class VoorwaardeGevallen {
             "bevestiging-zonder-einde",
             geweigerd("SubjectConfirmationData zonder NotOnOrAfter.", SAML_VORM, SAML_VERLOPEN),
             kaal -> vervang(kaal, TOT, "")),
-        new Geval(
+        gewijzigd(
             "R-3",
             "te-vroeg",
-            geweigerd("NotBefore ligt verder weg dan de klokafwijking.", SAML_NOG_NIET_GELDIG)
-                .op(MOMENT.minusSeconds(151)),
-            Werkplaats::echt),
-        new Geval(
+            geweigerd("NotBefore ligt verder weg dan de klokafwijking.", SAML_NOG_NIET_GELDIG),
+            kaal -> vanaf(kaal, 36)),
+        gewijzigd(
             "R-3",
             "te-vroeg-binnen-afwijking",
-            gelezen("NotBefore telt mee, binnen de klokafwijking.").op(MOMENT.minusSeconds(150)),
+            gelezen("NotBefore telt mee, binnen de klokafwijking."),
+            kaal -> vanaf(kaal, 35)),
+        new Geval(
+            "R-3",
+            "nog-niet-uitgegeven",
+            geweigerd("IssueInstant ligt verder weg dan de klokafwijking.", SAML_NOG_NIET_GELDIG)
+                .op(MOMENT.minusSeconds(31)),
             Werkplaats::echt),
         verklaard(
             "R-4",
@@ -165,6 +170,30 @@ final class VoorwaardeGevallen {
                 "InResponseTo van de Response is een ander verzoek dan van de assertion.",
                 SAML_ANDER_VERZOEK),
             w -> vervang(w.response(w.echt()), AANVRAAG, "InResponseTo=\"_verzoek-0002\"")),
+        gewijzigd(
+            "R-4",
+            "onbekende-voorwaarde",
+            geweigerd(
+                "Een voorwaarde die niemand kent maakt ongeldig (SAML Core 2.5.1.1).", SAML_VORM),
+            kaal ->
+                vervang(
+                    kaal,
+                    "</saml2:AudienceRestriction>",
+                    "</saml2:AudienceRestriction><x:Alleen xmlns:x=\"urn:iets:anders\"/>")),
+        gewijzigd(
+            "R-4",
+            "twee-bevestigingen",
+            geweigerd("Twee SubjectConfirmations, een voor een ander.", SAML_VORM),
+            kaal -> {
+              String bevestiging =
+                  kaal.substring(
+                      kaal.indexOf("<saml2:SubjectConfirmation "),
+                      kaal.indexOf("</saml2:Subject>"));
+              return vervang(
+                  kaal,
+                  bevestiging,
+                  bevestiging.replace("gemeente.example", "ander.example") + bevestiging);
+            }),
         gewijzigd(
             "R-4",
             "andere-bevestigingsmethode",
@@ -236,6 +265,13 @@ final class VoorwaardeGevallen {
                   + vervang(
                       w.response(echt), "<saml2p:Status>", "\n\n<!-- wit -->  <saml2p:Status>");
             }));
+  }
+
+  private static String vanaf(String kaal, int seconden) {
+    return vervang(
+        kaal,
+        "NotBefore=\"" + MOMENT.minusSeconds(120) + "\"",
+        "NotBefore=\"" + MOMENT.plusSeconds(seconden) + "\"");
   }
 
   private static String beperking(String kaal) {
