@@ -297,20 +297,14 @@ public enum Foutcode {
       false,
       "Met dit kenmerk is al een aanvraag met andere inhoud ingediend.",
       "Gebruik voor een nieuwe aanvraag een nieuw kenmerk."),
-  AANVRAAG_GEGEVENS(
-      "MB-AANVRAAG-03",
-      AFZENDER,
-      false,
-      "De gegevens voldoen niet aan het schema van de dienst.",
-      "Verbeter het genoemde veld."),
   AANVRAAG_TE_VEEL_DOCUMENTEN(
-      "MB-AANVRAAG-04",
+      "MB-AANVRAAG-03",
       AFZENDER,
       false,
       "De aanvraag heeft te veel documenten.",
       "Verstuur minder documenten."),
   AANVRAAG_DOCUMENT_TE_GROOT(
-      "MB-AANVRAAG-05",
+      "MB-AANVRAAG-04",
       AFZENDER,
       false,
       "Een document is te groot.",

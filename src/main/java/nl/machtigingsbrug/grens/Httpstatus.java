@@ -22,7 +22,6 @@ final class Httpstatus {
           SAML_VORM,
           CONTEXT_VORM,
           CONTEXT_LEEG_MANDAAT,
-          AANVRAAG_GEGEVENS,
           AANVRAAG_TE_VEEL_DOCUMENTEN ->
           400;
       default ->
