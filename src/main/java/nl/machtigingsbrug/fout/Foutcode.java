@@ -277,12 +277,24 @@ public enum Foutcode {
       false,
       "Het bewijs is niet meer geldig.",
       "Laat de burger opnieuw inloggen."),
-  TOETS_KETEN_NIET_TOEGESTAAN(
+  TOETS_DIENST_NIET_GENOEMD(
       "MB-TOETS-09",
       AFZENDER,
       false,
-      "Deze dienst kan niet via een tussenpersoon.",
-      "Gebruik de andere manier om aan te vragen."),
+      "Het bewijs noemt geen dienst. Dan is inzien namens een ander niet mogelijk.",
+      "Laat de machtiging voor deze dienst registreren."),
+  TOETS_KETEN_NIET_TOEGESTAAN(
+      "MB-TOETS-10",
+      AFZENDER,
+      false,
+      "Deze dienst kan niet met een machtiging via een tussenpersoon.",
+      "Gebruik een directe machtiging of de andere manier om aan te vragen."),
+  TOETS_ZELF_NIET_TOEGESTAAN(
+      "MB-TOETS-11",
+      AFZENDER,
+      false,
+      "Deze dienst is alleen te gebruiken namens een ander.",
+      "Bekijk de catalogus voor wat wel kan."),
 
   // Aanvraag.
   AANVRAAG_ONBEKEND(

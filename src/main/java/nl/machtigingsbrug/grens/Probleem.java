@@ -39,8 +39,7 @@ public record Probleem(
     return van(fout, null, null);
   }
 
-  private static Probleem van(
-      Foutcode fout, @Nullable String veld, @Nullable String andereManier) {
+  private static Probleem van(Foutcode fout, @Nullable String veld, @Nullable String andereManier) {
     return new Probleem(
         "urn:machtigingsbrug:fout:" + fout.code(),
         fout.uitleg(),

@@ -1,0 +1,134 @@
+package nl.machtigingsbrug.bewijs;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.geheim.Kluis;
+import nl.machtigingsbrug.geheim.Rij;
+import nl.machtigingsbrug.optreden.Bewijssoort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Accepted evidence, kept encrypted, and found only with the reference that its afnemer holds. */
+@Repository
+public class Bewijzen {
+
+  private static final SecureRandom TOEVAL = new SecureRandom();
+
+  private final Optredencodec codec = new Optredencodec();
+  private final JdbcClient db;
+  private final Kluis kluis;
+
+  Bewijzen(JdbcClient db, Kluis kluis) {
+    this.db = db;
+    this.kluis = kluis;
+  }
+
+  /**
+   * Remembers that this evidence was seen, in the caller's transaction. The row is what makes a
+   * repeat fail on every replica and after every restart.
+   *
+   * @throws Afwijzing MB-SAML-14 where it was seen before
+   */
+  void gezien(String gemeente, GelezenBewijs gelezen) {
+    int nieuw =
+        db.sql("insert into bewijs_gezien (sleutel, tot) values (?, ?) on conflict do nothing")
+            .params(
+                hash(gemeente.length() + ":" + gemeente + gelezen.herhaalsleutel()),
+                Timestamp.from(gelezen.geldigTot()))
+            .update();
+    if (nieuw == 0) {
+      throw new Afwijzing(Foutcode.SAML_HERHAALD);
+    }
+  }
+
+  /**
+   * Keeps evidence, in the caller's transaction.
+   *
+   * @return the reference: 256 bits of chance that we cannot make again
+   */
+  String bewaar(AanvaardBewijs bewijs, Bewijssoort soort, byte[] inhoud, Instant ontvangen) {
+    byte[] toeval = new byte[32];
+    TOEVAL.nextBytes(toeval);
+    String referentie = Base64.getUrlEncoder().withoutPadding().encodeToString(toeval);
+    String id = bewijs.id().toString();
+    db.sql(
+            """
+            insert into bewijs (id, referentie, gemeente, afnemer, dienst, soort, ontvangen,
+              geldig_tot, optreden, inhoud)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            bewijs.id(),
+            hash(referentie),
+            bewijs.gemeente(),
+            bewijs.afnemer(),
+            bewijs.dienst(),
+            soort.name(),
+            Timestamp.from(ontvangen),
+            Timestamp.from(bewijs.geldigTot()),
+            kluis.versleutel(codec.naarBytes(bewijs.optreden()), new Rij("bewijs.optreden", id)),
+            kluis.versleutel(inhoud, new Rij("bewijs.inhoud", id)))
+        .update();
+    return referentie;
+  }
+
+  /**
+   * Finds evidence of this afnemer, also after it has expired: a repeat still gets its answer.
+   *
+   * @throws Afwijzing MB-BEWIJS-01 where the reference is unknown or another's
+   */
+  public AanvaardBewijs vind(String referentie, String afnemer) {
+    return db.sql(
+            """
+                select id, gemeente, afnemer, dienst, geldig_tot, optreden, kenmerk
+                from bewijs where referentie = ? and afnemer = ?
+                """)
+        .params(hash(referentie), afnemer)
+        .query(
+            (rij, nummer) ->
+                new AanvaardBewijs(
+                    rij.getObject("id", UUID.class),
+                    rij.getString("gemeente"),
+                    rij.getString("afnemer"),
+                    rij.getString("dienst"),
+                    rij.getTimestamp("geldig_tot").toInstant(),
+                    codec.vanBytes(
+                        kluis.ontsleutel(
+                            rij.getBytes("optreden"),
+                            new Rij("bewijs.optreden", rij.getString("id")))),
+                    rij.getString("kenmerk")))
+        .optional()
+        .orElseThrow(() -> new Afwijzing(Foutcode.BEWIJS_ONBEKEND, "bewijsreferentie"));
+  }
+
+  /**
+   * Uses evidence for one aanvraag, in the caller's transaction; again for the same is no change.
+   *
+   * @throws Afwijzing MB-BEWIJS-03 where it was used for another kenmerk
+   */
+  public void verbruik(UUID id, String kenmerk) {
+    int gelukt =
+        db.sql("update bewijs set kenmerk = ? where id = ? and (kenmerk is null or kenmerk = ?)")
+            .params(kenmerk, id, kenmerk)
+            .update();
+    if (gelukt == 0) {
+      throw new Afwijzing(Foutcode.BEWIJS_VERBRUIKT, "bewijsreferentie");
+    }
+  }
+
+  private static byte[] hash(String tekst) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

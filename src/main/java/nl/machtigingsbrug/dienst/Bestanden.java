@@ -1,0 +1,124 @@
+package nl.machtigingsbrug.dienst;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.machtigingsbrug.dienst.CatalogusOngeldig.Melding;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * The files of a catalogue by file name: those of the configured folder, and of the packaged ones
+ * those that the folder does not hold.
+ */
+final class Bestanden {
+
+  /** The schema of a dienst: always the packaged one, so that no folder can loosen the checks. */
+  static final String DIENSTSCHEMA = "dienst.schema.json";
+
+  private static final String MEEGELEVERD = "mappings/diensten/";
+  private static final int GROOTSTE_BESTAND = 64 * 1024;
+
+  private final TreeMap<String, Bestand> bestanden = new TreeMap<>();
+  private final List<Melding> meldingen;
+
+  Bestanden(@Nullable Path map, List<Melding> meldingen) {
+    this.meldingen = meldingen;
+    leesMeegeleverd();
+    if (map != null) {
+      leesMap(map);
+    }
+  }
+
+  /** The files that describe a dienst, by file stem. */
+  Map<String, Bestand> diensten() {
+    Map<String, Bestand> diensten = new TreeMap<>();
+    bestanden.forEach(
+        (naam, bestand) -> {
+          if (naam.endsWith(".yaml")) {
+            diensten.put(naam.substring(0, naam.length() - ".yaml".length()), bestand);
+          }
+        });
+    return diensten;
+  }
+
+  /** The file of this name, where there is one. */
+  @Nullable Bestand zoek(String naam) {
+    return bestanden.get(naam);
+  }
+
+  /** The text of {@code bestand}, or null where it has none; then the meldingen say why. */
+  @Nullable String tekst(Bestand bestand) {
+    try (InputStream stroom = bestand.inhoud().open()) {
+      byte[] bytes = stroom.readNBytes(GROOTSTE_BESTAND + 1);
+      if (bytes.length > GROOTSTE_BESTAND) {
+        meld(bestand.naam(), "Het bestand is groter dan 64 KiB. Maak het kleiner.");
+        return null;
+      }
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      meld(bestand.naam(), "Het bestand is geen UTF-8. Bewaar het opnieuw als UTF-8.");
+    } catch (IOException e) {
+      meld(bestand.naam(), "Het bestand is niet te lezen. Controleer de rechten.");
+    }
+    return null;
+  }
+
+  private void leesMeegeleverd() {
+    try {
+      for (Resource bron :
+          new PathMatchingResourcePatternResolver()
+              .getResources("classpath:" + MEEGELEVERD + "*")) {
+        String naam = bron.getFilename();
+        if (naam != null) {
+          bestanden.put(naam, new Bestand("classpath:" + MEEGELEVERD + naam, bron::getInputStream));
+        }
+      }
+    } catch (IOException e) {
+      meld("classpath:" + MEEGELEVERD, "De meegeleverde diensten zijn niet te lezen.");
+    }
+  }
+
+  private void leesMap(Path map) {
+    try (DirectoryStream<Path> inhoud = Files.newDirectoryStream(map, Files::isRegularFile)) {
+      for (Path pad : inhoud) {
+        String naam = String.valueOf(pad.getFileName());
+        if (naam.endsWith(".yml")) {
+          meld(pad.toString(), "Dit bestand telt niet mee. Noem het .yaml.");
+        }
+        if (!naam.equals(DIENSTSCHEMA)) {
+          bestanden.put(naam, new Bestand(pad.toString(), () -> Files.newInputStream(pad)));
+        }
+      }
+    } catch (IOException e) {
+      meld(map.toString(), "De map is niet te lezen. Controleer de naam en de rechten.");
+    }
+  }
+
+  private void meld(String bestand, String tekst) {
+    meldingen.add(new Melding(bestand, Plaats.BEGIN.regel(), Plaats.BEGIN.kolom(), tekst));
+  }
+
+  /**
+   * One file.
+   *
+   * @param naam for people
+   * @param inhoud opens it
+   */
+  record Bestand(String naam, Inhoud inhoud) {}
+
+  /** Opens a file. */
+  @FunctionalInterface
+  interface Inhoud {
+    InputStream open() throws IOException;
+  }
+}

@@ -1,0 +1,123 @@
+package nl.machtigingsbrug.dienst;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import nl.machtigingsbrug.dienst.Bestanden.Bestand;
+import nl.machtigingsbrug.dienst.CatalogusOngeldig.Melding;
+import nl.machtigingsbrug.optreden.ServiceUuid;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all files of a catalogue, and tells all errors of all files at once. */
+final class Cataloguslezer {
+
+  private static final Comparator<Melding> OP_PLAATS =
+      Comparator.comparing(Melding::bestand)
+          .thenComparing(Melding::regel)
+          .thenComparing(Melding::kolom);
+
+  private final List<Melding> meldingen = new ArrayList<>();
+  private final SortedMap<String, Dienst> diensten = new TreeMap<>();
+  private final Map<String, String> bestandVanUuid = new HashMap<>();
+  private final Map<String, Gegevensschema> gegevensschemas = new HashMap<>();
+  private final Bestanden bestanden;
+  private final Schema schemaVanSchemas = Schemas.vanSchemas();
+
+  Cataloguslezer(@Nullable Path map) {
+    bestanden = new Bestanden(map, meldingen);
+  }
+
+  Catalogus lees() {
+    Bron schema = json(Bestanden.DIENSTSCHEMA);
+    if (schema != null) {
+      Dienstlezer dienstlezer = new Dienstlezer(schema.inhoud());
+      bestanden.diensten().forEach((stam, bestand) -> lees(stam, bestand, dienstlezer));
+    }
+    if (!meldingen.isEmpty()) {
+      throw new CatalogusOngeldig(
+          meldingen.stream().distinct().sorted(OP_PLAATS).collect(Collectors.toList()));
+    }
+    Map<ServiceUuid, Dienst> bijUuid = new HashMap<>();
+    for (Dienst dienst : diensten.values()) {
+      dienst.serviceUuids().forEach(uuid -> bijUuid.put(uuid, dienst));
+    }
+    return new Catalogus(diensten, bijUuid, gegevensschemas);
+  }
+
+  private void lees(String stam, Bestand bestand, Dienstlezer dienstlezer) {
+    String tekst = bestanden.tekst(bestand);
+    Bron bron = tekst == null ? null : YamlLezer.lees(bestand.naam(), tekst, meldingen);
+    if (bron == null) {
+      return;
+    }
+    elkeUuidEenmaal(bron);
+    gegevensschema(stam, bron);
+    Dienst dienst = dienstlezer.lees(stam, bron, meldingen);
+    if (dienst != null) {
+      diensten.put(stam, dienst);
+    }
+  }
+
+  /** Which dienst is meant must never depend on the order of files. */
+  private void elkeUuidEenmaal(Bron bron) {
+    JsonNode uuids = bron.inhoud().path("serviceUuids");
+    for (int i = 0; i < uuids.size(); i++) {
+      String uuid = uuids.path(i).asText().toLowerCase(Locale.ROOT);
+      String eerder = bestandVanUuid.putIfAbsent(uuid, bron.bestand());
+      if (eerder != null) {
+        meldingen.add(
+            bron.melding(
+                "/serviceUuids/" + i,
+                "Deze ServiceUUID staat ook in " + eerder + ". Haal er één weg."));
+      }
+    }
+  }
+
+  private void gegevensschema(String stam, Bron bron) {
+    String naam = bron.inhoud().path("zaak").path("gegevens").asText();
+    if (naam.isEmpty()) {
+      return;
+    }
+    if (bestanden.zoek(naam) == null) {
+      meldingen.add(
+          bron.melding(
+              "/zaak/gegevens",
+              "Dit bestand is er niet. Zet het naast de dienst of verbeter de naam."));
+      return;
+    }
+    Bron schema = json(naam);
+    if (schema == null) {
+      return;
+    }
+    List<Error> fouten = schemaVanSchemas.validate(schema.inhoud());
+    fouten.forEach(fout -> meldingen.add(Schemafouten.melding(schema, fout)));
+    if (fouten.isEmpty()) {
+      try {
+        gegevensschemas.put(stam, new Gegevensschema(schema.inhoud()));
+      } catch (SchemaException e) {
+        meldingen.add(
+            schema.melding(
+                "", "Een $ref wijst naar iets dat niet in dit bestand staat. Verbeter de $ref."));
+      }
+    }
+  }
+
+  private @Nullable Bron json(String naam) {
+    Bestand bestand = bestanden.zoek(naam);
+    String tekst = bestand == null ? null : bestanden.tekst(bestand);
+    return bestand == null || tekst == null
+        ? null
+        : JsonLezer.lees(bestand.naam(), tekst, meldingen);
+  }
+}

@@ -1,0 +1,69 @@
+package nl.machtigingsbrug.dienst;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.machtigingsbrug.dienst.CatalogusOngeldig.Melding;
+import org.jspecify.annotations.Nullable;
+
+/** Reads JSON, every name once, and remembers where each value stands. */
+final class JsonLezer {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private JsonLezer() {}
+
+  /** What {@code tekst} says, or null where that is not clear; then {@code meldingen} say why. */
+  static @Nullable Bron lees(String bestand, String tekst, List<Melding> meldingen) {
+    try {
+      JsonNode inhoud = MAPPER.readTree(tekst);
+      return new Bron(bestand, inhoud, plaatsen(tekst));
+    } catch (JsonProcessingException e) {
+      Plaats plaats = plaats(e.getLocation());
+      meldingen.add(
+          new Melding(
+              bestand,
+              plaats.regel(),
+              plaats.kolom(),
+              "Dit is geen geldige JSON. Verbeter het hier of vlak hiervoor."));
+      return null;
+    }
+  }
+
+  private static Map<String, Plaats> plaatsen(String tekst) throws JsonProcessingException {
+    Map<String, Plaats> plaatsen = new HashMap<>();
+    try (JsonParser parser = MAPPER.createParser(tekst)) {
+      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+        plaatsen.putIfAbsent(
+            parser.getParsingContext().pathAsPointer().toString(),
+            plaats(parser.currentTokenLocation()));
+      }
+    } catch (JsonProcessingException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return plaatsen;
+  }
+
+  private static Plaats plaats(@Nullable JsonLocation locatie) {
+    return locatie == null
+        ? Plaats.BEGIN
+        : new Plaats(Math.max(1, locatie.getLineNr()), Math.max(1, locatie.getColumnNr()));
+  }
+}
