@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Writes how an attempt ended, fenced by its number. Methods that find the fence lost change nothing
- * and throw {@link LeaseKwijt}.
+ * Writes how an attempt ended, fenced by its number. Methods that find the fence lost change
+ * nothing and throw {@link LeaseKwijt}.
  */
 class Afloop {
   private final JdbcClient jdbc;
@@ -42,8 +42,7 @@ class Afloop {
 
   /** Ends an attempt; when the next one is due, if there is to be one. */
   Optional<Instant> eindig(Levering levering, Uitkomst uitkomst, String waar) {
-    Optional<Instant> volgende =
-        transactie.execute(status -> schrijf(levering, uitkomst, waar));
+    Optional<Instant> volgende = transactie.execute(status -> schrijf(levering, uitkomst, waar));
     return volgende == null ? Optional.empty() : volgende;
   }
 

@@ -5,8 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** When a failed attempt is repeated: exponential with jitter under a ceiling. Pure. */
-record Herhaalbeleid(
-    Duration basis, Duration plafond, Duration retryAfterPlafond, int pogingen) {
+record Herhaalbeleid(Duration basis, Duration plafond, Duration retryAfterPlafond, int pogingen) {
 
   Herhaalbeleid(Leveringinstellingen i) {
     this(i.basis(), i.plafond(), i.retryAfterPlafond(), i.pogingen());

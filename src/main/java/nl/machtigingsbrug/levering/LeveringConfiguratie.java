@@ -81,8 +81,7 @@ class LeveringConfiguratie {
       PlatformTransactionManager transacties,
       Werkvoorraad werkvoorraad,
       Leveringinstellingen instellingen) {
-    return new Afloop(
-        jdbc, new TransactionTemplate(transacties), werkvoorraad, instellingen, KLOK);
+    return new Afloop(jdbc, new TransactionTemplate(transacties), werkvoorraad, instellingen, KLOK);
   }
 
   @Bean
@@ -122,8 +121,7 @@ class LeveringConfiguratie {
     return Tasks.custom(Wekker.TAAK)
         .onDeadExecutionRevive()
         .onFailure(
-            (klaar, taken) ->
-                taken.reschedule(klaar, KLOK.instant().plus(instellingen.lease())))
+            (klaar, taken) -> taken.reschedule(klaar, KLOK.instant().plus(instellingen.lease())))
         .execute(
             (taak, omgeving) ->
                 leveraar

@@ -34,8 +34,8 @@ public class Leveringbesluiten {
   }
 
   /**
-   * Starts a levering again that is MISLUKT or in the werkvoorraad, with a fresh number of attempts.
-   * Steps that are done stay done. The caller re-checks the mandate first.
+   * Starts a levering again that is MISLUKT or in the werkvoorraad, with a fresh number of
+   * attempts. Steps that are done stay done. The caller re-checks the mandate first.
    *
    * @return whether it was in such a state
    */

@@ -17,8 +17,7 @@ public class Leveringen {
   /**
    * @param vanAanroeper takes part in the caller's transaction and refuses to run without
    */
-  Leveringen(
-      JdbcClient jdbc, TransactionOperations vanAanroeper, Wekker wekker, Duration poort) {
+  Leveringen(JdbcClient jdbc, TransactionOperations vanAanroeper, Wekker wekker, Duration poort) {
     this.jdbc = jdbc;
     this.vanAanroeper = vanAanroeper;
     this.wekker = wekker;

@@ -10,20 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.camel.ErrorHandlerFactory;
 import org.apache.camel.model.ModelCamelContext;
 import org.apache.camel.model.OnExceptionDefinition;
 import org.apache.camel.model.ProcessorDefinitionHelper;
 import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.model.SendDefinition;
-import org.apache.camel.model.errorhandler.DefaultErrorHandlerDefinition;
 import org.apache.camel.model.errorhandler.NoErrorHandlerDefinition;
+import org.apache.camel.model.errorhandler.RefErrorHandlerDefinition;
 
 /**
- * What is wrong with levering routes and the routes behind their steps: error handling of Camel there
- * makes a failure look like a success, or repeats a call behind the back of the levering.
+ * What is wrong with levering routes and the routes behind their steps: error handling of Camel
+ * there makes a failure look like a success, or repeats a call behind the back of the levering.
  */
 public final class Leveringsroutekeuring {
-  private static final Pattern DIRECT = Pattern.compile("direct:(?://)?([^?&]+)");
+  private static final Pattern DIRECT = Pattern.compile("direct(?::|%3A)(?://)?([^?&%]+)");
 
   private Leveringsroutekeuring() {}
 
@@ -51,18 +52,16 @@ public final class Leveringsroutekeuring {
     return bezwaren;
   }
 
-  /** The error handler that every context has passes failures on as long as it does not redeliver. */
+  /** The error handler that every context has passes failures on: it may stay. */
   private static boolean magFouten(RouteDefinition route) {
-    Object eigen =
+    ErrorHandlerFactory handler =
         route.getErrorHandler() != null
             ? route.getErrorHandler().getErrorHandlerType()
             : route.getErrorHandlerFactory();
-    if (eigen instanceof DefaultErrorHandlerDefinition standaard) {
-      return route.getErrorHandler() == null
-          && standaard.getRedeliveryPolicy() == null
-          && standaard.getRedeliveryPolicyRef() == null;
-    }
-    return eigen == null || eigen instanceof NoErrorHandlerDefinition;
+    return handler == null
+        || handler instanceof NoErrorHandlerDefinition
+        || (handler instanceof RefErrorHandlerDefinition ref
+            && RefErrorHandlerDefinition.DEFAULT_ERROR_HANDLER_BUILDER.equals(ref.getRef()));
   }
 
   private static Set<RouteDefinition> leveringsroutes(List<RouteDefinition> alle) {

@@ -19,8 +19,8 @@ public record Opdracht(
   /**
    * Checks the names.
    *
-   * @throws IllegalArgumentException when gemeente or bestemming is blank, the number is negative or
-   *     the route is no levering route
+   * @throws IllegalArgumentException when gemeente or bestemming is blank, the number is negative
+   *     or the route is no levering route
    */
   public Opdracht {
     if (gemeente.isBlank() || bestemming.isBlank() || volgnummer < 0) {

@@ -83,7 +83,9 @@ class Pogingen {
             (rij, nummer) -> {
               double rest = rij.getDouble("lease_rest");
               Instant tot =
-                  rij.wasNull() ? null : klok.instant().plus(Duration.ofMillis((long) (rest * 1000)));
+                  rij.wasNull()
+                      ? null
+                      : klok.instant().plus(Duration.ofMillis((long) (rest * 1000)));
               return new Gevonden(Rijen.levering(rij, nummer), tot);
             })
         .optional()

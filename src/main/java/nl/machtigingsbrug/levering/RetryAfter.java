@@ -32,8 +32,7 @@ final class RetryAfter {
       return Duration.ofSeconds(Long.parseLong(tekst));
     }
     try {
-      Instant tot =
-          ZonedDateTime.parse(tekst, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
+      Instant tot = ZonedDateTime.parse(tekst, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
       return tot.isBefore(nu) ? Duration.ZERO : Duration.between(nu, tot);
     } catch (DateTimeException e) {
       return null;

@@ -12,7 +12,7 @@ final class Routefout {
     if (exchange.getException() != null) {
       return exchange.getException();
     }
-    if (!exchange.getExchangeExtension().isErrorHandlerHandled()) {
+    if (!Boolean.TRUE.equals(exchange.getExchangeExtension().getErrorHandlerHandled())) {
       return null;
     }
     Throwable gevangen =

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>{@code doe}: the route that calls the neighbour and nothing more; its body is the result
  *   <li>{@code zekerheid}: what is known when its answer does not come, see {@link Zekerheid}
- *   <li>{@code navraag}: for NAVRAAG, the route that asks whether it happened; an empty body says no
+ *   <li>{@code navraag}: for NAVRAAG, the route that asks whether it happened; an empty body says
+ *       no
  *   <li>{@code per}: for a repeated step, the exchange property, or {@code body.<veld>}, that tells
  *       the repetitions apart; never a personal number
  * </ul>

@@ -8,7 +8,6 @@ import org.apache.camel.ProducerTemplate;
 import org.apache.camel.support.DefaultProducer;
 import org.apache.camel.support.ExchangeHelper;
 import org.apache.camel.support.MessageHelper;
-import org.jspecify.annotations.Nullable;
 
 /** Takes the step for an exchange of a levering. */
 class StapProducer extends DefaultProducer {
@@ -43,7 +42,9 @@ class StapProducer extends DefaultProducer {
     }
   }
 
-  /** The step works on a copy, so that the route goes on alike whether it was done or remembered. */
+  /**
+   * The step works on a copy, so that the route goes on alike whether it was done or remembered.
+   */
   private Aanroep aanroep(Exchange exchange, String route) {
     return () -> {
       MessageHelper.resetStreamCache(exchange.getMessage());

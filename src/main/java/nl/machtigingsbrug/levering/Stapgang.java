@@ -27,11 +27,7 @@ class Stapgang {
    * @throws Onderbreking when the attempt ends here
    */
   JsonNode ga(
-      Levering levering,
-      String stap,
-      Zekerheid zekerheid,
-      Aanroep doe,
-      @Nullable Aanroep navraag) {
+      Levering levering, String stap, Zekerheid zekerheid, Aanroep doe, @Nullable Aanroep navraag) {
     if (stopschakelaar.isGestopt(levering.gemeente(), levering.bestemming())) {
       throw new Gestopt();
     }

@@ -27,8 +27,8 @@ final class Stapresultaat {
   /**
    * The body of the route that did the step.
    *
-   * @throws Afwijzing with CONFIG_ONGELDIG when it is no plain value, too large, or has a field for a
-   *     BSN: a response is not to be remembered, only what later steps need of it
+   * @throws Afwijzing with CONFIG_ONGELDIG when it is no plain value, too large, or has a field for
+   *     a BSN: a response is not to be remembered, only what later steps need of it
    */
   static JsonNode van(String stap, @Nullable Object body) {
     JsonNode json = json(stap, body);
@@ -87,6 +87,7 @@ final class Stapresultaat {
         || (body instanceof String tekst && tekst.isBlank())
         || (body instanceof Map<?, ?> map && map.isEmpty())
         || (body instanceof Collection<?> lijst && lijst.isEmpty())
-        || (body instanceof JsonNode json && (json.isNull() || (json.isContainerNode() && json.isEmpty())));
+        || (body instanceof JsonNode json
+            && (json.isNull() || (json.isContainerNode() && json.isEmpty())));
   }
 }
