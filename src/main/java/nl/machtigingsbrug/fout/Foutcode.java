@@ -371,6 +371,12 @@ public enum Foutcode {
       true,
       "Het antwoord van de ontvanger is niet te lezen.",
       "Wordt vanzelf herhaald."),
+  LEVERING_ONVERWACHT(
+      "MB-LEVERING-09",
+      ADAPTER,
+      true,
+      "Er ging iets onverwachts mis in de adapter.",
+      "Wordt vanzelf herhaald. Meld het met de logregels als het blijft."),
 
   // Zaaksysteem.
   ZAAK_INRICHTING(

@@ -1,0 +1,150 @@
+package nl.machtigingsbrug.levering;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerProperties;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.util.UUID;
+import org.apache.camel.CamelContext;
+import org.apache.camel.ProducerTemplate;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Assembles delivery. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Leveringinstellingen.class)
+class LeveringConfiguratie {
+  private static final Clock KLOK = Clock.systemUTC();
+
+  @Bean
+  Stopschakelaar stopschakelaar(JdbcClient jdbc) {
+    return new Stopschakelaar(jdbc);
+  }
+
+  @Bean
+  Werkvoorraad werkvoorraad(JdbcClient jdbc) {
+    return new Werkvoorraad(jdbc);
+  }
+
+  @Bean
+  Wekker leveringswekker(ObjectProvider<Scheduler> scheduler) {
+    return new Wekker(scheduler::getObject, KLOK);
+  }
+
+  @Bean
+  Leveringen leveringen(
+      JdbcClient jdbc,
+      PlatformTransactionManager transacties,
+      Wekker wekker,
+      Leveringinstellingen instellingen) {
+    TransactionTemplate vanAanroeper = new TransactionTemplate(transacties);
+    vanAanroeper.setPropagationBehavior(TransactionDefinition.PROPAGATION_MANDATORY);
+    return new Leveringen(jdbc, vanAanroeper, wekker, instellingen.poort());
+  }
+
+  @Bean
+  Leveringbesluiten leveringbesluiten(
+      JdbcClient jdbc, PlatformTransactionManager transacties, Wekker wekker) {
+    return new Leveringbesluiten(jdbc, new TransactionTemplate(transacties), wekker);
+  }
+
+  @Bean
+  Stappen leveringsstappen(
+      JdbcClient jdbc, PlatformTransactionManager transacties, Leveringinstellingen instellingen) {
+    return new Stappen(jdbc, new TransactionTemplate(transacties), instellingen.lease());
+  }
+
+  @Bean
+  Uitkomstregel uitkomstregel(Leveringinstellingen instellingen) {
+    return new Uitkomstregel(instellingen.herhaalbareStatussen(), KLOK);
+  }
+
+  /** Camel finds the component of a scheme under this name. */
+  @Bean("stap-component")
+  StapComponent stap(Stappen stappen, Stopschakelaar stopschakelaar, Uitkomstregel regel) {
+    return new StapComponent(new Stapgang(stappen, stopschakelaar, regel));
+  }
+
+  @Bean
+  Afloop leveringsafloop(
+      JdbcClient jdbc,
+      PlatformTransactionManager transacties,
+      Werkvoorraad werkvoorraad,
+      Leveringinstellingen instellingen) {
+    return new Afloop(jdbc, new TransactionTemplate(transacties), werkvoorraad, instellingen, KLOK);
+  }
+
+  @Bean
+  Pogingen leveringspogingen(
+      JdbcClient jdbc,
+      PlatformTransactionManager transacties,
+      Stopschakelaar stopschakelaar,
+      Afloop afloop,
+      ObjectProvider<Versiebron> versies,
+      Leveringinstellingen instellingen) {
+    return new Pogingen(
+        jdbc,
+        new TransactionTemplate(transacties),
+        new Poort(jdbc, stopschakelaar, instellingen),
+        afloop,
+        versies.getIfAvailable(() -> levering -> "ingebouwd"),
+        instellingen,
+        KLOK);
+  }
+
+  @Bean
+  Leveraar leveraar(
+      Pogingen pogingen,
+      Afloop afloop,
+      Wekker wekker,
+      Uitkomstregel regel,
+      CamelContext camel,
+      ProducerTemplate template,
+      Leveringinstellingen instellingen) {
+    return new Leveraar(
+        pogingen, afloop, wekker, regel, camel, template, instellingen.lease(), KLOK);
+  }
+
+  /** A look that dies or fails is taken up again; the lease keeps two attempts apart. */
+  @Bean
+  Task<Void> leveringstaak(Leveraar leveraar, Leveringinstellingen instellingen) {
+    return Tasks.custom(Wekker.TAAK)
+        .onDeadExecutionRevive()
+        .onFailure(
+            (klaar, taken) -> taken.reschedule(klaar, KLOK.instant().plus(instellingen.lease())))
+        .execute(
+            (taak, omgeving) ->
+                leveraar
+                    .lever(UUID.fromString(taak.getId()))
+                    .<CompletionHandler<Void>>map(
+                        moment -> (klaar, taken) -> taken.reschedule(klaar, moment))
+                    .orElseGet(OnCompleteRemove::new));
+  }
+
+  /** Looks for leveringen that lost their clock. */
+  @Bean
+  Task<Void> leveringsnazorg(
+      JdbcClient jdbc,
+      PlatformTransactionManager transacties,
+      Wekker wekker,
+      Leveringinstellingen instellingen) {
+    Nazorg nazorg = new Nazorg(jdbc, new TransactionTemplate(transacties), wekker);
+    return Tasks.recurring("leveringsnazorg", FixedDelay.of(instellingen.poort()))
+        .execute((taak, omgeving) -> nazorg.herstel());
+  }
+
+  @Bean
+  Leveringsrem leveringsrem(Scheduler scheduler, DbSchedulerProperties eigenschappen) {
+    return new Leveringsrem(scheduler, eigenschappen.getShutdownMaxWait());
+  }
+}

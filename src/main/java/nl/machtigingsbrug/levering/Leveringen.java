@@ -1,0 +1,82 @@
+package nl.machtigingsbrug.levering;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The leveringen, and the way to plan one. */
+public class Leveringen {
+  private final JdbcClient jdbc;
+  private final TransactionOperations vanAanroeper;
+  private final Wekker wekker;
+  private final Duration poort;
+
+  /**
+   * @param vanAanroeper takes part in the caller's transaction and refuses to run without
+   */
+  Leveringen(JdbcClient jdbc, TransactionOperations vanAanroeper, Wekker wekker, Duration poort) {
+    this.jdbc = jdbc;
+    this.vanAanroeper = vanAanroeper;
+    this.wekker = wekker;
+    this.poort = poort;
+  }
+
+  /**
+   * Plans a levering. Row and clock are written in the caller's transaction: either everything that
+   * was acknowledged is delivered, or nothing was acknowledged.
+   *
+   * @return its id
+   * @throws org.springframework.transaction.IllegalTransactionStateException without a transaction
+   */
+  public UUID plan(Opdracht opdracht) {
+    UUID id = UUID.randomUUID();
+    vanAanroeper.executeWithoutResult(
+        status -> {
+          boolean wacht = moetWachten(opdracht);
+          jdbc.sql(
+                  """
+                  insert into levering (id, aanvraag_id, volgnummer, gemeente, bestemming, route)
+                  values (:id, :aanvraag, :volgnummer, :gemeente, :bestemming, :route)""")
+              .param("id", id)
+              .param("aanvraag", opdracht.aanvraagId())
+              .param("volgnummer", opdracht.volgnummer())
+              .param("gemeente", opdracht.gemeente())
+              .param("bestemming", opdracht.bestemming())
+              .param("route", opdracht.route())
+              .update();
+          wekker.plan(id, wacht ? poort : Duration.ZERO);
+        });
+    return id;
+  }
+
+  /** A levering, if it exists. */
+  public Optional<Levering> vind(UUID id) {
+    return jdbc.sql("select * from levering where id = :id")
+        .param("id", id)
+        .query(Rijen::levering)
+        .optional();
+  }
+
+  /** The leveringen of an aanvraag, in their order. */
+  public List<Levering> van(UUID aanvraagId) {
+    return jdbc.sql(
+            "select * from levering where aanvraag_id = :aanvraag order by volgnummer, aangemaakt, id")
+        .param("aanvraag", aanvraagId)
+        .query(Rijen::levering)
+        .list();
+  }
+
+  private boolean moetWachten(Opdracht opdracht) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from levering
+            where aanvraag_id = :aanvraag and volgnummer < :volgnummer and staat <> 'GELEVERD')""")
+        .param("aanvraag", opdracht.aanvraagId())
+        .param("volgnummer", opdracht.volgnummer())
+        .query(Boolean.class)
+        .single();
+  }
+}

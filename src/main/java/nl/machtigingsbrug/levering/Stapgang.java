@@ -1,0 +1,95 @@
+package nl.machtigingsbrug.levering;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.levering.Aanroep.Antwoord;
+import nl.machtigingsbrug.levering.Stapbegin.Gedaan;
+import nl.machtigingsbrug.levering.Stapbegin.Onderbroken;
+import org.jspecify.annotations.Nullable;
+
+/** How a step goes: remembered, asked for, done or left to a human. */
+class Stapgang {
+  private final Stappen stappen;
+  private final Stopschakelaar stopschakelaar;
+  private final Uitkomstregel regel;
+
+  Stapgang(Stappen stappen, Stopschakelaar stopschakelaar, Uitkomstregel regel) {
+    this.stappen = stappen;
+    this.stopschakelaar = stopschakelaar;
+    this.regel = regel;
+  }
+
+  /**
+   * Takes a step.
+   *
+   * @param navraag asks whether it happened; needed for NAVRAAG only
+   * @return its result, remembered or new
+   * @throws Onderbreking when the attempt ends here
+   */
+  JsonNode ga(
+      Levering levering, String stap, Zekerheid zekerheid, Aanroep doe, @Nullable Aanroep navraag) {
+    if (stopschakelaar.isGestopt(levering.gemeente(), levering.bestemming())) {
+      throw new Gestopt();
+    }
+    Stapbegin begin = stappen.begin(levering, stap, zekerheid);
+    if (begin instanceof Gedaan gedaan) {
+      return gedaan.resultaat();
+    }
+    if (begin instanceof Onderbroken onderbroken) {
+      Zekerheid nu = zekerheid.naBeginAls(onderbroken.toen());
+      if (nu == Zekerheid.BLIND) {
+        throw fout(stap, new Uitkomst.Onbekend(Foutcode.LEVERING_UITKOMST_ONBEKEND), null);
+      }
+      if (nu == Zekerheid.NAVRAAG && navraag != null) {
+        Antwoord gevonden = geslaagd(stap, navraag);
+        if (!Stapresultaat.isLeeg(gevonden.body())) {
+          return onthoud(levering, stap, gevonden);
+        }
+      }
+      stappen.herbegin(levering, stap, zekerheid);
+    }
+    return doe(levering, stap, zekerheid, doe);
+  }
+
+  private JsonNode doe(Levering levering, String stap, Zekerheid zekerheid, Aanroep doe) {
+    Antwoord antwoord = doe.roep();
+    if (antwoord.fout() == null) {
+      return onthoud(levering, stap, antwoord);
+    }
+    sterfMee(antwoord.fout());
+    Uitkomst uitkomst = regel.bepaal(antwoord.fout()).bij(zekerheid);
+    if (zekerheid != Zekerheid.ONTDUBBELT && uitkomst.isZekerNietGebeurd()) {
+      stappen.wis(levering, stap);
+    }
+    throw fout(stap, uitkomst, antwoord.fout());
+  }
+
+  /** A failing inquiry says nothing about the step: its begin stays noted. */
+  private Antwoord geslaagd(String stap, Aanroep navraag) {
+    Antwoord antwoord = navraag.roep();
+    if (antwoord.fout() != null) {
+      sterfMee(antwoord.fout());
+      throw fout(stap, regel.bepaal(antwoord.fout()), antwoord.fout());
+    }
+    return antwoord;
+  }
+
+  private JsonNode onthoud(Levering levering, String stap, Antwoord antwoord) {
+    JsonNode resultaat = Stapresultaat.van(stap, antwoord.body());
+    stappen.klaar(levering, stap, resultaat);
+    return resultaat;
+  }
+
+  private static Stapfout fout(String stap, Uitkomst uitkomst, @Nullable Throwable oorzaak) {
+    return new Stapfout(stap, uitkomst, oorzaak == null ? "" : Oorzaken.kort(oorzaak));
+  }
+
+  /** An Error means that this process cannot be trusted to judge: the lease will run out. */
+  private static void sterfMee(Throwable fout) {
+    Oorzaken.zoek(fout, Error.class)
+        .ifPresent(
+            error -> {
+              throw error;
+            });
+  }
+}

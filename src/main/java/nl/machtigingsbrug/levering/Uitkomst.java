@@ -1,0 +1,44 @@
+package nl.machtigingsbrug.levering;
+
+import java.time.Duration;
+import nl.machtigingsbrug.fout.Foutcode;
+import org.jspecify.annotations.Nullable;
+
+/** How a call or a whole attempt ended. */
+public sealed interface Uitkomst {
+  /** It is done. */
+  record Gelukt() implements Uitkomst {}
+
+  /**
+   * It may succeed later.
+   *
+   * @param retryAfter what the neighbour asked to wait, or null
+   * @param zekerNietGebeurd whether the neighbour certainly did nothing
+   */
+  record Herhalen(Foutcode foutcode, @Nullable Duration retryAfter, boolean zekerNietGebeurd)
+      implements Uitkomst {}
+
+  /**
+   * Repeating does not help.
+   *
+   * @param zekerNietGebeurd whether the neighbour certainly did nothing
+   */
+  record Mislukt(Foutcode foutcode, boolean zekerNietGebeurd) implements Uitkomst {}
+
+  /** It may have happened; nobody can be asked and it must not be repeated. */
+  record Onbekend(Foutcode foutcode) implements Uitkomst {}
+
+  /** Whether the neighbour certainly did nothing. */
+  default boolean isZekerNietGebeurd() {
+    return (this instanceof Herhalen h && h.zekerNietGebeurd())
+        || (this instanceof Mislukt m && m.zekerNietGebeurd());
+  }
+
+  /** What a failing call means for a step of this certainty. */
+  default Uitkomst bij(Zekerheid zekerheid) {
+    boolean misschien = this instanceof Herhalen h && !h.zekerNietGebeurd();
+    return zekerheid == Zekerheid.BLIND && misschien
+        ? new Onbekend(Foutcode.LEVERING_UITKOMST_ONBEKEND)
+        : this;
+  }
+}

@@ -1,0 +1,90 @@
+package nl.machtigingsbrug.levering;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.net.http.HttpConnectTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import javax.net.ssl.SSLHandshakeException;
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.levering.Uitkomst.Herhalen;
+import nl.machtigingsbrug.levering.Uitkomst.Mislukt;
+import org.apache.camel.http.base.HttpOperationFailedException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.jspecify.annotations.Nullable;
+
+/** What a failing call means. The only place that decides it; pure but for the clock. */
+record Uitkomstregel(Set<Integer> herhaalbareStatussen, Clock klok) {
+  /** The request was never sent. */
+  private static final List<Class<? extends Throwable>> GEEN_VERBINDING =
+      List.of(
+          ConnectException.class,
+          ConnectTimeoutException.class,
+          HttpConnectTimeoutException.class,
+          UnknownHostException.class,
+          NoRouteToHostException.class,
+          UnresolvedAddressException.class,
+          SSLHandshakeException.class);
+
+  /** A 4xx that may come after the neighbour did something: it timed out, or it has it already. */
+  private static final Set<Integer> MISSCHIEN_GEBEURD = Set.of(408, 409);
+
+  Uitkomst bepaal(Throwable fout) {
+    var stap = Oorzaken.zoek(fout, Stapfout.class);
+    if (stap.isPresent()) {
+      return stap.get().uitkomst();
+    }
+    var afwijzing = Oorzaken.zoek(fout, Afwijzing.class);
+    if (afwijzing.isPresent()) {
+      return afgewezen(afwijzing.get().code());
+    }
+    var http = Oorzaken.zoek(fout, HttpOperationFailedException.class);
+    if (http.isPresent()) {
+      return status(http.get());
+    }
+    if (Oorzaken.van(fout).anyMatch(Uitkomstregel::geenVerbinding)) {
+      return new Herhalen(Foutcode.LEVERING_ONBEREIKBAAR, null, true);
+    }
+    boolean gebroken = Oorzaken.zoek(fout, IOException.class).isPresent();
+    return new Herhalen(
+        gebroken ? Foutcode.LEVERING_STORING : Foutcode.LEVERING_ONVERWACHT, null, false);
+  }
+
+  private static Uitkomst afgewezen(Foutcode code) {
+    return code.herstelbaar() ? new Herhalen(code, null, false) : new Mislukt(code, false);
+  }
+
+  private Uitkomst status(HttpOperationFailedException fout) {
+    int status = fout.getStatusCode();
+    if (status >= 500) {
+      return status == 503
+          ? new Herhalen(Foutcode.LEVERING_TE_DRUK, wachten(fout), false)
+          : new Herhalen(Foutcode.LEVERING_STORING, null, false);
+    }
+    boolean zeker = !MISSCHIEN_GEBEURD.contains(status);
+    if (herhaalbareStatussen.contains(status)) {
+      return status == 429
+          ? new Herhalen(Foutcode.LEVERING_TE_DRUK, wachten(fout), true)
+          : new Herhalen(Foutcode.LEVERING_STORING, null, zeker);
+    }
+    return new Mislukt(
+        status == 401 || status == 403
+            ? Foutcode.LEVERING_NIET_TOEGELATEN
+            : Foutcode.LEVERING_GEWEIGERD,
+        zeker);
+  }
+
+  private @Nullable Duration wachten(HttpOperationFailedException fout) {
+    return RetryAfter.lees(fout.getResponseHeaders(), klok.instant());
+  }
+
+  private static boolean geenVerbinding(Throwable fout) {
+    return GEEN_VERBINDING.stream().anyMatch(soort -> soort.isInstance(fout));
+  }
+}

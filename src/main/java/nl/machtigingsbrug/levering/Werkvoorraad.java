@@ -1,0 +1,86 @@
+package nl.machtigingsbrug.levering;
+
+import java.util.List;
+import java.util.UUID;
+import nl.machtigingsbrug.fout.Foutcode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What a human must decide. Every method joins the caller's transaction. */
+public class Werkvoorraad {
+  private final JdbcClient jdbc;
+
+  Werkvoorraad(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Adds a line, unless an open one of the same kind exists for the levering.
+   *
+   * @param uitleg in plain Dutch, never with personal data
+   */
+  public void voegToe(
+      String gemeente,
+      Werksoort soort,
+      @Nullable UUID aanvraagId,
+      @Nullable UUID leveringId,
+      @Nullable Foutcode foutcode,
+      String uitleg) {
+    jdbc.sql(
+            """
+            insert into werkvoorraad
+              (id, gemeente, soort, aanvraag_id, levering_id, foutcode, uitleg)
+            values (:id, :gemeente, :soort, :aanvraag, :levering, :foutcode, :uitleg)
+            on conflict (levering_id, soort) where afgehandeld is null do nothing""")
+        .param("id", UUID.randomUUID())
+        .param("gemeente", gemeente)
+        .param("soort", soort.name())
+        .param("aanvraag", aanvraagId)
+        .param("levering", leveringId)
+        .param("foutcode", foutcode == null ? null : foutcode.name())
+        .param("uitleg", uitleg)
+        .update();
+  }
+
+  /** The open lines of a gemeente, oldest first. */
+  public List<Werkregel> open(String gemeente) {
+    return jdbc.sql(
+            """
+            select * from werkvoorraad
+            where gemeente = :gemeente and afgehandeld is null order by aangemaakt, id""")
+        .param("gemeente", gemeente)
+        .query(
+            (rij, nummer) ->
+                new Werkregel(
+                    Rijen.uuid(rij, "id"),
+                    rij.getString("gemeente"),
+                    Werksoort.valueOf(rij.getString("soort")),
+                    rij.getObject("aanvraag_id", UUID.class),
+                    rij.getObject("levering_id", UUID.class),
+                    Rijen.foutcode(rij.getString("foutcode")),
+                    rij.getString("uitleg"),
+                    Rijen.verplichtMoment(rij, "aangemaakt")))
+        .list();
+  }
+
+  /**
+   * Closes an open line; whether there was one.
+   *
+   * @param gemeente only a line of this gemeente
+   * @param door who decided
+   * @param besluit what was decided, without personal data
+   */
+  public boolean handelAf(UUID id, String gemeente, String door, String besluit) {
+    return jdbc.sql(
+                """
+                update werkvoorraad
+                set afgehandeld = now(), afgehandeld_door = :door, besluit = :besluit
+                where id = :id and gemeente = :gemeente and afgehandeld is null""")
+            .param("id", id)
+            .param("gemeente", gemeente)
+            .param("door", door)
+            .param("besluit", besluit)
+            .update()
+        > 0;
+  }
+}
