@@ -106,7 +106,7 @@ class OntsleutelingTest {
 
   @Test
   void weigertEenGewijzigdeOfLegeWaarde() throws Exception {
-    for (String waarde : new String[] {"", "AAAA", "!", "A".repeat(64)}) {
+    for (String waarde : new String[] {"", "AAAA", "!", "A".repeat(24)}) {
       weigert(
           gewijzigd(
               xml -> xml.replaceFirst("(?s)CipherValue>[^<]*<", "CipherValue>" + waarde + "<")),
@@ -127,11 +127,9 @@ class OntsleutelingTest {
 
   private static void weigert(VersleuteldId id, SamlInstellingen instellingen) {
     assertThatThrownBy(() -> Ontsleuteling.inhoud(id, instellingen))
-        .isInstanceOfSatisfying(
-            Afwijzing.class,
-            fout -> assertThat(fout.code()).isEqualTo(Foutcode.SAML_NIET_TE_ONTSLEUTELEN))
+        .isInstanceOf(Afwijzing.class)
         .hasNoCause()
-        .hasMessage("MB-SAML-15");
+        .hasMessage(Foutcode.SAML_NIET_TE_ONTSLEUTELEN.code());
   }
 
   private static VersleuteldId gewoon() throws Exception {
@@ -150,8 +148,7 @@ class OntsleutelingTest {
   }
 
   private static VersleuteldId van(String xml) {
-    return VersleuteldId.van(
-        VeiligeXml.lees(xml.getBytes(StandardCharsets.UTF_8)).getDocumentElement());
+    return VersleuteldId.van(Proefgemeente.element(xml));
   }
 
   private static String xml(

@@ -1,15 +1,12 @@
 package nl.machtigingsbrug.bewijs.saml;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static nl.machtigingsbrug.bewijs.saml.Proefgemeente.element;
+import static nl.machtigingsbrug.bewijs.saml.Proefgemeente.weigert;
 import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
-import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.w3c.dom.Element;
 
 class UniekeIdTest {
 
@@ -24,10 +21,7 @@ class UniekeIdTest {
         "<a xmlns:p='urn:p' p:ID='x'/>"
       })
   void weigertEenIdDieTweeLezersAndersKunnenVinden(String xml) {
-    assertThatThrownBy(() -> UniekeId.eis(wortel(xml)))
-        .isInstanceOfSatisfying(
-            Afwijzing.class,
-            fout -> assertThat(fout.code()).isEqualTo(Foutcode.SAML_HANDTEKENING_VERWIJZING));
+    weigert(Foutcode.SAML_HANDTEKENING_VERWIJZING, () -> UniekeId.eis(element(xml)));
   }
 
   @ParameterizedTest
@@ -38,10 +32,6 @@ class UniekeIdTest {
         "<id:a xmlns:id='urn:p' ID='x'/>"
       })
   void aanvaardtVerschillendeIds(String xml) {
-    assertThatCode(() -> UniekeId.eis(wortel(xml))).doesNotThrowAnyException();
-  }
-
-  private static Element wortel(String xml) {
-    return VeiligeXml.lees(xml.getBytes(StandardCharsets.UTF_8)).getDocumentElement();
+    assertThatCode(() -> UniekeId.eis(element(xml))).doesNotThrowAnyException();
   }
 }
