@@ -23,7 +23,7 @@ final class Grondbepaling {
     // A RepresentationType counts only from a service that the gemeente accepts: the type says what
     // was declared, the service by whom, and either alone is not enough.
     if (vanDienst == null) {
-      return new Onbekend("bevoegdheidsdienst " + String.join(" ", bevoegdheidsdiensten));
+      return onbekend(bevoegdheidsdiensten);
     }
     List<String> soorten = assertie.attributen().soorten();
     return soorten == null ? vanDienst : vanSoort(soorten, instellingen);
@@ -32,7 +32,12 @@ final class Grondbepaling {
   private static Grond vanSoort(List<String> soorten, SamlInstellingen instellingen) {
     Grond bekend =
         soorten.size() == 1 ? instellingen.grondPerRepresentatiesoort().get(soorten.get(0)) : null;
-    return bekend != null ? bekend : new Onbekend(String.join(" ", soorten));
+    return bekend != null ? bekend : onbekend(soorten);
+  }
+
+  private static Onbekend onbekend(List<String> codes) {
+    String code = String.join(" ", codes);
+    return new Onbekend(code.isBlank() ? "geen waarde" : code);
   }
 
   /** Whether a service declared a relation, also one that the gemeente does not accept. */

@@ -6,6 +6,7 @@ import java.security.PublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import org.apache.xml.security.Init;
@@ -22,6 +23,9 @@ final class Handtekening {
 
   /** PKIoverheid. */
   private static final int KORTSTE_SLEUTEL = 2048;
+
+  /** An xs:ID in ASCII. The library logs it, so that a line break in it would make a log line. */
+  private static final Pattern NAAM = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,255}");
 
   static {
     Init.init();
@@ -71,7 +75,8 @@ final class Handtekening {
     HandtekeningAlgoritmen.eisMethoden(inhoud);
     List<Element> verwijzingen = Elementen.kinderen(inhoud, DS, "Reference");
     String id = Elementen.vereistAttribuut(getekend, "ID");
-    if (verwijzingen.size() != 1
+    if (!NAAM.matcher(id).matches()
+        || verwijzingen.size() != 1
         || !("#" + id).equals(Elementen.attribuut(verwijzingen.get(0), "URI"))) {
       throw new Afwijzing(Foutcode.SAML_HANDTEKENING_VERWIJZING);
     }

@@ -87,6 +87,7 @@ public final class SamlLezer {
     bevestiging.eisOntvanger(instellingen.ontvangstadres());
     bevestiging.eisVerzoek(verwachtVerzoek);
     omhulling.verzoeken().forEach(bevestiging::eisVerzoek);
+    klok.eisBegonnen(assertie.uitgegeven());
     Instant van = voorwaarden.van();
     if (van != null) {
       klok.eisBegonnen(van);

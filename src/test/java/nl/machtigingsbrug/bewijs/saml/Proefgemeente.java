@@ -1,13 +1,21 @@
 package nl.machtigingsbrug.bewijs.saml;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import nl.machtigingsbrug.bewijs.GelezenBewijs;
 import nl.machtigingsbrug.buren.voorziening.Voorziening;
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.optreden.BekendeGrond;
 import nl.machtigingsbrug.optreden.Bsn;
 import nl.machtigingsbrug.optreden.NatuurlijkPersoon;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.w3c.dom.Element;
 
 /** What the tests of the reader share: one voorziening, and a gemeente that trusts it. */
 final class Proefgemeente {
@@ -39,6 +47,16 @@ final class Proefgemeente {
 
   static GelezenBewijs lees(byte[] xml) {
     return new SamlLezer().lees(xml, instellingen(), Voorziening.VERZOEK, NU);
+  }
+
+  static Element element(String xml) {
+    return VeiligeXml.lees(xml.getBytes(StandardCharsets.UTF_8)).getDocumentElement();
+  }
+
+  static void weigert(Foutcode code, ThrowingCallable poging) {
+    assertThatThrownBy(poging)
+        .isInstanceOfSatisfying(Afwijzing.class, fout -> assertThat(fout.code()).isEqualTo(code))
+        .hasNoCause();
   }
 
   static NatuurlijkPersoon persoon(Bsn bsn) {
