@@ -114,6 +114,17 @@ final class HandtekeningGevallen {
             }),
         new Geval(
             "SIG-14",
+            "antwoord-na-tekenen-gewijzigd",
+            geweigerd(
+                "Echte assertion in een ArtifactResponse waarvan de handtekening niet klopt.",
+                SAML_HANDTEKENING_ONGELDIG),
+            w ->
+                Knipsel.vervang(
+                    w.artifactResponse(w.response(w.echt())),
+                    " InResponseTo=\"",
+                    " InResponseTo=\"_ander")),
+        new Geval(
+            "SIG-14",
             "tweede-handtekening",
             geweigerd(
                 "Een vreemde handtekening naast de echte.",

@@ -123,6 +123,27 @@ final class InpakGevallen {
                       + ("</saml2p:Extensions>" + metId(w.vals(), id(echt))));
             }),
         geval(
+            "XSW7",
+            "valse-in-soap-header",
+            "Een valse assertion in de Header van de Envelope.",
+            w ->
+                vervang(
+                    w.voorziening().omhulMetEnvelope(w.artifactResponse(w.response(w.echt()))),
+                    "<soap11:Body>",
+                    "<soap11:Header>" + w.vals() + "</soap11:Header><soap11:Body>"),
+            SAML_MEERDERE_ASSERTIONS,
+            SAML_VORM),
+        geval(
+            "XSW8",
+            "vreemd-object-in-handtekening",
+            "Een echte assertion; in zijn handtekening staat iets dat niet getekend is.",
+            w ->
+                vervang(
+                    w.response(w.echt()),
+                    "</ds:KeyInfo>",
+                    "</ds:KeyInfo><ds:Object>ongetekend</ds:Object>"),
+            SAML_VORM),
+        geval(
             "XSW8",
             "echte-in-object-van-handtekening",
             "Valse assertion met dezelfde ID; de echte in Object van de handtekening.",

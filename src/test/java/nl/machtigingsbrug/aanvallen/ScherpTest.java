@@ -60,6 +60,8 @@ class ScherpTest {
         "SIG-21-lokaas",
         "SIG-21-assertion",
         "SIG-22",
+        "SIG-23-relatieve",
+        "SIG-23-inclusieve",
         "SIG-24",
         "R-4",
         "R-5",

@@ -53,7 +53,7 @@ final class Sleutelmaker {
                 "-keyalg",
                 "RSA",
                 "-keysize",
-                "2048",
+                "3072",
                 "-validity",
                 "36500",
                 "-dname",

@@ -16,6 +16,7 @@ import static nl.machtigingsbrug.aanvallen.Werkplaats.ECHT;
 import static nl.machtigingsbrug.aanvallen.Werkplaats.VALS;
 import static nl.machtigingsbrug.fout.Foutcode.SAML_ANDERE_ONTVANGER;
 import static nl.machtigingsbrug.fout.Foutcode.SAML_DOCTYPE;
+import static nl.machtigingsbrug.fout.Foutcode.SAML_HANDTEKENING_ALGORITME;
 import static nl.machtigingsbrug.fout.Foutcode.SAML_HANDTEKENING_ONGELDIG;
 import static nl.machtigingsbrug.fout.Foutcode.SAML_HANDTEKENING_ONTBREEKT;
 import static nl.machtigingsbrug.fout.Foutcode.SAML_HANDTEKENING_VERWIJZING;
@@ -134,6 +135,35 @@ final class VerwarringGevallen {
                       "<ds:SignedInfo ",
                       "<ds:SignedInfo xmlns:leeg=\"1\" leeg:a=\"\" ");
               return handtekeningVan(vals, signedInfo, new byte[0], w.bos());
+            }),
+        new Geval(
+            "SIG-23",
+            "relatieve-naamruimte-ongebruikt",
+            geweigerd(
+                "Echt getekend, met een relatieve naamruimte: de canonieke vorm is onbepaald.",
+                SAML_VORM),
+            w ->
+                w.voorziening()
+                    .onderteken(
+                        vervang(w.kaal(), "<saml2:Subject>", "<saml2:Subject xmlns:leeg=\"1\">"))),
+        new Geval(
+            "SIG-23",
+            "inclusieve-c14n-van-signedinfo",
+            geweigerd(
+                "SignedInfo zelf inclusief in canonieke vorm gebracht.",
+                SAML_HANDTEKENING_ALGORITME),
+            w -> {
+              String kaal = w.kaal();
+              String c14n = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315";
+              String los = signedInfo(c14n, Handtekening.RSA_SHA256, referentieNaar(kaal));
+              // Inclusive: SignedInfo inherits what the assertion declares.
+              String inPlaats =
+                  vervang(
+                      los,
+                      "<ds:SignedInfo ",
+                      "<ds:SignedInfo xmlns:saml2=\"urn:oasis:names:tc:SAML:2.0:assertion\""
+                          + " xmlns:xenc=\"http://www.w3.org/2001/04/xmlenc#\" ");
+              return handtekeningVan(kaal, los, Handtekening.canoniek(inPlaats, c14n), w.bos());
             }),
         new Geval(
             "SIG-23",

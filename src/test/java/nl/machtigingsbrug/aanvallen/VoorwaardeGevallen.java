@@ -103,9 +103,9 @@ final class VoorwaardeGevallen {
             kaal -> vanaf(kaal, 35)),
         new Geval(
             "R-3",
-            "nog-niet-uitgegeven",
-            geweigerd("IssueInstant ligt verder weg dan de klokafwijking.", SAML_NOG_NIET_GELDIG)
-                .op(MOMENT.minusSeconds(31)),
+            "uitgiftemoment-vooruit",
+            gelezen("IssueInstant ligt vooruit; NotBefore zegt dat het al geldt, en dat telt.")
+                .op(MOMENT.minusSeconds(60)),
             Werkplaats::echt),
         verklaard(
             "R-4",
