@@ -32,4 +32,9 @@ public record Afnemer(String id, Set<Recht> rechten, Set<String> gemeenten) {
       throw new Afwijzing(Foutcode.TOEGANG_ANDERE_GEMEENTE);
     }
   }
+
+  /** Whether this right exists for this gemeente. */
+  public boolean mag(Recht recht, String gemeente) {
+    return rechten.contains(recht) && gemeenten.contains(gemeente);
+  }
 }

@@ -1,0 +1,24 @@
+package nl.machtigingsbrug;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import nl.machtigingsbrug.dienst.Catalogus;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the parts share. */
+@Configuration(proxyBeanMethods = false)
+class Samenstelling {
+
+  @Bean
+  Clock klok() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  Catalogus catalogus(@Value("${machtigingsbrug.mappings:#{null}}") @Nullable Path mappings) {
+    return mappings == null ? Catalogus.meegeleverd() : Catalogus.uit(mappings.resolve("diensten"));
+  }
+}

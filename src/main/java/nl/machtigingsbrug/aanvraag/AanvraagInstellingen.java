@@ -1,0 +1,24 @@
+package nl.machtigingsbrug.aanvraag;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The limits of an aanvraag.
+ *
+ * @param grootste the largest message with all its documenten in base64
+ * @param gegevens the largest gegevens, in bytes of JSON
+ * @param documenten how many documenten at most
+ * @param grootsteDocument the largest document, decoded
+ */
+@Validated
+@ConfigurationProperties("machtigingsbrug.aanvraag")
+record AanvraagInstellingen(
+    @DefaultValue("150MB") DataSize grootste,
+    @DefaultValue("256KB") DataSize gegevens,
+    @DefaultValue("20") @Min(0) @Max(1000) int documenten,
+    @DefaultValue("50MB") DataSize grootsteDocument) {}

@@ -1,0 +1,131 @@
+package nl.machtigingsbrug.aanvraag;
+
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import nl.machtigingsbrug.bewijs.AanvaardBewijs;
+import nl.machtigingsbrug.bewijs.BewijsInzending;
+import nl.machtigingsbrug.bewijs.Bewijsinname;
+import nl.machtigingsbrug.bewijs.Bewijzen;
+import nl.machtigingsbrug.dienst.Catalogus;
+import nl.machtigingsbrug.dienst.Dienst;
+import nl.machtigingsbrug.dienst.Handelingssoort;
+import nl.machtigingsbrug.dienst.Oordeel;
+import nl.machtigingsbrug.dienst.Toetsing;
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.gemeente.Afnemer;
+import nl.machtigingsbrug.gemeente.Recht;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes an aanvraag in: the same one twice gives the same answer, and a refusal is recorded too.
+ */
+@Component
+class Aanvraaginname {
+
+  private final Aanvragen aanvragen;
+  private final Bewijzen bewijzen;
+  private final Bewijsinname bewijsinname;
+  private final Catalogus catalogus;
+  private final Vastlegging vastlegging;
+  private final Clock klok;
+
+  Aanvraaginname(
+      Aanvragen aanvragen,
+      Bewijzen bewijzen,
+      Bewijsinname bewijsinname,
+      Catalogus catalogus,
+      Vastlegging vastlegging,
+      Clock klok) {
+    this.aanvragen = aanvragen;
+    this.bewijzen = bewijzen;
+    this.bewijsinname = bewijsinname;
+    this.catalogus = catalogus;
+    this.vastlegging = vastlegging;
+    this.klok = klok;
+  }
+
+  /**
+   * Takes in.
+   *
+   * @throws Afwijzing with the code of the first check that fails
+   */
+  Aanvraag neem(AanvraagInzending inzending, Afnemer afnemer) {
+    Instant nu = klok.instant();
+    AanvaardBewijs verwezen = verwezen(inzending.bewijsreferentie(), afnemer);
+    String gemeente = gemeente(inzending.bewijs(), verwezen);
+    afnemer.vereis(Recht.AANVRAAG_INDIENEN, gemeente);
+    Optional<Aanvraag> eerder = eerder(inzending, gemeente, afnemer);
+    if (eerder.isPresent()) {
+      return eerder.get();
+    }
+    Dienst dienst = catalogus.dienst(inzending.dienst());
+    catalogus
+        .gegevensschema(dienst)
+        .orElseThrow(() -> new Afwijzing(Foutcode.TOETS_HANDELING_NIET_TOEGESTAAN, "dienst"))
+        .controleer(inzending.gegevens());
+    AanvaardBewijs bewijs = verwezen == null ? vers(inzending.bewijs(), afnemer) : verwezen;
+    bewijs.eisGeldig(dienst.id(), nu);
+    Oordeel oordeel =
+        Toetsing.toets(
+            bewijs.optreden(), dienst, Handelingssoort.AANVRAGEN, nu, bewijs.geldigTot());
+    if (oordeel instanceof Oordeel.Geweigerd geweigerd) {
+      vastlegging.weiger(bewijs, geweigerd.code(), nu);
+      throw Afwijzing.met(geweigerd.code(), geweigerd.andereManier());
+    }
+    Aanvraag aanvraag =
+        new Aanvraag(
+            UUID.randomUUID(),
+            gemeente,
+            afnemer.id(),
+            inzending.kenmerk(),
+            dienst.id(),
+            bewijs.optreden(),
+            inzending.gegevens(),
+            oordeel instanceof Oordeel.Herstel herstel ? herstel.code() : null,
+            oordeel.reden(),
+            nu,
+            null);
+    return vastlegging.leg(aanvraag, inzending, bewijs)
+        ? aanvraag
+        : eerder(inzending, gemeente, afnemer).orElseThrow();
+  }
+
+  private Optional<Aanvraag> eerder(AanvraagInzending inzending, String gemeente, Afnemer afnemer) {
+    return aanvragen
+        .metKenmerk(gemeente, afnemer.id(), inzending.kenmerk())
+        .map(
+            eerder -> {
+              if (!MessageDigest.isEqual(eerder.inhoudsmerk(), inzending.sha256())) {
+                throw new Afwijzing(Foutcode.AANVRAAG_ANDERE_INHOUD, "kenmerk");
+              }
+              return eerder.aanvraag();
+            });
+  }
+
+  private @Nullable AanvaardBewijs verwezen(@Nullable String referentie, Afnemer afnemer) {
+    return referentie == null ? null : bewijzen.vind(referentie, afnemer.id());
+  }
+
+  private AanvaardBewijs vers(@Nullable BewijsInzending bewijs, Afnemer afnemer) {
+    if (bewijs == null) {
+      throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, "bewijs");
+    }
+    return bewijsinname.neem(bewijs, afnemer).bewijs();
+  }
+
+  private static String gemeente(
+      @Nullable BewijsInzending bewijs, @Nullable AanvaardBewijs verwezen) {
+    if (verwezen != null) {
+      return verwezen.gemeente();
+    }
+    if (bewijs != null) {
+      return bewijs.vereisteGemeente();
+    }
+    throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, "bewijs");
+  }
+}

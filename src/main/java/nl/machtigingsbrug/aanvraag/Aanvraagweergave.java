@@ -1,0 +1,67 @@
+package nl.machtigingsbrug.aanvraag;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import nl.machtigingsbrug.levering.Levering;
+import nl.machtigingsbrug.levering.Leveringen;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the API shows of an aanvraag: everything but people. */
+@Component
+final class Aanvraagweergave {
+
+  private final Leveringen leveringen;
+
+  Aanvraagweergave(Leveringen leveringen) {
+    this.leveringen = leveringen;
+  }
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Stand(
+      UUID id,
+      String kenmerk,
+      String dienst,
+      String gemeente,
+      Instant ontvangen,
+      String uitkomst,
+      @Nullable String code,
+      String reden,
+      @Nullable String zaakidentificatie,
+      List<Leveringstand> leveringen) {}
+
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record Leveringstand(
+      UUID id,
+      String bestemming,
+      String staat,
+      int pogingen,
+      @Nullable String foutcode,
+      @Nullable Instant volgendePoging) {}
+
+  Stand van(Aanvraag aanvraag) {
+    return new Stand(
+        aanvraag.id(),
+        aanvraag.kenmerk(),
+        aanvraag.dienst(),
+        aanvraag.gemeente(),
+        aanvraag.ontvangen(),
+        aanvraag.code() == null ? "toegestaan" : "herstel",
+        aanvraag.code() == null ? null : aanvraag.code().code(),
+        aanvraag.reden(),
+        aanvraag.zaakidentificatie(),
+        leveringen.van(aanvraag.id()).stream().map(Aanvraagweergave::stand).toList());
+  }
+
+  private static Leveringstand stand(Levering levering) {
+    return new Leveringstand(
+        levering.id(),
+        levering.bestemming(),
+        levering.staat().name(),
+        levering.poging(),
+        levering.foutcode() == null ? null : levering.foutcode().code(),
+        levering.volgendePoging());
+  }
+}

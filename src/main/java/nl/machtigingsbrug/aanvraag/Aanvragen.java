@@ -1,0 +1,137 @@
+package nl.machtigingsbrug.aanvraag;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Optional;
+import java.util.UUID;
+import nl.machtigingsbrug.bewijs.Optredencodec;
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.geheim.Kluis;
+import nl.machtigingsbrug.geheim.Rij;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The stored aanvragen, with everything about people encrypted. */
+@Repository
+public class Aanvragen {
+
+  private final Optredencodec codec = new Optredencodec();
+  private final ObjectMapper json = new ObjectMapper();
+  private final JdbcClient db;
+  private final Kluis kluis;
+
+  Aanvragen(JdbcClient db, Kluis kluis) {
+    this.db = db;
+    this.kluis = kluis;
+  }
+
+  /**
+   * An aanvraag that was handed in before.
+   *
+   * @param aanvraag what was stored
+   * @param inhoudsmerk SHA-256 of what was handed in
+   */
+  record Eerder(Aanvraag aanvraag, byte[] inhoudsmerk) {}
+
+  Optional<Eerder> metKenmerk(String gemeente, String afnemer, String kenmerk) {
+    return db.sql("select * from aanvraag where gemeente = ? and afnemer = ? and kenmerk = ?")
+        .params(gemeente, afnemer, kenmerk)
+        .query(
+            (rij, nummer) ->
+                new Eerder(
+                    lees(rij),
+                    kluis.ontsleutel(
+                        rij.getBytes("inhoudsmerk"), rij("inhoudsmerk", rij.getString("id")))))
+        .optional();
+  }
+
+  /**
+   * One aanvraag.
+   *
+   * @throws Afwijzing MB-AANVRAAG-01 where there is none of this id
+   */
+  public Aanvraag met(UUID id) {
+    return db.sql("select * from aanvraag where id = ?")
+        .params(id)
+        .query((rij, nummer) -> lees(rij))
+        .optional()
+        .orElseThrow(() -> new Afwijzing(Foutcode.AANVRAAG_ONBEKEND));
+  }
+
+  /**
+   * Stores, in the caller's transaction.
+   *
+   * @return false where the same afnemer handed in the same kenmerk at the same moment
+   */
+  boolean bewaar(Aanvraag aanvraag, byte[] inhoudsmerk, UUID bewijs) {
+    String id = aanvraag.id().toString();
+    return db.sql(
+                """
+                insert into aanvraag (id, gemeente, afnemer, kenmerk, dienst, inhoudsmerk, bewijs_id,
+                  optreden, gegevens, uitkomst, foutcode, reden, ontvangen)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (gemeente, afnemer, kenmerk) do nothing
+                """)
+            .params(
+                aanvraag.id(),
+                aanvraag.gemeente(),
+                aanvraag.afnemer(),
+                aanvraag.kenmerk(),
+                aanvraag.dienst(),
+                kluis.versleutel(inhoudsmerk, rij("inhoudsmerk", id)),
+                bewijs,
+                kluis.versleutel(codec.naarBytes(aanvraag.optreden()), rij("optreden", id)),
+                kluis.versleutel(
+                    aanvraag.gegevens().toString().getBytes(StandardCharsets.UTF_8),
+                    rij("gegevens", id)),
+                aanvraag.code() == null ? "TOEGESTAAN" : "HERSTEL",
+                aanvraag.code() == null ? null : aanvraag.code().name(),
+                aanvraag.reden(),
+                Timestamp.from(aanvraag.ontvangen()))
+            .update()
+        == 1;
+  }
+
+  /** Remembers under which number the zaaksysteem knows it. */
+  public void noteerZaak(UUID id, String zaakidentificatie) {
+    db.sql("update aanvraag set zaakidentificatie = ? where id = ?")
+        .params(zaakidentificatie, id)
+        .update();
+  }
+
+  private Aanvraag lees(ResultSet rij) throws SQLException {
+    String id = rij.getString("id");
+    String foutcode = rij.getString("foutcode");
+    return new Aanvraag(
+        UUID.fromString(id),
+        rij.getString("gemeente"),
+        rij.getString("afnemer"),
+        rij.getString("kenmerk"),
+        rij.getString("dienst"),
+        codec.vanBytes(kluis.ontsleutel(rij.getBytes("optreden"), rij("optreden", id))),
+        gegevens(kluis.ontsleutel(rij.getBytes("gegevens"), rij("gegevens", id))),
+        foutcode == null ? null : Foutcode.valueOf(foutcode),
+        rij.getString("reden"),
+        rij.getTimestamp("ontvangen").toInstant(),
+        rij.getString("zaakidentificatie"));
+  }
+
+  private JsonNode gegevens(byte[] bytes) {
+    try {
+      return json.readTree(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Opgeslagen gegevens zijn niet te lezen", new IOException());
+    }
+  }
+
+  private static Rij rij(String kolom, String id) {
+    return new Rij("aanvraag." + kolom, id);
+  }
+}

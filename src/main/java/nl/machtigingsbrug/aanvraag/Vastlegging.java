@@ -1,0 +1,125 @@
+package nl.machtigingsbrug.aanvraag;
+
+import java.time.Instant;
+import nl.machtigingsbrug.bewijs.AanvaardBewijs;
+import nl.machtigingsbrug.bewijs.Bewijzen;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.levering.Leveringen;
+import nl.machtigingsbrug.levering.Opdracht;
+import nl.machtigingsbrug.levering.Werksoort;
+import nl.machtigingsbrug.levering.Werkvoorraad;
+import nl.machtigingsbrug.logboek.Betrokkenen;
+import nl.machtigingsbrug.logboek.Handeling;
+import nl.machtigingsbrug.logboek.Handelingssoort;
+import nl.machtigingsbrug.logboek.Logboek;
+import nl.machtigingsbrug.logboek.Onderwerp;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Everything that an acknowledgement promises, in one transaction: the aanvraag, its documenten,
+ * the use of its evidence, what is to be delivered or decided, and the line of the logboek.
+ */
+@Component
+class Vastlegging {
+
+  private final Aanvragen aanvragen;
+  private final Documenten documenten;
+  private final Bewijzen bewijzen;
+  private final Leveringen leveringen;
+  private final Werkvoorraad werkvoorraad;
+  private final Bestemmingen bestemmingen;
+  private final Logboek logboek;
+  private final TransactionOperations transactie;
+
+  Vastlegging(
+      Aanvragen aanvragen,
+      Documenten documenten,
+      Bewijzen bewijzen,
+      Leveringen leveringen,
+      Werkvoorraad werkvoorraad,
+      Bestemmingen bestemmingen,
+      Logboek logboek,
+      TransactionOperations transactie) {
+    this.aanvragen = aanvragen;
+    this.documenten = documenten;
+    this.bewijzen = bewijzen;
+    this.leveringen = leveringen;
+    this.werkvoorraad = werkvoorraad;
+    this.bestemmingen = bestemmingen;
+    this.logboek = logboek;
+    this.transactie = transactie;
+  }
+
+  /** Stores; false where the same kenmerk was stored at the same moment. */
+  boolean leg(Aanvraag aanvraag, AanvraagInzending inzending, AanvaardBewijs bewijs) {
+    return Boolean.TRUE.equals(
+        transactie.execute(
+            status -> {
+              if (!aanvragen.bewaar(aanvraag, inzending.sha256(), bewijs.id())) {
+                return false;
+              }
+              bewijzen.verbruik(bewijs.id(), aanvraag.kenmerk());
+              documenten.bewaar(aanvraag.id(), inzending.documenten());
+              zetDoor(aanvraag);
+              return true;
+            }));
+  }
+
+  /** Records a refusal. */
+  void weiger(AanvaardBewijs bewijs, Foutcode code, Instant nu) {
+    transactie.executeWithoutResult(
+        status ->
+            logboek.leg(
+                new Handeling(
+                    bewijs.gemeente(),
+                    nu,
+                    Handelingssoort.AANVRAAG_GEWEIGERD,
+                    Betrokkenen.van(bewijs.optreden()),
+                    new Onderwerp(bewijs.dienst(), null, null, null),
+                    bewijs.afnemer(),
+                    null,
+                    code.code())));
+  }
+
+  private void zetDoor(Aanvraag aanvraag) {
+    Foutcode code = aanvraag.code();
+    if (code == null) {
+      noteer(aanvraag, Handelingssoort.AANVRAAG_ONTVANGEN, null);
+      bestemmingen
+          .van(aanvraag.gemeente())
+          .forEach(
+              bestemming ->
+                  leveringen.plan(
+                      new Opdracht(
+                          aanvraag.id(),
+                          0,
+                          aanvraag.gemeente(),
+                          bestemming.naam(),
+                          bestemming.route())));
+    } else {
+      noteer(aanvraag, Handelingssoort.AANVRAAG_NAAR_WERKVOORRAAD, code);
+      werkvoorraad.voegToe(
+          aanvraag.gemeente(),
+          Werksoort.TOETSING_HERSTEL,
+          aanvraag.id(),
+          null,
+          code,
+          aanvraag.reden());
+    }
+  }
+
+  private void noteer(Aanvraag aanvraag, Handelingssoort soort, @Nullable Foutcode code) {
+    logboek.leg(
+        new Handeling(
+            aanvraag.gemeente(),
+            aanvraag.ontvangen(),
+            soort,
+            Betrokkenen.van(aanvraag.optreden()),
+            Onderwerp.aanvraag(aanvraag.dienst(), aanvraag.id().toString(), null),
+            aanvraag.afnemer(),
+            null,
+            code == null ? null : code.code()));
+  }
+}
