@@ -82,7 +82,7 @@ public record Basisadres(URI waarde) {
   private boolean omvat(URI uri) {
     return uri.getHost() != null
         && uri.getHost().equalsIgnoreCase(waarde.getHost())
-        && uri.getScheme().equalsIgnoreCase(waarde.getScheme())
+        && waarde.getScheme().equalsIgnoreCase(uri.getScheme())
         && poort(uri) == poort(waarde)
         && uri.getRawUserInfo() == null
         && uri.getRawFragment() == null

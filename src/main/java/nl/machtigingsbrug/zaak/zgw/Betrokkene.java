@@ -38,8 +38,8 @@ public record Betrokkene(String type, Map<String, String> identificatie) {
    * {@code partij} in the words of {@code profiel}.
    *
    * @param sleutel names the rol in an Afwijzing
-   * @throws Afwijzing ZAAK_PARTIJ_NIET_UIT_TE_DRUKKEN where an identifier does not fit: cut short it
-   *     would be somebody else's
+   * @throws Afwijzing ZAAK_PARTIJ_NIET_UIT_TE_DRUKKEN where an identifier does not fit: cut short
+   *     it would be somebody else's
    */
   static Betrokkene van(Partij partij, Profiel profiel, String sleutel) {
     Map<String, String> velden = new LinkedHashMap<>();

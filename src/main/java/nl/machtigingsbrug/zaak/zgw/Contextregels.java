@@ -148,8 +148,7 @@ final class Contextregels {
   }
 
   private static boolean noemtGeenMandaat(Namens namens) {
-    return namens.diensten().isEmpty()
-        || namens.vertegenwoordiging().grond() instanceof Onbekend;
+    return namens.diensten().isEmpty() || namens.vertegenwoordiging().grond() instanceof Onbekend;
   }
 
   private static Optional<Bsn> bsn(Partij partij) {

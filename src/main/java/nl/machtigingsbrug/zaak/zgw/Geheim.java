@@ -3,8 +3,8 @@ package nl.machtigingsbrug.zaak.zgw;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The secret that we share with a zaaksysteem. Accepts everything: a failed conversion would show it
- * in the error of Spring.
+ * The secret that we share with a zaaksysteem. Accepts everything: a failed conversion would show
+ * it in the error of Spring.
  *
  * @param waarde the secret
  */

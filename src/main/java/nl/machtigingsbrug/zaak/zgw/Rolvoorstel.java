@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param roltype which roltype of the zaaktype
  * @param indicatie this party's side of the mandate
  * @param toelichting for whoever reads the zaak; without personal data
- * @param authenticatieContext how the party logged in, where the profile has it and it can be stated
+ * @param authenticatieContext how the party logged in, where the profile has it and it can be
+ *     stated
  */
 public record Rolvoorstel(
     String sleutel,

@@ -66,8 +66,7 @@ public record Zaaktype(
 
   /** The eigenschap with this name. */
   public Eigenschap eigenschap(String naam) {
-    return enige(
-        eigenschappen, eigenschap -> eigenschap.naam().equals(naam), "eigenschap " + naam);
+    return enige(eigenschappen, eigenschap -> eigenschap.naam().equals(naam), "eigenschap " + naam);
   }
 
   /** The informatieobjecttype with this omschrijving, whatever its case. */

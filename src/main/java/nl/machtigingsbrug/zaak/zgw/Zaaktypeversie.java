@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param einde last day on which it can be used, null where open
  * @param concept not published: no zaak can have it
  */
-public record Zaaktypeversie(
-    URI url, LocalDate begin, @Nullable LocalDate einde, boolean concept) {
+public record Zaaktypeversie(URI url, LocalDate begin, @Nullable LocalDate einde, boolean concept) {
 
   boolean geldtOp(LocalDate dag) {
     return !concept && !dag.isBefore(begin) && (einde == null || !dag.isAfter(einde));

@@ -1,5 +1,6 @@
 package nl.machtigingsbrug.zaak.zgw;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -48,7 +49,7 @@ class BetrokkeneTest {
           medewerker         | OPENZAAK | medewerker              | {identificatie=jansen}
           """)
   void schrijftElkeSoortPartij(String soort, Profiel profiel, String type, String identificatie) {
-    Betrokkene betrokkene = Betrokkene.van(PARTIJEN.get(soort), profiel, "initiator");
+    Betrokkene betrokkene = Betrokkene.van(requireNonNull(PARTIJEN.get(soort)), profiel, "initiator");
 
     assertThat(betrokkene.type()).isEqualTo(type);
     assertThat(betrokkene.identificatie()).hasToString(identificatie);
@@ -57,8 +58,7 @@ class BetrokkeneTest {
   @ParameterizedTest
   @ValueSource(strings = {"ES/NL/123456789012", "ES/NL/\u0000", "ES/NL/\uD83D"})
   void weigertEenIdentificatieDieNietPast(String waarde) {
-    Partij partij =
-        new NatuurlijkPersoon(new AndersGeidentificeerd("eidas", waarde, null, null));
+    Partij partij = new NatuurlijkPersoon(new AndersGeidentificeerd("eidas", waarde, null, null));
 
     Afwijzing afwijzing =
         catchThrowableOfType(

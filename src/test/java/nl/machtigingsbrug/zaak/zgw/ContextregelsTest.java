@@ -42,8 +42,7 @@ class ContextregelsTest {
 
   @Test
   void noemtBijDigidDeVertegenwoordigdeEnDeDienst() {
-    assertThat(
-            json(Voorbeeld.namens(Voorbeeld.AN, Voorbeeld.BEP, BekendeGrond.VOLMACHT, "digid")))
+    assertThat(json(Voorbeeld.namens(Voorbeeld.AN, Voorbeeld.BEP, BekendeGrond.VOLMACHT, "digid")))
         .isEqualTo(
             """
             {"source":"digid","levelOfAssurance":"urn:oasis:names:tc:SAML:2.0:ac:classes:Smartcard",\
@@ -146,8 +145,7 @@ class ContextregelsTest {
     assertThat(json(Voorbeeld.namens(Voorbeeld.KANTOOR, Voorbeeld.BEP, grond, "digid"))).isNull();
     assertThat(json(Voorbeeld.namens(Voorbeeld.WINKEL, Voorbeeld.FILIAAL, grond, "eherkenning")))
         .isNull();
-    assertThat(
-            json(Voorbeeld.namens(Voorbeeld.WINKEL, Voorbeeld.STICHTING, grond, "eherkenning")))
+    assertThat(json(Voorbeeld.namens(Voorbeeld.WINKEL, Voorbeeld.STICHTING, grond, "eherkenning")))
         .isNull();
     assertThat(
             json(

@@ -1,5 +1,6 @@
 package nl.machtigingsbrug.zaak.zgw;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -30,7 +31,7 @@ class ContractTest {
   @BeforeAll
   static void leesDeContracten() throws IOException {
     for (Profiel profiel : Profiel.values()) {
-      CONTRACTEN.put(profiel, Contract.van(BESTANDEN.get(profiel)));
+      CONTRACTEN.put(profiel, Contract.van(requireNonNull(BESTANDEN.get(profiel))));
     }
   }
 
@@ -114,15 +115,14 @@ class ContractTest {
   }
 
   private static Contract contract(Profiel profiel) {
-    return java.util.Objects.requireNonNull(CONTRACTEN.get(profiel));
+    return requireNonNull(CONTRACTEN.get(profiel));
   }
 
   private static List<Rolvoorstel> alleRollen(Profiel profiel) {
     List<Rolvoorstel> rollen = new ArrayList<>();
     for (Rolconventie conventie : Rolconventie.values()) {
       for (Optreden optreden : optredens()) {
-        rollen.addAll(
-            Rolverdeling.rollen(optreden, conventie, profiel, Voorbeeld.DIENSTNUMMERS));
+        rollen.addAll(Rolverdeling.rollen(optreden, conventie, profiel, Voorbeeld.DIENSTNUMMERS));
       }
     }
     return rollen;

@@ -86,8 +86,7 @@ class RolherkenningTest {
     ZgwBerichten berichten = new ZgwBerichten(Voorbeeld.instellingen(profiel));
     List<JsonNode> aanwezig = new ArrayList<>();
     for (Rolvoorstel rol : rollen) {
-      ObjectNode json =
-          berichten.rol(ZAAK, rol, Voorbeeld.ZAAKTYPE.roltype(rol.roltype()).url());
+      ObjectNode json = berichten.rol(ZAAK, rol, Voorbeeld.ZAAKTYPE.roltype(rol.roltype()).url());
       ObjectNode identificatie = (ObjectNode) json.get("betrokkeneIdentificatie");
       for (String veld : List.of("inpBsn", "anpIdentificatie", "vestigingsNummer")) {
         if (!identificatie.has(veld)) {

@@ -67,8 +67,7 @@ class RolverdelingTest {
   void zegtDeGrondInDeToelichtingEnNooitEenIdentificatie() {
     List<Rolvoorstel> rollen =
         rollen(
-            Voorbeeld.namens(
-                Voorbeeld.AN, Voorbeeld.BEP, BekendeGrond.OUDERLIJK_GEZAG, "digid"),
+            Voorbeeld.namens(Voorbeeld.AN, Voorbeeld.BEP, BekendeGrond.OUDERLIJK_GEZAG, "digid"),
             Rolconventie.A,
             Profiel.ZGW);
 

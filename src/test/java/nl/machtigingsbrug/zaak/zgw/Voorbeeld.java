@@ -63,8 +63,7 @@ final class Voorbeeld {
               new Statustype(catalogus("statustypen/2"), 2, "Klaar"),
               new Statustype(catalogus("statustypen/1"), 1, "Ontvangen")),
           List.of(new Eigenschap(catalogus("eigenschappen/1"), "grond", 40)),
-          List.of(
-              new Informatieobjecttype(catalogus("informatieobjecttypen/1"), "Aanvraag")));
+          List.of(new Informatieobjecttype(catalogus("informatieobjecttypen/1"), "Aanvraag")));
 
   private Voorbeeld() {}
 

@@ -56,8 +56,7 @@ class ZaaktypeTest {
     assertThatThrownBy(() -> leeg.roltype(new Omschreven("Gemachtigde")))
         .hasMessage("MB-ZAAK-01 (roltype Gemachtigde)");
     assertThatThrownBy(leeg::beginstatus).hasMessage("MB-ZAAK-01 (statustype)");
-    assertThatThrownBy(() -> leeg.eigenschap("grond"))
-        .hasMessage("MB-ZAAK-01 (eigenschap grond)");
+    assertThatThrownBy(() -> leeg.eigenschap("grond")).hasMessage("MB-ZAAK-01 (eigenschap grond)");
     assertThatThrownBy(() -> leeg.informatieobjecttype("Aanvraag"))
         .hasMessage("MB-ZAAK-01 (informatieobjecttype Aanvraag)");
   }

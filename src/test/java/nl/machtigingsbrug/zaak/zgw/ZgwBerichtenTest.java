@@ -19,8 +19,7 @@ class ZgwBerichtenTest {
 
   private static final URI ZAAK = URI.create("https://zgw.example/zaken/api/v1/zaken/1");
 
-  private final ZgwBerichten berichten =
-      new ZgwBerichten(Voorbeeld.instellingen(Profiel.OPENZAAK));
+  private final ZgwBerichten berichten = new ZgwBerichten(Voorbeeld.instellingen(Profiel.OPENZAAK));
 
   @Test
   void maaktEenZaakDiePast() {
@@ -76,8 +75,7 @@ class ZgwBerichtenTest {
 
     assertThat(open.path("authenticatieContext").path("source").asText()).isEqualTo("digid");
     assertThat(open.path("indicatieMachtiging").asText()).isEqualTo("gemachtigde");
-    assertThat(open.path("betrokkeneIdentificatie"))
-        .hasToString("{\"inpBsn\":\"999990019\"}");
+    assertThat(open.path("betrokkeneIdentificatie")).hasToString("{\"inpBsn\":\"999990019\"}");
     assertThat(standaard.has("authenticatieContext")).isFalse();
   }
 

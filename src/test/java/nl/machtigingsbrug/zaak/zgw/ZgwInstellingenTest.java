@@ -51,9 +51,7 @@ class ZgwInstellingenTest {
     for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
       tekst.append(oorzaak).append('\n');
     }
-    assertThat(tekst.toString())
-        .contains("MB-CONFIG-01 (geheim)")
-        .doesNotContain("geheim-te-kort");
+    assertThat(tekst.toString()).contains("MB-CONFIG-01 (geheim)").doesNotContain("geheim-te-kort");
   }
 
   @ParameterizedTest
@@ -65,8 +63,7 @@ class ZgwInstellingenTest {
   })
   void neemtEenKortGeheimAlleenAanAlsDatIsToegestaan(
       String geheim, boolean toegestaan, boolean aangenomen) {
-    Throwable fout =
-        catchThrowable(() -> Voorbeeld.instellingen(Profiel.ZGW, geheim, toegestaan));
+    Throwable fout = catchThrowable(() -> Voorbeeld.instellingen(Profiel.ZGW, geheim, toegestaan));
 
     if (aangenomen) {
       assertThat(fout).isNull();
@@ -105,7 +102,8 @@ class ZgwInstellingenTest {
                 "verantwoordelijke", "999998870"));
     waarden.putAll(anders);
     Map<String, String> eigenschappen = new HashMap<>();
-    waarden.forEach((naam, w) -> eigenschappen.put("machtigingsbrug.zaak.zgw.gemeenten.demo." + naam, w));
+    waarden.forEach(
+        (naam, w) -> eigenschappen.put("machtigingsbrug.zaak.zgw.gemeenten.demo." + naam, w));
     return new Binder(new MapConfigurationPropertySource(eigenschappen))
         .bind("machtigingsbrug.zaak.zgw", ZgwGemeenten.class)
         .get();

@@ -28,8 +28,7 @@ class ZgwTokenTest {
     SignedJWT token = SignedJWT.parse(token("kort-geheim").maak("machtigingsbrug", "De adapter"));
 
     assertThat(token.getHeader().toJSONObject())
-        .containsOnly(
-            java.util.Map.entry("alg", "HS256"), java.util.Map.entry("typ", "JWT"));
+        .containsOnly(java.util.Map.entry("alg", "HS256"), java.util.Map.entry("typ", "JWT"));
     assertThat(token.getJWTClaimsSet().toJSONObject())
         .containsOnly(
             java.util.Map.entry("iss", "machtigingsbrug"),
