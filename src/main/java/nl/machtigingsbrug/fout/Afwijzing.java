@@ -12,6 +12,7 @@ public final class Afwijzing extends RuntimeException {
 
   private final Foutcode code;
   private final @Nullable String veld;
+  private final @Nullable String andereManier;
 
   /** Refuses without pointing at a field. */
   public Afwijzing(Foutcode code) {
@@ -27,6 +28,23 @@ public final class Afwijzing extends RuntimeException {
     super(code.code() + (veld == null ? "" : " (" + veld + ")"));
     this.code = code;
     this.veld = veld;
+    this.andereManier = null;
+  }
+
+  /**
+   * Refuses a person something that they can reach in another way.
+   *
+   * @param andereManier how, in plain Dutch
+   */
+  public static Afwijzing met(Foutcode code, String andereManier) {
+    return new Afwijzing(code, null, andereManier);
+  }
+
+  private Afwijzing(Foutcode code, @Nullable String veld, @Nullable String andereManier) {
+    super(code.code());
+    this.code = code;
+    this.veld = veld;
+    this.andereManier = andereManier;
   }
 
   /** Why. */
@@ -37,5 +55,10 @@ public final class Afwijzing extends RuntimeException {
   /** Which field of the message, where one can be named. */
   public @Nullable String veld() {
     return veld;
+  }
+
+  /** How the same can be reached in another way, where there is one. */
+  public @Nullable String andereManier() {
+    return andereManier;
   }
 }

@@ -277,6 +277,44 @@ public enum Foutcode {
       false,
       "Het bewijs is niet meer geldig.",
       "Laat de burger opnieuw inloggen."),
+  TOETS_KETEN_NIET_TOEGESTAAN(
+      "MB-TOETS-09",
+      AFZENDER,
+      false,
+      "Deze dienst kan niet via een tussenpersoon.",
+      "Gebruik de andere manier om aan te vragen."),
+
+  // Aanvraag.
+  AANVRAAG_ONBEKEND(
+      "MB-AANVRAAG-01",
+      AFZENDER,
+      false,
+      "Deze aanvraag is niet bekend of niet van u.",
+      "Controleer het adres."),
+  AANVRAAG_ANDERE_INHOUD(
+      "MB-AANVRAAG-02",
+      AFZENDER,
+      false,
+      "Met dit kenmerk is al een aanvraag met andere inhoud ingediend.",
+      "Gebruik voor een nieuwe aanvraag een nieuw kenmerk."),
+  AANVRAAG_GEGEVENS(
+      "MB-AANVRAAG-03",
+      AFZENDER,
+      false,
+      "De gegevens voldoen niet aan het schema van de dienst.",
+      "Verbeter het genoemde veld."),
+  AANVRAAG_TE_VEEL_DOCUMENTEN(
+      "MB-AANVRAAG-04",
+      AFZENDER,
+      false,
+      "De aanvraag heeft te veel documenten.",
+      "Verstuur minder documenten."),
+  AANVRAAG_DOCUMENT_TE_GROOT(
+      "MB-AANVRAAG-05",
+      AFZENDER,
+      false,
+      "Een document is te groot.",
+      "Verstuur een kleiner document."),
 
   // Delivery.
   LEVERING_ONBEREIKBAAR(
@@ -355,6 +393,12 @@ public enum Foutcode {
       "Controleer de ingestelde basisadressen van het zaaksysteem."),
 
   // Configuration and the adapter itself.
+  STORING(
+      "MB-STORING-01",
+      ADAPTER,
+      true,
+      "Er ging bij ons iets mis.",
+      "Probeer het later opnieuw; bel de beheerder als het blijft."),
   CONFIG_ONGELDIG(
       "MB-CONFIG-01",
       ADAPTER,
@@ -372,7 +416,13 @@ public enum Foutcode {
       ADAPTER,
       false,
       "Het logboek is gewijzigd of niet volledig.",
-      "Vergelijk met een eerder zegel en zoek de oorzaak.");
+      "Vergelijk met een eerder zegel en zoek de oorzaak."),
+  LOGBOEK_NIET_TE_WISSEN(
+      "MB-LOGBOEK-02",
+      AFZENDER,
+      false,
+      "Deze regel bestaat niet, is al gewist of legt zelf een wissing vast.",
+      "Controleer het nummer van de regel.");
 
   private final String code;
   private final Oorsprong oorsprong;

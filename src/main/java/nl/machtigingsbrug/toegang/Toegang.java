@@ -20,6 +20,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.authentication.JwtIssuerAuthenticationManagerResolver;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
 /** The one filter chain: everything asks for an afnemer, except health and the API document. */
@@ -39,7 +40,7 @@ class Toegang {
     AuthenticationEntryPoint onbekend =
         (verzoek, antwoord, fout) -> {
           antwoord.setHeader("WWW-Authenticate", "Bearer");
-          Probleem.schrijf(antwoord, 401, Foutcode.TOEGANG_GEEN_AFNEMER);
+          Probleemschrijver.schrijf(antwoord, Foutcode.TOEGANG_GEEN_AFNEMER);
         };
     return http.csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -48,6 +49,7 @@ class Toegang {
         .authorizeHttpRequests(
             paden -> paden.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
         .addFilterBefore(new Certificaatfilter(afnemers), AnonymousAuthenticationFilter.class)
+        .addFilterAfter(new Afnemerkenmerk(), AuthorizationFilter.class)
         .oauth2ResourceServer(
             server ->
                 server
@@ -59,7 +61,7 @@ class Toegang {
                     .authenticationEntryPoint(onbekend)
                     .accessDeniedHandler(
                         (verzoek, antwoord, fout) ->
-                            Probleem.schrijf(antwoord, 403, Foutcode.TOEGANG_GEEN_RECHT)))
+                            Probleemschrijver.schrijf(antwoord, Foutcode.TOEGANG_GEEN_RECHT)))
         .build();
   }
 

@@ -12,6 +12,7 @@ import nl.machtigingsbrug.bewijs.authenticatiecontext.Context.Service;
 import nl.machtigingsbrug.bewijs.authenticatiecontext.Context.Subject;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.grens.StrikteJson;
 import nl.machtigingsbrug.optreden.BekendeGrond;
 import nl.machtigingsbrug.optreden.Betrouwbaarheidsniveau;
 import nl.machtigingsbrug.optreden.Bewijs;
@@ -34,7 +35,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AuthenticatiecontextLezer {
 
-  private final StrikteJson json = new StrikteJson();
+  static final int GROOTSTE_BERICHT = 16 * 1024;
+
+  private static final Set<String> SLEUTELS =
+      Set.of(
+          "source",
+          "levelOfAssurance",
+          "authorizee",
+          "legalSubject",
+          "actingSubject",
+          "representee",
+          "identifierType",
+          "identifier",
+          "branchNumber",
+          "mandate",
+          "role",
+          "services",
+          "serviceSet",
+          "id",
+          "uuid");
+
+  private final StrikteJson json =
+      new StrikteJson(GROOTSTE_BERICHT, Foutcode.CONTEXT_VORM, SLEUTELS);
   private final Duration geldigheid;
 
   /**
@@ -56,7 +78,7 @@ public final class AuthenticatiecontextLezer {
    * @throws Afwijzing with a code of MB-BERICHT or MB-CONTEXT, naming the field
    */
   public GelezenBewijs lees(byte[] bericht, String afnemer, String id, Instant nu) {
-    Context context = json.lees(bericht);
+    Context context = json.lees(bericht, Context.class);
     Bewijs bewijs = new Bewijs(Bewijssoort.AUTHENTICATIECONTEXT, context.source(), afnemer, id, nu);
     Optreden optreden =
         switch (context.source()) {

@@ -94,7 +94,7 @@ class AuthenticatiecontextLezerTest {
 
   @Test
   void weigertEenBerichtDatTeGrootIs() {
-    byte[] bericht = " ".repeat(StrikteJson.GROOTSTE_BERICHT + 1).getBytes(UTF_8);
+    byte[] bericht = " ".repeat(AuthenticatiecontextLezer.GROOTSTE_BERICHT + 1).getBytes(UTF_8);
 
     assertThat(
             catchThrowableOfType(Afwijzing.class, () -> lezer.lees(bericht, "portaal", "b-1", NU))

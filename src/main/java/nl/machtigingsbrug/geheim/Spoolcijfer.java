@@ -1,0 +1,48 @@
+package nl.machtigingsbrug.geheim;
+
+import com.google.crypto.tink.StreamingAead;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.GeneralSecurityException;
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
+
+/**
+ * Encrypts documents while they stream, bound to where they belong (AES-256-GCM with HKDF, in
+ * segments of 1 MB).
+ */
+public final class Spoolcijfer {
+
+  private final StreamingAead cijfer;
+
+  Spoolcijfer(Sleutelset sleutels) {
+    this.cijfer = sleutels.primitief(Sleutelsoort.SPOOL, StreamingAead.class);
+  }
+
+  /** What is written to the result arrives encrypted; closing it writes the end and closes both. */
+  public OutputStream versleutelend(OutputStream doel, Rij rij) throws IOException {
+    try {
+      return cijfer.newEncryptingStream(doel, rij.gebondenGegevens());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("Versleutelen mislukt");
+    }
+  }
+
+  /**
+   * Reads what was encrypted for this place. Each segment is checked before it is given; that a
+   * document is whole is only known at its end, so nobody may act on a part.
+   *
+   * @return a stream that throws {@link Afwijzing} MB-GEHEIM-01 where it cannot be decrypted, and
+   *     an {@link IOException} only where the source fails
+   */
+  public InputStream ontsleutelend(InputStream bron, Rij rij) throws IOException {
+    var geteld = new Bronstroom(bron);
+    try {
+      return new Ontsleutelstroom(
+          cijfer.newDecryptingStream(geteld, rij.gebondenGegevens()), geteld);
+    } catch (GeneralSecurityException e) {
+      throw new Afwijzing(Foutcode.GEHEIM_NIET_TE_ONTSLEUTELEN);
+    }
+  }
+}

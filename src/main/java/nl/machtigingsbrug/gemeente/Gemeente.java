@@ -1,0 +1,19 @@
+package nl.machtigingsbrug.gemeente;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Whose work it is.
+ *
+ * @param naam as people call it
+ * @param bewijsGeldigheid how long a bewijsreferentie can be used after login
+ * @param saml what it trusts of the national voorziening, or null while it takes no SAML
+ */
+public record Gemeente(
+    @NotBlank String naam,
+    @DefaultValue("24h") Duration bewijsGeldigheid,
+    @Valid @Nullable SamlInstelling saml) {}

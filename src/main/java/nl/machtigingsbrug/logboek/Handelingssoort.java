@@ -1,0 +1,27 @@
+package nl.machtigingsbrug.logboek;
+
+/** What was done. Stored lines hold these names: none is ever renamed or removed. */
+public enum Handelingssoort {
+  /** Evidence was accepted at login. */
+  BEWIJS_AANVAARD,
+  /** Evidence was refused. */
+  BEWIJS_GEWEIGERD,
+  /** An aanvraag or vervolgbericht was taken in. */
+  AANVRAAG_ONTVANGEN,
+  /** It was refused. */
+  AANVRAAG_GEWEIGERD,
+  /** A human has to decide about it. */
+  AANVRAAG_NAAR_WERKVOORRAAD,
+  /** A human decided about it. */
+  WERKVOORRAAD_BESLIST,
+  /** It was delivered to a bestemming. */
+  LEVERING_GELEVERD,
+  /** It could not be delivered. */
+  LEVERING_MISLUKT,
+  /** It was withdrawn before it was delivered. */
+  LEVERING_INGETROKKEN,
+  /** Someone looked at personal data, in the console or by the API. */
+  INZAGE,
+  /** The content of another line was erased. */
+  WISSING
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.bewijs.saml;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.geheim;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.grens;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.logboek;
+
+import org.jspecify.annotations.NullMarked;
