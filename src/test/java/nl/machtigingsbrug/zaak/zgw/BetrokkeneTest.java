@@ -49,7 +49,8 @@ class BetrokkeneTest {
           medewerker         | OPENZAAK | medewerker              | {identificatie=jansen}
           """)
   void schrijftElkeSoortPartij(String soort, Profiel profiel, String type, String identificatie) {
-    Betrokkene betrokkene = Betrokkene.van(requireNonNull(PARTIJEN.get(soort)), profiel, "initiator");
+    Betrokkene betrokkene =
+        Betrokkene.van(requireNonNull(PARTIJEN.get(soort)), profiel, "initiator");
 
     assertThat(betrokkene.type()).isEqualTo(type);
     assertThat(betrokkene.identificatie()).hasToString(identificatie);

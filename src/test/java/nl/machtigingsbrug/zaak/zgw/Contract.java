@@ -95,8 +95,7 @@ final class Contract {
     for (Map.Entry<String, JsonNode> veld : waarde.properties()) {
       List<JsonNode> bekend = schemas.stream().flatMap(s -> veld(s, veld.getKey())).toList();
       String plaats = pad + "." + veld.getKey();
-      namen.addAll(
-          bekend.isEmpty() ? Set.of(plaats) : onbekend(bekend, veld.getValue(), plaats));
+      namen.addAll(bekend.isEmpty() ? Set.of(plaats) : onbekend(bekend, veld.getValue(), plaats));
     }
     return namen;
   }
