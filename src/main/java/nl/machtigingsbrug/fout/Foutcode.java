@@ -397,6 +397,12 @@ public enum Foutcode {
       false,
       "De mapping gaf geen bruikbare waarden.",
       "Verbeter de mapping van de dienst."),
+  ZAAK_VREEMD_ADRES(
+      "MB-ZAAK-04",
+      ONTVANGER,
+      false,
+      "Het zaaksysteem verwijst naar een adres buiten het ingestelde basisadres.",
+      "Controleer de ingestelde basisadressen van het zaaksysteem."),
 
   // Configuration and the adapter itself.
   STORING(

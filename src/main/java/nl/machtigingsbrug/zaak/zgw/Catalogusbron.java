@@ -1,0 +1,13 @@
+package nl.machtigingsbrug.zaak.zgw;
+
+import java.util.List;
+
+/** Reads the catalogue of a zaaksysteem; follows every page, within the base address only. */
+public interface Catalogusbron {
+
+  /** All versions of a zaaktype, also those that ended. */
+  List<Zaaktypeversie> versies(String identificatie);
+
+  /** One version with what hangs on it. */
+  Zaaktype zaaktype(Zaaktypeversie versie);
+}

@@ -1,0 +1,19 @@
+package nl.machtigingsbrug.zaak.zgw;
+
+/** By what a roltype is found among those of a zaaktype. */
+public sealed interface Roltypekeuze {
+
+  /**
+   * By its {@code omschrijvingGeneriek}.
+   *
+   * @param waarde such as {@code initiator}
+   */
+  record Generiek(String waarde) implements Roltypekeuze {}
+
+  /**
+   * By its {@code omschrijving}, whatever its case.
+   *
+   * @param waarde such as {@code Gemachtigde}
+   */
+  record Omschreven(String waarde) implements Roltypekeuze {}
+}

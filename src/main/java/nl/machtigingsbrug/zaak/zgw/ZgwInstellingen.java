@@ -1,0 +1,63 @@
+package nl.machtigingsbrug.zaak.zgw;
+
+import java.time.Duration;
+import java.util.Map;
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.optreden.Rsin;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The zaaksysteem of one gemeente.
+ *
+ * @param zaken base address of the Zaken API, with its version: {@code https://…/zaken/api/v1}
+ * @param catalogi base address of the Catalogi API
+ * @param documenten base address of the Documenten API
+ * @param clientId who we are there
+ * @param geheim with what we sign; at least 32 bytes (RFC 7518, 3.2)
+ * @param kortGeheimToegestaan accepts a secret of 8 to 31 bytes; unsafe, logged at start
+ * @param bronorganisatie RSIN of who makes the zaak
+ * @param verantwoordelijke RSIN of who is responsible for it
+ * @param profiel which dialect
+ * @param zaakRegistreren make zaak, rollen and first status in one call; profile OPENZAAK only
+ * @param rolconventie who is initiator
+ * @param rolconventiePerZaaktype exceptions, by identificatie of the zaaktype
+ * @param cataloguslevensduur how long what was read from the catalogue is used
+ */
+public record ZgwInstellingen(
+    Basisadres zaken,
+    Basisadres catalogi,
+    Basisadres documenten,
+    String clientId,
+    Geheim geheim,
+    boolean kortGeheimToegestaan,
+    Rsin bronorganisatie,
+    Rsin verantwoordelijke,
+    @DefaultValue("ZGW") Profiel profiel,
+    boolean zaakRegistreren,
+    @DefaultValue("A") Rolconventie rolconventie,
+    @DefaultValue Map<String, Rolconventie> rolconventiePerZaaktype,
+    @DefaultValue("10m") Duration cataloguslevensduur) {
+
+  static final int VEILIG_GEHEIM = 32;
+  private static final int KORTSTE_GEHEIM = 8;
+
+  public ZgwInstellingen {
+    rolconventiePerZaaktype = Map.copyOf(rolconventiePerZaaktype);
+    int lengte = geheim.bytes().length;
+    if (lengte < KORTSTE_GEHEIM || (lengte < VEILIG_GEHEIM && !kortGeheimToegestaan)) {
+      throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "geheim");
+    }
+    if (clientId.isBlank()) {
+      throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "client-id");
+    }
+    if (zaakRegistreren && profiel != Profiel.OPENZAAK) {
+      throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "zaak-registreren");
+    }
+  }
+
+  /** The convention for zaken of this zaaktype. */
+  public Rolconventie rolconventieVoor(String zaaktype) {
+    return rolconventiePerZaaktype.getOrDefault(zaaktype, rolconventie);
+  }
+}

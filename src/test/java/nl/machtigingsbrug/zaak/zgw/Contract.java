@@ -1,0 +1,119 @@
+package nl.machtigingsbrug.zaak.zgw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * An OpenAPI document of the standards, to check our own bodies against. Read-only fields are not
+ * required of a request, and fields that the document does not know are an error.
+ */
+final class Contract {
+
+  private static final String ADRES = "https://contract.example/openapi";
+
+  private final ObjectNode document;
+  private final SchemaRegistry schemas;
+
+  private Contract(ObjectNode document) {
+    this.document = document;
+    this.schemas =
+        SchemaRegistry.withDialect(
+            Dialects.getOpenApi30(), bouwer -> bouwer.schemas(Map.of(ADRES, document.toString())));
+  }
+
+  /** Skips the test where the standards are not there. */
+  static Contract van(String bestand) throws IOException {
+    Path pad =
+        Stream.of("../shared", "../../shared")
+            .map(map -> Path.of(map, "standards/zgw", bestand))
+            .filter(Files::exists)
+            .findFirst()
+            .orElse(null);
+    Assumptions.assumeTrue(
+        pad != null,
+        "no standards/zgw/" + bestand + " in ../shared: not compared with the standard");
+    ObjectNode document =
+        (ObjectNode) new YAMLMapper().readTree(Objects.requireNonNull(pad).toFile());
+    maakVerzoek(document);
+    return new Contract(document);
+  }
+
+  void controleer(String schema, JsonNode bericht) {
+    String plaats = "#/components/schemas/" + schema;
+    assertThat(schemas.getSchema(SchemaLocation.of(ADRES + plaats)).validate(bericht)).isEmpty();
+    assertThat(onbekend(List.of(schemaBij(plaats)), bericht, schema)).isEmpty();
+  }
+
+  private static void maakVerzoek(JsonNode knoop) {
+    if (knoop instanceof ObjectNode object) {
+      object.remove("discriminator");
+      if (object.path("oneOf").size() > 1 && object.path("oneOf").path(0).has("$ref")) {
+        object.set("anyOf", object.remove("oneOf"));
+      }
+      if (object.get("properties") instanceof ObjectNode velden) {
+        velden.remove("_expand");
+        if (object.get("required") instanceof ArrayNode verplicht) {
+          ArrayNode over = object.putArray("required");
+          for (JsonNode naam : verplicht) {
+            JsonNode veld = velden.get(naam.asText());
+            if (veld != null && !veld.path("readOnly").asBoolean()) {
+              over.add(naam);
+            }
+          }
+          if (over.isEmpty()) {
+            object.remove("required");
+          }
+        }
+      }
+    }
+    knoop.forEach(Contract::maakVerzoek);
+  }
+
+  private Set<String> onbekend(List<JsonNode> schemas, JsonNode waarde, String pad) {
+    Set<String> namen = new HashSet<>();
+    if (waarde.isArray()) {
+      List<JsonNode> delen = schemas.stream().map(s -> volg(s).path("items")).toList();
+      waarde.forEach(deel -> namen.addAll(onbekend(delen, deel, pad + "[]")));
+    }
+    for (Map.Entry<String, JsonNode> veld : waarde.properties()) {
+      List<JsonNode> bekend = schemas.stream().flatMap(s -> veld(s, veld.getKey())).toList();
+      String plaats = pad + "." + veld.getKey();
+      namen.addAll(bekend.isEmpty() ? Set.of(plaats) : onbekend(bekend, veld.getValue(), plaats));
+    }
+    return namen;
+  }
+
+  private Stream<JsonNode> veld(JsonNode schema, String naam) {
+    JsonNode echt = volg(schema);
+    Stream<JsonNode> samen =
+        Stream.of("allOf", "anyOf")
+            .flatMap(woord -> echt.path(woord).valueStream())
+            .flatMap(deel -> veld(deel, naam));
+    return Stream.concat(Stream.ofNullable(echt.path("properties").get(naam)), samen);
+  }
+
+  private JsonNode volg(JsonNode schema) {
+    return schema.has("$ref") ? volg(schemaBij(schema.path("$ref").asText())) : schema;
+  }
+
+  private JsonNode schemaBij(String verwijzing) {
+    return document.at(verwijzing.substring(1));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.zaak.zgw;
+
+import org.jspecify.annotations.NullMarked;
