@@ -6,8 +6,10 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.machtigingsbrug.buren.Postgres;
 import org.apache.camel.model.ModelCamelContext;
@@ -33,12 +35,12 @@ import org.springframework.transaction.support.TransactionTemplate;
       "machtigingsbrug.levering.basis=50ms",
       "machtigingsbrug.levering.plafond=200ms",
       "machtigingsbrug.levering.pogingen=4",
-      "machtigingsbrug.levering.lease=1s",
+      "machtigingsbrug.levering.lease=3s",
       "machtigingsbrug.levering.poort=400ms",
       "machtigingsbrug.levering.stop=100ms",
       "machtigingsbrug.levering.gelijktijdig=3",
       "db-scheduler.polling-interval=50ms",
-      "db-scheduler.heartbeat-interval=200ms",
+      "db-scheduler.heartbeat-interval=500ms",
       "camel.main.routes-include-pattern=classpath:levering/uit-proef-zaak.camel.yaml"
     })
 abstract class Leveringsproef {
@@ -46,6 +48,7 @@ abstract class Leveringsproef {
 
   @Autowired Leveringen leveringen;
   @Autowired Leveringbesluiten besluiten;
+  @Autowired Afloop afloop;
   @Autowired Leveraar leveraar;
   @Autowired Stopschakelaar stopschakelaar;
   @Autowired Werkvoorraad werkvoorraad;
@@ -95,9 +98,9 @@ abstract class Leveringsproef {
         () -> leveringen.plan(new Opdracht(aanvraag, volgnummer, GEMEENTE, "zaaksysteem", route)));
   }
 
-  <T> T inTransactie(java.util.function.Supplier<T> werk) {
+  <T> T inTransactie(Supplier<T> werk) {
     T uit = new TransactionTemplate(transacties).execute(status -> werk.get());
-    return java.util.Objects.requireNonNull(uit);
+    return Objects.requireNonNull(uit);
   }
 
   Levering levering(UUID id) {
@@ -106,7 +109,7 @@ abstract class Leveringsproef {
 
   Levering wachtTot(UUID id, Predicate<Levering> zover) {
     return await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(20))
         .pollInterval(Duration.ofMillis(20))
         .until(() -> levering(id), zover);
   }

@@ -1,6 +1,7 @@
 package nl.machtigingsbrug.levering;
 
 import org.apache.camel.builder.RouteBuilder;
+import org.apache.camel.model.RouteDefinition;
 
 /** Routes as an integration team would write them, and some that it should not write. */
 class Proefroutes extends RouteBuilder {
@@ -45,14 +46,9 @@ class Proefroutes extends RouteBuilder {
   }
 
   /** Something with a field to tell it apart by. */
-  public record Rol(String soort) {
-    /** As Camel's simple language looks it up. */
-    public String getSoort() {
-      return soort;
-    }
-  }
+  public record Rol(String soort) {}
 
-  private org.apache.camel.model.RouteDefinition route(String id) {
+  private RouteDefinition route(String id) {
     return from("direct:" + id).routeId(id);
   }
 }

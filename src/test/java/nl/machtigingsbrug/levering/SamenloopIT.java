@@ -1,7 +1,9 @@
 package nl.machtigingsbrug.levering;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
+import static nl.machtigingsbrug.fout.Foutcode.CONFIG_ONGELDIG;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -32,8 +34,9 @@ class SamenloopIT extends Leveringsproef {
     assertThat(bezig.await(20, SECONDS)).isTrue();
 
     assertThat(leveraar.lever(id)).as("the lease holds").isPresent();
-    assertThat(levering(id).poging()).isEqualTo(1);
-    Thread.sleep(1100);
+    Levering oud = levering(id);
+    assertThat(oud.poging()).isEqualTo(1);
+    jdbc.sql("update levering set lease_tot = now() where id = ?").param(id).update();
     assertThat(leveraar.lever(id)).as("taken over").isEmpty();
     Levering nieuw = levering(id);
     assertThat(nieuw.staat()).isEqualTo(Staat.GELEVERD);
@@ -41,6 +44,8 @@ class SamenloopIT extends Leveringsproef {
 
     verder.countDown();
     await().until(() -> scheduler.getCurrentlyExecuting().isEmpty());
+    assertThatThrownBy(() -> afloop.eindig(oud, new Uitkomst.Mislukt(CONFIG_ONGELDIG, true), ""))
+        .isInstanceOf(LeaseKwijt.class);
     assertThat(levering(id)).isEqualTo(nieuw);
     assertThat(dossier().aanroepen()).containsExactly("zaak-maken", "zaak-zoeken", "melden");
     assertThat(
