@@ -46,7 +46,8 @@ class VerzegelklokTest {
     app.run(
         context -> {
           assertThat(context).hasNotFailed();
-          var transactie = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+          var transactie =
+              new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
           transactie.executeWithoutResult(
               status -> context.getBean(Logboek.class).leg(handeling("Z-1")));
 

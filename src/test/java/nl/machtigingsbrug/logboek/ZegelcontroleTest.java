@@ -129,7 +129,7 @@ class ZegelcontroleTest {
             "een verwijderde zoekingang",
             regel(ZOEKINGANG_GEWIJZIGD, 1, 2),
             "delete from logboek_persoon where regel = 2"
-                + " and waarde = (select min(waarde) from logboek_persoon where regel = 2)"),
+                + " and waarde = (select waarde from logboek_persoon where regel = 2 limit 1)"),
         ingreep(
             "een toegevoegde zoekingang",
             regel(ZOEKINGANG_GEWIJZIGD, 1, 2),
