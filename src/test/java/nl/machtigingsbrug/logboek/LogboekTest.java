@@ -95,6 +95,12 @@ class LogboekTest {
     assertThat(zoek(VADER)).extracting(Regel::id).containsExactly(oud);
     geroteerd.verzegelaar.verzegel();
     assertThat(geroteerd.bevindingen()).isEmpty();
+    assertThat(
+            proef.jdbc.queryForList(
+                "select count(*) from logboek_regel group by substring(inhoud from 2 for 4)",
+                Long.class))
+        .as("de sleutel van elke regel is van buiten te zien")
+        .containsExactly(1L, 1L);
   }
 
   @Test

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** One PostgreSQL for the tests of this package, and a fresh database for who asks. */
 final class Proefdatabase {
 
+  private static final String VOORBEELD = "voorbeeld";
   private static final EmbeddedPostgres POSTGRES = start();
   private static final AtomicInteger VOLGEND = new AtomicInteger();
 
@@ -18,15 +19,16 @@ final class Proefdatabase {
 
   static DataSource nieuw() {
     String naam = "logboek_" + VOLGEND.incrementAndGet();
-    new JdbcTemplate(POSTGRES.getPostgresDatabase()).execute("create database " + naam);
-    DataSource database = POSTGRES.getDatabase("postgres", naam);
-    Flyway.configure().dataSource(database).load().migrate();
-    return database;
+    new JdbcTemplate(POSTGRES.getPostgresDatabase())
+        .execute("create database " + naam + " template " + VOORBEELD);
+    return POSTGRES.getDatabase("postgres", naam);
   }
 
   private static EmbeddedPostgres start() {
     try {
       EmbeddedPostgres postgres = EmbeddedPostgres.start();
+      new JdbcTemplate(postgres.getPostgresDatabase()).execute("create database " + VOORBEELD);
+      Flyway.configure().dataSource(postgres.getDatabase("postgres", VOORBEELD)).load().migrate();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(postgres)));
       return postgres;
     } catch (IOException e) {
