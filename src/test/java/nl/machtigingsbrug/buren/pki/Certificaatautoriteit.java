@@ -29,11 +29,22 @@ public final class Certificaatautoriteit {
 
   /** A CA with a new key. */
   public Certificaatautoriteit(String naam) throws GeneralSecurityException, IOException {
-    paar = nieuwPaar();
+    this(naam, nieuwPaar());
+  }
+
+  /** A CA with a given key. */
+  public Certificaatautoriteit(String naam, KeyPair paar)
+      throws GeneralSecurityException, IOException {
+    this.paar = paar;
     X500Principal wie = new X500Principal("CN=" + naam);
     Instant nu = Instant.now();
     certificaat =
         teken(wie, wie, paar, nu.minusSeconds(60), nu.plus(Duration.ofDays(2)), true, paar);
+  }
+
+  /** Its own certificate. */
+  public X509Certificate certificaat() {
+    return certificaat;
   }
 
   /** A certificate that is valid for a day around now. */

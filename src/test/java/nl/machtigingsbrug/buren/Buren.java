@@ -1,0 +1,135 @@
+package nl.machtigingsbrug.buren;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.machtigingsbrug.buren.inlog.Inlogdienst;
+import nl.machtigingsbrug.buren.pki.Certificaatautoriteit;
+import nl.machtigingsbrug.buren.voorziening.Sleutels;
+import nl.machtigingsbrug.buren.voorziening.Voorziening;
+import nl.machtigingsbrug.geheim.MaakSleutels;
+import org.springframework.boot.DefaultApplicationArguments;
+
+/** All neighbours of one gemeente, and the configuration with which the application finds them. */
+public final class Buren implements AutoCloseable {
+
+  /** The gemeente of the demo. */
+  public static final String GEMEENTE = "voorbeeldstad";
+
+  /** The client of the portal. */
+  public static final String PORTAAL = "portaal-client";
+
+  private final Inlogdienst inlog;
+  private final Voorziening voorziening;
+  private final Map<String, String> eigenschappen = new LinkedHashMap<>();
+
+  private Buren(Path map, String databaseUrl) throws IOException, GeneralSecurityException {
+    inlog = Inlogdienst.start(0);
+    Sleutels sleutels = Sleutels.nieuw();
+    voorziening = new Voorziening(sleutels, new SecureRandom());
+    database(databaseUrl);
+    geheimen(map.resolve("geheim"));
+    saml(sleutels);
+    afnemer();
+  }
+
+  /** Starts all but the database, whose URL is given; files go under {@code map}. */
+  public static Buren start(Path map, String databaseUrl) {
+    try {
+      return new Buren(map, databaseUrl);
+    } catch (IOException | GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The properties with which the application finds them. */
+  public Map<String, String> eigenschappen() {
+    return Map.copyOf(eigenschappen);
+  }
+
+  /** The national voorziening. */
+  public Voorziening voorziening() {
+    return voorziening;
+  }
+
+  /** The authorization server. */
+  public Inlogdienst inlog() {
+    return inlog;
+  }
+
+  private void database(String url) {
+    eigenschappen.put("spring.datasource.url", url);
+    eigenschappen.put("spring.datasource.username", "postgres");
+    eigenschappen.put("spring.datasource.password", "postgres");
+  }
+
+  private void geheimen(Path map) {
+    if (!Files.exists(map)) {
+      new MaakSleutels()
+          .voerUit(new DefaultApplicationArguments("maak-sleutels", "--map=" + map), System.out);
+    }
+    eigenschappen.put("machtigingsbrug.geheim.map", map.toString());
+  }
+
+  private void saml(Sleutels sleutels) throws GeneralSecurityException, IOException {
+    String saml = "machtigingsbrug.gemeenten." + GEMEENTE + ".saml.";
+    eigenschappen.put("machtigingsbrug.gemeenten." + GEMEENTE + ".naam", "Voorbeeldstad");
+    eigenschappen.put(saml + "entity-id", Voorziening.DV);
+    eigenschappen.put(saml + "ontvangstadres", Voorziening.ACS);
+    eigenschappen.put(
+        saml + "uitgevers[" + Voorziening.RD + "][0]",
+        pem(
+            "CERTIFICATE",
+            new Certificaatautoriteit("rd", sleutels.routeringsdienst())
+                .certificaat()
+                .getEncoded()));
+    for (Map.Entry<String, KeyPair> sleutel : sleutels.dienstverlener().entrySet()) {
+      eigenschappen.put(
+          saml + "sleutels[" + sleutel.getKey() + "]",
+          pem("PRIVATE KEY", sleutel.getValue().getPrivate().getEncoded()));
+    }
+    eigenschappen.put(
+        saml + "bevoegdheidsdiensten[" + Voorziening.BVD_DDM + "]", "VRIJWILLIGE_MACHTIGING");
+    eigenschappen.put(
+        saml + "representatiesoorten[" + REPRESENTATIESOORT_PROEF + "]", "OUDERLIJK_GEZAG");
+  }
+
+  /** A test code: no national code for ouderlijk gezag in municipal diensten exists yet. */
+  public static final String REPRESENTATIESOORT_PROEF =
+      "urn:voorbeeld:proef:RT:Ouderlijk_Gezag_Gemeente";
+
+  private void afnemer() {
+    String afnemer = "machtigingsbrug.afnemers.portaal.";
+    eigenschappen.put(afnemer + "clients[0].uitgever", Inlogdienst.UITGEVER);
+    eigenschappen.put(afnemer + "clients[0].id", PORTAAL);
+    eigenschappen.put(
+        afnemer + "rechten",
+        "BEWIJS_INDIENEN,BEWIJS_VERKLAREN,TOETSEN,AANVRAAG_INDIENEN,AANVRAAG_INZIEN,LOGBOEK_INZIEN");
+    eigenschappen.put(afnemer + "gemeenten", GEMEENTE);
+    String token = "machtigingsbrug.token.uitgevers.inlog.";
+    eigenschappen.put(token + "issuer", Inlogdienst.UITGEVER);
+    eigenschappen.put(token + "publiek", Inlogdienst.PUBLIEK);
+    eigenschappen.put(token + "sleutels", inlog.sleutels());
+  }
+
+  private static String pem(String soort, byte[] der) {
+    return "-----BEGIN "
+        + soort
+        + "-----\n"
+        + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der)
+        + "\n-----END "
+        + soort
+        + "-----\n";
+  }
+
+  @Override
+  public void close() {
+    inlog.close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.stroom;
+
+import org.jspecify.annotations.NullMarked;
