@@ -81,7 +81,6 @@ final class Handtekening {
       throw new Afwijzing(Foutcode.SAML_HANDTEKENING_VERWIJZING);
     }
     HandtekeningAlgoritmen.eisTransformaties(verwijzingen.get(0));
-    eisBase64(Elementen.precies(verwijzingen.get(0), DS, "DigestValue"));
   }
 
   private static void eisBase64(Element waarde) {
