@@ -70,7 +70,7 @@ public record Basisadres(URI waarde) {
   public URI binnen(String adres) {
     try {
       URI uri = new URI(adres);
-      if (omvat(uri)) {
+      if (bevat(uri)) {
         return uri;
       }
     } catch (URISyntaxException e) {
@@ -79,7 +79,8 @@ public record Basisadres(URI waarde) {
     throw new Afwijzing(Foutcode.ZAAK_VREEMD_ADRES);
   }
 
-  private boolean omvat(URI uri) {
+  /** Whether an address lies under this one. */
+  boolean bevat(URI uri) {
     return uri.getHost() != null
         && uri.getHost().equalsIgnoreCase(waarde.getHost())
         && waarde.getScheme().equalsIgnoreCase(uri.getScheme())

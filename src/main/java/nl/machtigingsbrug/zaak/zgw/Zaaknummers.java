@@ -1,0 +1,25 @@
+package nl.machtigingsbrug.zaak.zgw;
+
+import org.apache.camel.Exchange;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes zaaknummers. A number is remembered before it is used, so a retry never takes a second; one
+ * that was drawn and never used leaves a gap, which says nothing.
+ */
+@Component("zaaknummers")
+public class Zaaknummers {
+
+  private final JdbcClient db;
+
+  Zaaknummers(JdbcClient db) {
+    this.db = db;
+  }
+
+  /** The next number, in the year of receipt: {@code ZAAK-2026-0000000042}. */
+  public String volgende(Exchange exchange) {
+    long nummer = db.sql("select nextval('zaaknummer')").query(Long.class).single();
+    return "ZAAK-%d-%010d".formatted(Stand.opdracht(exchange).dag().getYear(), nummer);
+  }
+}

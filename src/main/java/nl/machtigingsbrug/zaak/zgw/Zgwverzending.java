@@ -1,0 +1,46 @@
+package nl.machtigingsbrug.zaak.zgw;
+
+import java.time.Clock;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangeProperty;
+import org.apache.camel.Handler;
+import org.apache.camel.InvalidPayloadException;
+import org.apache.camel.Message;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts a {@link Zgwverzoek} on the wire: address, token of this one call, and the headers that the
+ * standard asks for (Zaken API, Accept-Crs and Content-Crs).
+ */
+@Component("zgwverzending")
+final class Zgwverzending {
+
+  private static final String CRS = "EPSG:4326";
+  private static final String WIE = "machtigingsbrug";
+
+  private final Clock klok;
+
+  Zgwverzending(Clock klok) {
+    this.klok = klok;
+  }
+
+  @Handler
+  void bereidVoor(
+      Exchange exchange, @ExchangeProperty(Zgwgemeente.EIGENSCHAP) ZgwInstellingen instellingen)
+      throws InvalidPayloadException {
+    Message bericht = exchange.getMessage();
+    Zgwverzoek verzoek = bericht.getMandatoryBody(Zgwverzoek.class);
+    bericht.removeHeaders("*");
+    bericht.setHeader(
+        Exchange.HTTP_URI, Omheining.binnen(instellingen, verzoek.adres()).toString());
+    bericht.setHeader(Exchange.HTTP_METHOD, verzoek.methode());
+    bericht.setHeader("Authorization", "Bearer " + new ZgwToken(instellingen, klok).maak(WIE, WIE));
+    bericht.setHeader("Accept", "application/json");
+    bericht.setHeader("Accept-Crs", CRS);
+    if (verzoek.inhoud() != null) {
+      bericht.setHeader("Content-Crs", CRS);
+      bericht.setHeader(Exchange.CONTENT_TYPE, "application/json");
+    }
+    bericht.setBody(verzoek.inhoud());
+  }
+}

@@ -1,0 +1,35 @@
+package nl.machtigingsbrug.zaak.zgw;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One call to a zaaksysteem.
+ *
+ * @param methode GET or POST
+ * @param adres under one of the configured base addresses
+ * @param inhoud the body: bytes or a stream, or null
+ */
+record Zgwverzoek(String methode, URI adres, @Nullable Object inhoud) {
+
+  static Zgwverzoek lees(URI adres) {
+    return new Zgwverzoek("GET", adres, null);
+  }
+
+  static Zgwverzoek maak(URI adres, ObjectNode inhoud) {
+    return new Zgwverzoek("POST", adres, inhoud.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  static Zgwverzoek maak(URI adres, InputStream inhoud) {
+    return new Zgwverzoek("POST", adres, inhoud);
+  }
+
+  /** The body may hold a BSN. */
+  @Override
+  public String toString() {
+    return methode + " " + adres.getPath();
+  }
+}

@@ -1,0 +1,2 @@
+-- Numbers of zaken that we make ourselves. Gaps mean nothing.
+create sequence zaaknummer;
