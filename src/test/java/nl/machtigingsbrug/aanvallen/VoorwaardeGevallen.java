@@ -103,8 +103,10 @@ final class VoorwaardeGevallen {
             kaal -> vanaf(kaal, 35)),
         new Geval(
             "R-3",
-            "uitgiftemoment-vooruit",
-            gelezen("IssueInstant ligt vooruit; NotBefore zegt dat het al geldt, en dat telt.")
+            "nog-niet-uitgegeven",
+            geweigerd(
+                    "IssueInstant ligt vooruit, ook al zegt NotBefore dat het al geldt.",
+                    SAML_NOG_NIET_GELDIG)
                 .op(MOMENT.minusSeconds(60)),
             Werkplaats::echt),
         verklaard(
