@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.machtigingsbrug.dienst.CatalogusOngeldig.Melding;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +18,31 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The files of a catalogue by file name: those of the configured folder, and of the packaged ones
- * those that the folder does not hold.
+ * The files of one folder of mappings by file name: those of the configured folder, and of the
+ * packaged ones those that it does not hold.
  */
 final class Bestanden {
 
-  /** The schema of a dienst: always the packaged one, so that no folder can loosen the checks. */
+  /** The schema of a dienst. */
   static final String DIENSTSCHEMA = "dienst.schema.json";
 
-  private static final String MEEGELEVERD = "mappings/diensten/";
+  /** Always the packaged ones, so that no folder can loosen the checks. */
+  private static final Set<String> VAST = Set.of(DIENSTSCHEMA, "zaakmapping.schema.json");
+
   private static final int GROOTSTE_BESTAND = 64 * 1024;
 
   private final TreeMap<String, Bestand> bestanden = new TreeMap<>();
   private final List<Melding> meldingen;
 
-  Bestanden(@Nullable Path map, List<Melding> meldingen) {
+  /**
+   * Lists them.
+   *
+   * @param soort the name of the packaged folder
+   * @param map the configured folder, which need not exist, or null
+   */
+  Bestanden(String soort, @Nullable Path map, List<Melding> meldingen) {
     this.meldingen = meldingen;
-    leesMeegeleverd();
+    leesMeegeleverd("mappings/" + soort + "/");
     if (map != null) {
       leesMap(map);
     }
@@ -73,18 +82,17 @@ final class Bestanden {
     return null;
   }
 
-  private void leesMeegeleverd() {
+  private void leesMeegeleverd(String plaats) {
     try {
       for (Resource bron :
-          new PathMatchingResourcePatternResolver()
-              .getResources("classpath:" + MEEGELEVERD + "*")) {
+          new PathMatchingResourcePatternResolver().getResources("classpath:" + plaats + "*")) {
         String naam = bron.getFilename();
         if (naam != null) {
-          bestanden.put(naam, new Bestand("classpath:" + MEEGELEVERD + naam, bron::getInputStream));
+          bestanden.put(naam, new Bestand("classpath:" + plaats + naam, bron::getInputStream));
         }
       }
     } catch (IOException e) {
-      meld("classpath:" + MEEGELEVERD, "De meegeleverde diensten zijn niet te lezen.");
+      meld("classpath:" + plaats, "De meegeleverde bestanden zijn niet te lezen.");
     }
   }
 
@@ -95,7 +103,7 @@ final class Bestanden {
         if (naam.endsWith(".yml")) {
           meld(pad.toString(), "Dit bestand telt niet mee. Noem het .yaml.");
         }
-        if (!naam.equals(DIENSTSCHEMA)) {
+        if (!VAST.contains(naam)) {
           bestanden.put(naam, new Bestand(pad.toString(), () -> Files.newInputStream(pad)));
         }
       }

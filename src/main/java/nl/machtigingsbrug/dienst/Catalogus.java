@@ -16,14 +16,17 @@ public final class Catalogus {
   private final SortedMap<String, Dienst> diensten;
   private final Map<ServiceUuid, Dienst> bijUuid;
   private final Map<String, Gegevensschema> gegevensschemas;
+  private final Map<String, Zaakmapping> zaakmappingen;
 
   Catalogus(
       SortedMap<String, Dienst> diensten,
       Map<ServiceUuid, Dienst> bijUuid,
-      Map<String, Gegevensschema> gegevensschemas) {
+      Map<String, Gegevensschema> gegevensschemas,
+      Map<String, Zaakmapping> zaakmappingen) {
     this.diensten = Collections.unmodifiableSortedMap(diensten);
     this.bijUuid = Map.copyOf(bijUuid);
     this.gegevensschemas = Map.copyOf(gegevensschemas);
+    this.zaakmappingen = Map.copyOf(zaakmappingen);
   }
 
   /**
@@ -36,7 +39,8 @@ public final class Catalogus {
   }
 
   /**
-   * The diensten of {@code map}, and the packaged ones that it does not describe itself.
+   * The diensten of {@code map}, and the packaged ones that it does not describe itself. Their
+   * mappings are looked for in the folder {@code aanvraag-zaak} beside it first.
    *
    * @throws CatalogusOngeldig naming every error
    */
@@ -71,5 +75,10 @@ public final class Catalogus {
   /** What the gegevens of an aanvraag must look like; empty where nothing can be applied for. */
   public Optional<Gegevensschema> gegevensschema(Dienst dienst) {
     return Optional.ofNullable(gegevensschemas.get(dienst.id()));
+  }
+
+  /** How an aanvraag becomes a zaak; empty where nothing can be applied for. */
+  public Optional<Zaakmapping> zaakmapping(Dienst dienst) {
+    return Optional.ofNullable(zaakmappingen.get(dienst.id()));
   }
 }

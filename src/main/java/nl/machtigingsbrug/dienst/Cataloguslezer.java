@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,11 +32,19 @@ final class Cataloguslezer {
   private final SortedMap<String, Dienst> diensten = new TreeMap<>();
   private final Map<String, String> bestandVanUuid = new HashMap<>();
   private final Map<String, Gegevensschema> gegevensschemas = new HashMap<>();
+  private final Map<String, Zaakmapping> zaakmappingen = new HashMap<>();
   private final Bestanden bestanden;
+  private final Bestanden mappingbestanden;
   private final Schema schemaVanSchemas = Schemas.vanSchemas();
 
   Cataloguslezer(@Nullable Path map) {
-    bestanden = new Bestanden(map, meldingen);
+    bestanden = new Bestanden("diensten", map, meldingen);
+    Path mappingmap = map == null ? null : map.resolveSibling(Zaakmappinglezer.MAP);
+    mappingbestanden =
+        new Bestanden(
+            Zaakmappinglezer.MAP,
+            mappingmap != null && Files.isDirectory(mappingmap) ? mappingmap : null,
+            meldingen);
   }
 
   Catalogus lees() {
@@ -52,7 +61,7 @@ final class Cataloguslezer {
     for (Dienst dienst : diensten.values()) {
       dienst.serviceUuids().forEach(uuid -> bijUuid.put(uuid, dienst));
     }
-    return new Catalogus(diensten, bijUuid, gegevensschemas);
+    return new Catalogus(diensten, bijUuid, gegevensschemas, zaakmappingen);
   }
 
   private void lees(String stam, Bestand bestand, Dienstlezer dienstlezer) {
@@ -63,6 +72,7 @@ final class Cataloguslezer {
     }
     elkeUuidEenmaal(bron);
     gegevensschema(stam, bron);
+    zaakmapping(stam, bron);
     Dienst dienst = dienstlezer.lees(stam, bron, meldingen);
     if (dienst != null) {
       diensten.put(stam, dienst);
@@ -110,6 +120,31 @@ final class Cataloguslezer {
             schema.melding(
                 "", "Een $ref wijst naar iets dat niet in dit bestand staat. Verbeter de $ref."));
       }
+    }
+  }
+
+  private void zaakmapping(String stam, Bron bron) {
+    String naam = bron.inhoud().path("zaak").path("mapping").asText();
+    if (naam.isEmpty()) {
+      return;
+    }
+    Bestand bestand = mappingbestanden.zoek(naam + ".yaml");
+    if (bestand == null) {
+      meldingen.add(
+          bron.melding(
+              "/zaak/mapping",
+              "Deze mapping is er niet. Maak "
+                  + Zaakmappinglezer.MAP
+                  + "/"
+                  + naam
+                  + ".yaml of verbeter de naam."));
+      return;
+    }
+    String tekst = mappingbestanden.tekst(bestand);
+    Zaakmapping mapping =
+        tekst == null ? null : new Zaakmappinglezer().lees(bestand.naam(), tekst, meldingen);
+    if (mapping != null) {
+      zaakmappingen.put(stam, mapping);
     }
   }
 

@@ -30,7 +30,7 @@ public class Documentstap {
                     identificatie(exchange, document),
                     opdracht.zaaktype().informatieobjecttype(document.soort()).url(),
                     document.naam(),
-                    "Aanvrager",
+                    document.auteur(),
                     document.naam(),
                     document.mediatype(),
                     document.omvang(),

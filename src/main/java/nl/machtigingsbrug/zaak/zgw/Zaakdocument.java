@@ -11,10 +11,17 @@ import java.io.InputStream;
  * @param mediatype its kind
  * @param omvang in bytes
  * @param soort the omschrijving of its informatieobjecttype
+ * @param auteur who made it
  * @param bron opens its content, anew for every attempt
  */
 record Zaakdocument(
-    String sleutel, String naam, String mediatype, long omvang, String soort, Bron bron) {
+    String sleutel,
+    String naam,
+    String mediatype,
+    long omvang,
+    String soort,
+    String auteur,
+    Bron bron) {
 
   /** Opens content. */
   @FunctionalInterface

@@ -4,31 +4,28 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import nl.machtigingsbrug.aanvraag.Aanvraag;
+import nl.machtigingsbrug.dienst.Dienst;
+import nl.machtigingsbrug.dienst.Zaakvelden;
 
 /**
  * What has to become of an aanvraag in the zaaksysteem. Made anew for every attempt, of nothing but
  * what is stored and pinned, so that every attempt asks for the same.
  *
  * @param aanvraag what was asked
+ * @param dienst for which dienst
  * @param instellingen of the zaaksysteem
  * @param zaaktype in the version of the day of receipt
- * @param omschrijving of the zaak
- * @param toelichting of the zaak
+ * @param velden what the mapping made of it
  * @param rollen everyone in the optreden
- * @param documenten of the aanvraag, and the machtigingsverklaring where the dienst asks for it
- * @param eigenschappen by name
  */
 record Zaakopdracht(
     Aanvraag aanvraag,
+    Dienst dienst,
     ZgwInstellingen instellingen,
     Zaaktype zaaktype,
-    String omschrijving,
-    String toelichting,
-    List<Rolvoorstel> rollen,
-    List<Zaakdocument> documenten,
-    Map<String, String> eigenschappen) {
+    Zaakvelden velden,
+    List<Rolvoorstel> rollen) {
 
   /** The exchange property under which it travels. */
   static final String EIGENSCHAP = "zaakopdracht";
@@ -40,6 +37,11 @@ record Zaakopdracht(
   }
 
   LocalDate dag() {
+    return dag(aanvraag);
+  }
+
+  /** The day of receipt, in Dutch time. */
+  static LocalDate dag(Aanvraag aanvraag) {
     return aanvraag.ontvangen().atZone(NEDERLAND).toLocalDate();
   }
 

@@ -44,8 +44,8 @@ public class Zaakstap {
         opdracht.zaaktype().url(),
         opdracht.dag(),
         opdracht.dag(),
-        opdracht.omschrijving(),
-        opdracht.toelichting(),
+        opdracht.velden().omschrijving(),
+        opdracht.velden().toelichting(),
         null,
         List.of(new Kenmerk(opdracht.aanvraag().id().toString(), "machtigingsbrug")));
   }

@@ -22,6 +22,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param zaakRegistreren make zaak, rollen and first status in one call; profile OPENZAAK only
  * @param rolconventie who is initiator
  * @param rolconventiePerZaaktype exceptions, by identificatie of the zaaktype
+ * @param bijlagetype omschrijving of the informatieobjecttype of what the aanvrager added
+ * @param verklaringtype omschrijving of the informatieobjecttype of the machtigingsverklaring
  * @param cataloguslevensduur how long what was read from the catalogue is used
  */
 public record ZgwInstellingen(
@@ -37,6 +39,8 @@ public record ZgwInstellingen(
     boolean zaakRegistreren,
     @DefaultValue("A") Rolconventie rolconventie,
     @DefaultValue Map<String, Rolconventie> rolconventiePerZaaktype,
+    @DefaultValue("Bijlage") String bijlagetype,
+    @DefaultValue("Machtigingsverklaring") String verklaringtype,
     @DefaultValue("10m") Duration cataloguslevensduur) {
 
   static final int VEILIG_GEHEIM = 32;

@@ -116,6 +116,8 @@ final class Voorbeeld {
         false,
         Rolconventie.A,
         Map.of("wmo", Rolconventie.C),
+        "Bijlage",
+        "Machtigingsverklaring",
         Duration.ofMinutes(10));
   }
 
