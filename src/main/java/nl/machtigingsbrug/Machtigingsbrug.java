@@ -4,13 +4,16 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts the adapter. */
+/** Starts the adapter, or runs one of its commands. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Machtigingsbrug {
 
-  /** Starts the adapter with the given Spring Boot arguments. */
+  /** Starts with the given Spring Boot arguments; a first argument without dashes is a command. */
   public static void main(String[] args) {
-    SpringApplication.run(Machtigingsbrug.class, args);
+    Commandoregel.naam(args)
+        .ifPresentOrElse(
+            commando -> System.exit(Commandoregel.voerUit(commando, args, System.out)),
+            () -> SpringApplication.run(Machtigingsbrug.class, args));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import nl.machtigingsbrug.commando.Commando;
 import nl.machtigingsbrug.fout.Afwijzing;
 import org.springframework.boot.ApplicationArguments;
 
@@ -15,16 +16,17 @@ import org.springframework.boot.ApplicationArguments;
  * The command {@code maak-sleutels}: makes the keysets and rotates them in two steps. Needs neither
  * a database nor a running application.
  */
-public final class MaakSleutels {
+public final class MaakSleutels implements Commando {
 
   private static final String GEBRUIK =
       "Gebruik: maak-sleutels --map=<map> [--voeg-toe=<soort> | --maak-primair=<soort>]";
 
-  /**
-   * Does what the arguments ask and says so.
-   *
-   * @return 0 when done, 1 when it could not be done, 2 when the arguments are wrong
-   */
+  @Override
+  public String naam() {
+    return "maak-sleutels";
+  }
+
+  @Override
   public int voerUit(ApplicationArguments argumenten, PrintStream uit) {
     String map = een(argumenten, "map");
     String erbij = een(argumenten, "voeg-toe");

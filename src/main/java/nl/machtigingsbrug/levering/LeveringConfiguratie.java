@@ -9,12 +9,14 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.util.UUID;
+import nl.machtigingsbrug.commando.Commando;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ProducerTemplate;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -144,6 +146,7 @@ class LeveringConfiguratie {
   }
 
   @Bean
+  @Profile("!" + Commando.PROFIEL)
   Leveringsrem leveringsrem(Scheduler scheduler, DbSchedulerProperties eigenschappen) {
     return new Leveringsrem(scheduler, eigenschappen.getShutdownMaxWait());
   }

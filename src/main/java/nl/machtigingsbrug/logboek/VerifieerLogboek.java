@@ -3,13 +3,14 @@ package nl.machtigingsbrug.logboek;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
+import nl.machtigingsbrug.commando.Commando;
 import nl.machtigingsbrug.fout.Foutcode;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.stereotype.Component;
 
 /** The command {@code verifieer-logboek}: is the logboek of a gemeente whole and unchanged? */
 @Component
-public final class VerifieerLogboek {
+public final class VerifieerLogboek implements Commando {
 
   private static final String GEBRUIK =
       "Gebruik: verifieer-logboek --gemeente=<gemeente> [--anker=<nummer>:<hash>]";
@@ -20,11 +21,13 @@ public final class VerifieerLogboek {
     this.controle = controle;
   }
 
-  /**
-   * Checks and prints what it found, without personal data.
-   *
-   * @return 0 when all is well, 1 when something is wrong, 2 when there was nothing to check
-   */
+  @Override
+  public String naam() {
+    return "verifieer-logboek";
+  }
+
+  /** Checks and prints what it found; 2 also when there was nothing to check. */
+  @Override
   public int voerUit(ApplicationArguments argumenten, PrintStream uit) {
     List<String> gemeenten = opties(argumenten, "gemeente");
     List<String> ankers = opties(argumenten, "anker");

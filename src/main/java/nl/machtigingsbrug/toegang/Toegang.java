@@ -3,10 +3,12 @@ package nl.machtigingsbrug.toegang;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.machtigingsbrug.commando.Commando;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.gemeente.Afnemers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -25,6 +27,7 @@ import org.springframework.security.web.authentication.AnonymousAuthenticationFi
 
 /** The one filter chain: everything asks for an afnemer, except health and the API document. */
 @Configuration(proxyBeanMethods = false)
+@Profile("!" + Commando.PROFIEL)
 class Toegang {
 
   static final String[] OPEN = {

@@ -27,7 +27,9 @@ class Catalogi {
         naam -> {
           ZgwInstellingen instellingen = gemeenten.van(naam);
           return new Zaaktypecatalogus(
-              new Catalogusroute(camel, instellingen), instellingen.cataloguslevensduur(), klok);
+              new Catalogusroute(new Zgwlezer(camel, instellingen)),
+              instellingen.cataloguslevensduur(),
+              klok);
         });
   }
 }

@@ -10,20 +10,15 @@ import java.util.Map;
 import java.util.function.Function;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
-import org.apache.camel.Exchange;
-import org.apache.camel.ProducerTemplate;
-import org.apache.camel.RuntimeCamelException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the catalogue through the route {@code zgw-lijst} (Catalogi API 1.3). */
 final class Catalogusroute implements Catalogusbron {
 
-  private final ProducerTemplate camel;
-  private final ZgwInstellingen instellingen;
+  private final Zgwlezer lezer;
 
-  Catalogusroute(ProducerTemplate camel, ZgwInstellingen instellingen) {
-    this.camel = camel;
-    this.instellingen = instellingen;
+  Catalogusroute(Zgwlezer lezer) {
+    this.lezer = lezer;
   }
 
   @Override
@@ -74,37 +69,14 @@ final class Catalogusroute implements Catalogusbron {
     Map<URI, Informatieobjecttype> typen = new LinkedHashMap<>();
     for (JsonNode relatie : lijst("/zaaktype-informatieobjecttypen", vanZaaktype)) {
       URI adres = binnen(relatie.path("informatieobjecttype").asText());
-      JsonNode type = ding(adres);
+      JsonNode type = lezer.ding(adres);
       typen.put(adres, new Informatieobjecttype(adres, type.path("omschrijving").asText()));
     }
     return List.copyOf(typen.values());
   }
 
   private List<JsonNode> lijst(String pad, Map<String, String> vraag) {
-    return Zgwlijst.verzameld(
-        roep("direct:zgw-lijst", Zgwverzoek.lees(instellingen.catalogi().bij(pad, vraag))));
-  }
-
-  private JsonNode ding(URI adres) {
-    return roep("direct:zgw-aanroep", Zgwverzoek.lees(adres)).getMessage().getBody(JsonNode.class);
-  }
-
-  private Exchange roep(String route, Zgwverzoek verzoek) {
-    Exchange antwoord =
-        camel.send(
-            route,
-            exchange -> {
-              exchange.setProperty(Zgwgemeente.EIGENSCHAP, instellingen);
-              exchange.getMessage().setBody(verzoek);
-            });
-    Exception fout = antwoord.getException();
-    if (fout instanceof RuntimeException ongecontroleerd) {
-      throw ongecontroleerd;
-    }
-    if (fout != null) {
-      throw new RuntimeCamelException(fout);
-    }
-    return antwoord;
+    return lezer.lijst(lezer.instellingen().catalogi().bij(pad, vraag));
   }
 
   private static <T> List<T> elk(List<JsonNode> dingen, Function<JsonNode, T> lezer) {
@@ -116,7 +88,7 @@ final class Catalogusroute implements Catalogusbron {
   }
 
   private URI binnen(String adres) {
-    return instellingen.catalogi().binnen(adres);
+    return lezer.instellingen().catalogi().binnen(adres);
   }
 
   private static LocalDate dag(String tekst) {

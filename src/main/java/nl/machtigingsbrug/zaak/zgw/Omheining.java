@@ -1,7 +1,7 @@
 package nl.machtigingsbrug.zaak.zgw;
 
 import java.net.URI;
-import java.util.List;
+import java.util.stream.Stream;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 
@@ -11,12 +11,14 @@ final class Omheining {
   private Omheining() {}
 
   static URI binnen(ZgwInstellingen instellingen, URI adres) {
-    for (Basisadres basis :
-        List.of(instellingen.zaken(), instellingen.catalogi(), instellingen.documenten())) {
-      if (basis.bevat(adres)) {
-        return adres;
-      }
-    }
-    throw new Afwijzing(Foutcode.ZAAK_VREEMD_ADRES);
+    return Stream.of(
+            instellingen.zaken(),
+            instellingen.catalogi(),
+            instellingen.documenten(),
+            instellingen.autorisaties())
+        .filter(basis -> basis != null && basis.bevat(adres))
+        .findFirst()
+        .map(basis -> adres)
+        .orElseThrow(() -> new Afwijzing(Foutcode.ZAAK_VREEMD_ADRES));
   }
 }

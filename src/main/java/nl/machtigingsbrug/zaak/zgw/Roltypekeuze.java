@@ -8,12 +8,24 @@ public sealed interface Roltypekeuze {
    *
    * @param waarde such as {@code initiator}
    */
-  record Generiek(String waarde) implements Roltypekeuze {}
+  record Generiek(String waarde) implements Roltypekeuze {
+
+    @Override
+    public String toString() {
+      return "roltype met generieke omschrijving " + waarde;
+    }
+  }
 
   /**
    * By its {@code omschrijving}, whatever its case.
    *
    * @param waarde such as {@code Gemachtigde}
    */
-  record Omschreven(String waarde) implements Roltypekeuze {}
+  record Omschreven(String waarde) implements Roltypekeuze {
+
+    @Override
+    public String toString() {
+      return "roltype " + waarde;
+    }
+  }
 }

@@ -75,6 +75,22 @@ public final class Rolverdeling {
     return List.copyOf(rollen);
   }
 
+  /** Which roltypen a zaaktype needs when people act for others. */
+  static List<Roltypekeuze> keuzes(Rolconventie conventie, boolean keten) {
+    Set<Roltypekeuze> keuzes = new LinkedHashSet<>();
+    keuzes.add(INITIATOR);
+    keuzes.add(conventie == Rolconventie.C ? GEMACHTIGDE : BELANGHEBBENDE);
+    if (keten) {
+      keuzes.add(BELANGHEBBENDE);
+    }
+    return List.copyOf(keuzes);
+  }
+
+  /** Which roltypen a zaaktype needs when people act for themselves only. */
+  static List<Roltypekeuze> keuzesVoorZelf() {
+    return List.of(INITIATOR);
+  }
+
   /** The standard has no word for them: belanghebbende, on neither side of the mandate. */
   private static List<Rolvoorstel> tussenpersonen(
       Vertegenwoordiging vertegenwoordiging, Profiel profiel, String grond) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.optreden.Rsin;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -13,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param zaken base address of the Zaken API, with its version: {@code https://…/zaken/api/v1}
  * @param catalogi base address of the Catalogi API
  * @param documenten base address of the Documenten API
+ * @param autorisaties base address of the Autorisaties API, or null; only {@code keur-zaaksysteem}
+ *     asks there
  * @param clientId who we are there
  * @param geheim with what we sign; at least 32 bytes (RFC 7518, 3.2)
  * @param kortGeheimToegestaan accepts a secret of 8 to 31 bytes; unsafe, logged at start
@@ -30,6 +33,7 @@ public record ZgwInstellingen(
     Basisadres zaken,
     Basisadres catalogi,
     Basisadres documenten,
+    @Nullable Basisadres autorisaties,
     String clientId,
     Geheim geheim,
     boolean kortGeheimToegestaan,

@@ -107,6 +107,7 @@ final class Voorbeeld {
         Basisadres.of("https://zgw.example/zaken/api/v1"),
         Basisadres.of("https://zgw.example/catalogi/api/v1"),
         Basisadres.of("https://zgw.example/documenten/api/v1"),
+        null,
         "machtigingsbrug",
         new Geheim(geheim),
         kortToegestaan,

@@ -1,0 +1,39 @@
+package nl.machtigingsbrug.zaak.zgw;
+
+/**
+ * One thing that the diensten need of a zaaksysteem, and whether it is there.
+ *
+ * @param oordeel what was found
+ * @param wat what was looked for, in plain Dutch
+ * @param doen what to do about it; empty where all is well
+ */
+record Keurregel(Oordeel oordeel, String wat, String doen) {
+
+  enum Oordeel {
+    GOED,
+    ONTBREEKT,
+    NIET_TE_ZIEN
+  }
+
+  static Keurregel goed(String wat) {
+    return new Keurregel(Oordeel.GOED, wat, "");
+  }
+
+  static Keurregel ontbreekt(String wat, String doen) {
+    return new Keurregel(Oordeel.ONTBREEKT, wat, doen);
+  }
+
+  static Keurregel nietTeZien(String wat, String doen) {
+    return new Keurregel(Oordeel.NIET_TE_ZIEN, wat, doen);
+  }
+
+  String zin() {
+    String kop =
+        switch (oordeel) {
+          case GOED -> "goed          ";
+          case ONTBREEKT -> "ONTBREEKT     ";
+          case NIET_TE_ZIEN -> "niet te zien  ";
+        };
+    return doen.isEmpty() ? kop + wat : kop + wat + ". " + doen;
+  }
+}

@@ -1,0 +1,138 @@
+package nl.machtigingsbrug.zaak.zgw;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import nl.machtigingsbrug.dienst.Catalogus;
+import nl.machtigingsbrug.dienst.Dienst;
+import nl.machtigingsbrug.dienst.Handelingssoort;
+import nl.machtigingsbrug.dienst.Zaakinrichting;
+import nl.machtigingsbrug.fout.Afwijzing;
+import org.apache.camel.ProducerTemplate;
+import org.apache.camel.RuntimeCamelException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Looks whether a zaaksysteem has all that the diensten of a gemeente need. Only reads. */
+@Component
+class Zaaksysteemkeuring {
+
+  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
+  private final Catalogus diensten;
+  private final Catalogi catalogi;
+  private final ZgwGemeenten gemeenten;
+  private final ProducerTemplate camel;
+  private final Clock klok;
+
+  Zaaksysteemkeuring(
+      Catalogus diensten,
+      Catalogi catalogi,
+      ZgwGemeenten gemeenten,
+      ProducerTemplate camel,
+      Clock klok) {
+    this.diensten = diensten;
+    this.catalogi = catalogi;
+    this.gemeenten = gemeenten;
+    this.camel = camel;
+    this.klok = klok;
+  }
+
+  /**
+   * Looks.
+   *
+   * @throws Afwijzing MB-CONFIG-01 where the gemeente has no zaaksysteem that speaks ZGW
+   */
+  List<Keurregel> keur(String gemeente) {
+    Zgwlezer lezer = new Zgwlezer(camel, gemeenten.van(gemeente));
+    List<Keurregel> regels = new ArrayList<>();
+    Bereikkeuring bereik = new Bereikkeuring(lezer);
+    Keurregel catalogus = bereik.catalogi();
+    regels.add(catalogus);
+    regels.add(bereik.zaken());
+    regels.add(bereik.documenten());
+    if (catalogus.oordeel() != Keurregel.Oordeel.GOED) {
+      return regels;
+    }
+    Scopekeuring scopes = Scopekeuring.lees(lezer, regels);
+    for (Dienst dienst : diensten.diensten()) {
+      Zaakinrichting zaak = dienst.zaak();
+      if (zaak != null) {
+        keur(gemeente, dienst, zaak, lezer.instellingen(), scopes, regels);
+      }
+    }
+    return regels.stream().distinct().toList();
+  }
+
+  private void keur(
+      String gemeente,
+      Dienst dienst,
+      Zaakinrichting zaak,
+      ZgwInstellingen instellingen,
+      @Nullable Scopekeuring scopes,
+      List<Keurregel> regels) {
+    String wat = "zaaktype " + zaak.zaaktype();
+    Zaaktype zaaktype;
+    try {
+      zaaktype =
+          catalogi
+              .van(gemeente)
+              .zaaktype(zaak.zaaktype(), LocalDate.ofInstant(klok.instant(), NEDERLAND));
+    } catch (Afwijzing | RuntimeCamelException fout) {
+      regels.add(
+          Keurregel.ontbreekt(
+              wat,
+              "Publiceer vandaag precies één geldige versie, voor dienst " + dienst.id() + "."));
+      return;
+    }
+    regels.add(Keurregel.goed(wat));
+    if (scopes != null) {
+      regels.add(scopes.zaken(zaak.zaaktype(), zaaktype.url()));
+    }
+    for (Roltypekeuze rol : rollen(dienst, instellingen.rolconventieVoor(zaak.zaaktype()))) {
+      regels.add(heeft(wat, () -> zaaktype.roltype(rol), rol.toString()));
+    }
+    regels.add(heeft(wat, zaaktype::beginstatus, "een statustype"));
+    for (String eigenschap : eigenschappen(dienst)) {
+      regels.add(heeft(wat, () -> zaaktype.eigenschap(eigenschap), "eigenschap " + eigenschap));
+    }
+    for (String soort : documentsoorten(zaak, instellingen)) {
+      regels.add(
+          heeft(wat, () -> zaaktype.informatieobjecttype(soort), "informatieobjecttype " + soort));
+      if (scopes != null) {
+        zaaktype.informatieobjecttypen().stream()
+            .filter(type -> type.omschrijving().equalsIgnoreCase(soort))
+            .forEach(type -> regels.add(scopes.documenten(type)));
+      }
+    }
+  }
+
+  private static List<Roltypekeuze> rollen(Dienst dienst, Rolconventie conventie) {
+    return dienst.grondenVoor(Handelingssoort.AANVRAGEN).isEmpty()
+        ? Rolverdeling.keuzesVoorZelf()
+        : Rolverdeling.keuzes(conventie, dienst.keten());
+  }
+
+  private Iterable<String> eigenschappen(Dienst dienst) {
+    return new TreeSet<>(diensten.zaakmapping(dienst).orElseThrow().eigenschappen());
+  }
+
+  private static List<String> documentsoorten(Zaakinrichting zaak, ZgwInstellingen instellingen) {
+    return zaak.machtigingsverklaring()
+        ? List.of(instellingen.bijlagetype(), instellingen.verklaringtype())
+        : List.of(instellingen.bijlagetype());
+  }
+
+  private static Keurregel heeft(String zaaktype, Runnable vraag, String wat) {
+    String regel = zaaktype + ": " + wat;
+    try {
+      vraag.run();
+      return Keurregel.goed(regel);
+    } catch (Afwijzing fout) {
+      return Keurregel.ontbreekt(regel, "Voeg dit één keer toe aan het zaaktype.");
+    }
+  }
+}
