@@ -13,29 +13,44 @@ import nl.machtigingsbrug.buren.inlog.Inlogdienst;
 import nl.machtigingsbrug.buren.pki.Certificaatautoriteit;
 import nl.machtigingsbrug.buren.voorziening.Sleutels;
 import nl.machtigingsbrug.buren.voorziening.Voorziening;
+import nl.machtigingsbrug.buren.zaaksysteem.Zaaksysteem;
 import nl.machtigingsbrug.geheim.MaakSleutels;
 import org.springframework.boot.DefaultApplicationArguments;
 
-/** All neighbours of one gemeente, and the configuration with which the application finds them. */
+/** All neighbours, and the configuration with which the application finds them. */
 public final class Buren implements AutoCloseable {
 
   /** The gemeente of the demo. */
   public static final String GEMEENTE = "voorbeeldstad";
 
+  /**
+   * The gemeenten, each with the way in which her zaaksysteem wants to be spoken to. The first is
+   * that of the demo.
+   */
+  private static final Map<String, Map<String, String>> GEMEENTEN = gemeenten();
+
   /** The client of the portal. */
   public static final String PORTAAL = "portaal-client";
 
+  private static final String CLIENT = "machtigingsbrug";
+  private static final String GEHEIM = "alleen-voor-de-proef-en-de-demo-geheim";
+
   private final Inlogdienst inlog;
   private final Voorziening voorziening;
+  private final Zaaksysteem zaaksysteem;
   private final Map<String, String> eigenschappen = new LinkedHashMap<>();
 
   private Buren(Path map, String databaseUrl) throws IOException, GeneralSecurityException {
     inlog = Inlogdienst.start(0);
     Sleutels sleutels = Sleutels.nieuw();
     voorziening = new Voorziening(sleutels, new SecureRandom());
+    zaaksysteem = Zaaksysteem.start(null, 0, Map.of(CLIENT, GEHEIM));
     database(databaseUrl);
     geheimen(map.resolve("geheim"));
-    saml(sleutels);
+    for (Map.Entry<String, Map<String, String>> gemeente : GEMEENTEN.entrySet()) {
+      saml(gemeente.getKey(), sleutels);
+      zgw(gemeente.getKey(), gemeente.getValue());
+    }
     afnemer();
   }
 
@@ -63,6 +78,32 @@ public final class Buren implements AutoCloseable {
     return inlog;
   }
 
+  /** The zaaksysteem of all gemeenten. */
+  public Zaaksysteem zaaksysteem() {
+    return zaaksysteem;
+  }
+
+  private static Map<String, Map<String, String>> gemeenten() {
+    Map<String, Map<String, String>> gemeenten = new LinkedHashMap<>();
+    gemeenten.put(GEMEENTE, Map.of());
+    gemeenten.put("voorbeelddorp", Map.of("profiel", "OPENZAAK", "zaak-registreren", "true"));
+    gemeenten.put("voorbeeldbuiten", Map.of("rolconventie", "B"));
+    gemeenten.put("voorbeeldhaven", Map.of("profiel", "OPENZAAK", "rolconventie", "C"));
+    return gemeenten;
+  }
+
+  private void zgw(String gemeente, Map<String, String> eigen) {
+    String zgw = "machtigingsbrug.zaak.zgw.gemeenten." + gemeente + ".";
+    for (String api : new String[] {"zaken", "catalogi", "documenten", "autorisaties"}) {
+      eigenschappen.put(zgw + api, zaaksysteem.basis() + "/" + api + "/api/v1");
+    }
+    eigenschappen.put(zgw + "client-id", CLIENT);
+    eigenschappen.put(zgw + "geheim", GEHEIM);
+    eigenschappen.put(zgw + "bronorganisatie", "999998882");
+    eigenschappen.put(zgw + "verantwoordelijke", "999998882");
+    eigen.forEach((naam, waarde) -> eigenschappen.put(zgw + naam, waarde));
+  }
+
   private void database(String url) {
     eigenschappen.put("spring.datasource.url", url);
     eigenschappen.put("spring.datasource.username", "postgres");
@@ -77,9 +118,12 @@ public final class Buren implements AutoCloseable {
     eigenschappen.put("machtigingsbrug.geheim.map", map.toString());
   }
 
-  private void saml(Sleutels sleutels) throws GeneralSecurityException, IOException {
-    String saml = "machtigingsbrug.gemeenten." + GEMEENTE + ".saml.";
-    eigenschappen.put("machtigingsbrug.gemeenten." + GEMEENTE + ".naam", "Voorbeeldstad");
+  private void saml(String gemeente, Sleutels sleutels)
+      throws GeneralSecurityException, IOException {
+    String saml = "machtigingsbrug.gemeenten." + gemeente + ".saml.";
+    eigenschappen.put(
+        "machtigingsbrug.gemeenten." + gemeente + ".naam",
+        Character.toUpperCase(gemeente.charAt(0)) + gemeente.substring(1));
     eigenschappen.put(saml + "entity-id", Voorziening.DV);
     eigenschappen.put(saml + "ontvangstadres", Voorziening.ACS);
     eigenschappen.put(
@@ -96,6 +140,7 @@ public final class Buren implements AutoCloseable {
     }
     eigenschappen.put(
         saml + "bevoegdheidsdiensten[" + Voorziening.BVD_DDM + "]", "VRIJWILLIGE_MACHTIGING");
+    eigenschappen.put(saml + "bevoegdheidsdiensten[" + Voorziening.BVD_OG + "]", "OUDERLIJK_GEZAG");
     eigenschappen.put(
         saml + "representatiesoorten[" + REPRESENTATIESOORT_PROEF + "]", "OUDERLIJK_GEZAG");
   }
@@ -110,8 +155,9 @@ public final class Buren implements AutoCloseable {
     eigenschappen.put(afnemer + "clients[0].id", PORTAAL);
     eigenschappen.put(
         afnemer + "rechten",
-        "BEWIJS_INDIENEN,BEWIJS_VERKLAREN,TOETSEN,AANVRAAG_INDIENEN,AANVRAAG_INZIEN,LOGBOEK_INZIEN");
-    eigenschappen.put(afnemer + "gemeenten", GEMEENTE);
+        "BEWIJS_INDIENEN,BEWIJS_VERKLAREN,TOETSEN,AANVRAAG_INDIENEN,AANVRAAG_INZIEN,LOGBOEK_INZIEN,"
+            + "LEVERING_BEHEREN");
+    eigenschappen.put(afnemer + "gemeenten", String.join(",", GEMEENTEN.keySet()));
     String token = "machtigingsbrug.token.uitgevers.inlog.";
     eigenschappen.put(token + "issuer", Inlogdienst.UITGEVER);
     eigenschappen.put(token + "publiek", Inlogdienst.PUBLIEK);
@@ -130,6 +176,7 @@ public final class Buren implements AutoCloseable {
 
   @Override
   public void close() {
+    zaaksysteem.close();
     inlog.close();
   }
 }

@@ -66,6 +66,7 @@ class AfsluitenIT {
     return new SpringApplicationBuilder(Leveringsproef.Toepassing.class)
         .web(WebApplicationType.NONE)
         .run(
+            "--camel.main.routes-include-pattern=classpath:levering/uit-proef-zaak.camel.yaml",
             "--spring.datasource.url=" + url,
             "--spring.datasource.username=postgres",
             "--spring.datasource.password=postgres");

@@ -35,7 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
       "machtigingsbrug.levering.basis=50ms",
       "machtigingsbrug.levering.plafond=200ms",
       "machtigingsbrug.levering.pogingen=4",
-      "machtigingsbrug.levering.lease=3s",
+      "machtigingsbrug.levering.lease=5s",
       "machtigingsbrug.levering.poort=400ms",
       "machtigingsbrug.levering.stop=100ms",
       "machtigingsbrug.levering.gelijktijdig=3",

@@ -1,0 +1,91 @@
+package nl.machtigingsbrug.buren.zaaksysteem;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** What Open Zaak asks of documents and of their bond with a zaak. */
+final class Documentregels {
+
+  private final Catalogus catalogus;
+  private final Opslag opslag;
+
+  Documentregels(Catalogus catalogus, Opslag opslag) {
+    this.catalogus = catalogus;
+    this.opslag = opslag;
+  }
+
+  /** Checks, and replaces the content by its size and SHA-256. */
+  void document(ObjectNode document) {
+    catalogus.vereis(
+        "informatieobjecttypen", document.path("informatieobjecttype"), "informatieobjecttype");
+    Velden.elfproef(Velden.vereis(document, "bronorganisatie", 9), "bronorganisatie");
+    Velden.dag(document, "creatiedatum");
+    Velden.vereis(document, "titel", 200);
+    Velden.vereis(document, "auteur", 200);
+    Velden.vereis(document, "taal", 3);
+    Velden.hoogstens(document, "bestandsnaam", 255);
+    Velden.hoogstens(document, "identificatie", 40);
+    byte[] inhoud = inhoud(document);
+    if (document.path("bestandsomvang").asLong(-1) != inhoud.length) {
+      throw Weigering.veld("inhoud", "file-size");
+    }
+    boolean bestaat =
+        !opslag
+            .alle(
+                "enkelvoudiginformatieobjecten",
+                ander ->
+                    ander.path("identificatie").equals(document.path("identificatie"))
+                        && ander.path("bronorganisatie").equals(document.path("bronorganisatie")))
+            .isEmpty();
+    if (bestaat) {
+      throw Weigering.veld("identificatie", "identificatie-niet-uniek");
+    }
+    document.put("sha256", sha256(inhoud));
+    document.put("inhoud", document.path("url").asText() + "/download");
+  }
+
+  void koppeling(JsonNode koppeling, String zaaktype) {
+    ObjectNode document =
+        opslag
+            .met("enkelvoudiginformatieobjecten", koppeling.path("informatieobject").asText())
+            .orElseThrow(() -> Weigering.veld("informatieobject", "bad-url"));
+    if (!catalogus
+        .documentsoorten(zaaktype)
+        .contains(document.path("informatieobjecttype").asText())) {
+      throw Weigering.veld("nonFieldErrors", "missing-zaaktype-informatieobjecttype-relation");
+    }
+    boolean bestaat =
+        !opslag
+            .alle(
+                "zaakinformatieobjecten",
+                ander ->
+                    ander.path("zaak").equals(koppeling.path("zaak"))
+                        && ander
+                            .path("informatieobject")
+                            .equals(koppeling.path("informatieobject")))
+            .isEmpty();
+    if (bestaat) {
+      throw Weigering.veld("nonFieldErrors", "unique");
+    }
+  }
+
+  private static byte[] inhoud(JsonNode document) {
+    try {
+      return Base64.getDecoder().decode(document.path("inhoud").asText());
+    } catch (IllegalArgumentException e) {
+      throw Weigering.veld("inhoud", "invalid");
+    }
+  }
+
+  private static String sha256(byte[] inhoud) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

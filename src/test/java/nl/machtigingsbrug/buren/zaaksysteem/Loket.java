@@ -1,0 +1,173 @@
+package nl.machtigingsbrug.buren.zaaksysteem;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Does what a call asks; one at a time, as one database would. */
+final class Loket {
+
+  private static final int BLADZIJDE = 3;
+  private static final String ZAKEN = "/zaken/api/v1";
+  private static final String DOCUMENTEN = "/documenten/api/v1";
+  static final String CATALOGI = "/catalogi/api/v1";
+
+  private final String basis;
+  private final Opslag opslag;
+  private final Catalogus catalogus;
+  private final Zaakregels zaakregels;
+  private final Rolregels rolregels;
+  private final Documentregels documentregels;
+
+  Loket(String basis, Opslag opslag) {
+    this.basis = basis;
+    this.opslag = opslag;
+    this.catalogus = new Catalogus(basis + CATALOGI);
+    this.zaakregels = new Zaakregels(catalogus, opslag);
+    this.rolregels = new Rolregels(catalogus);
+    this.documentregels = new Documentregels(catalogus, opslag);
+  }
+
+  Catalogus catalogus() {
+    return catalogus;
+  }
+
+  /** The answer. */
+  synchronized JsonNode doe(
+      String methode, String pad, Map<String, String> vraag, @Nullable ObjectNode inhoud) {
+    return methode.equals("POST")
+        ? maak(pad, Objects.requireNonNullElseGet(inhoud, JsonNodeFactory.instance::objectNode))
+        : lees(pad, vraag);
+  }
+
+  private ObjectNode maak(String pad, ObjectNode bericht) {
+    String soort = pad.substring(pad.lastIndexOf('/') + 1);
+    if (pad.equals(ZAKEN + "/zaak_registreren")) {
+      return registreer(bericht);
+    }
+    bericht.put("url", basis + pad + "/" + UUID.randomUUID());
+    switch (pad.replaceFirst("/zaken/[0-9a-f-]{36}/", "/zaken/{}/")) {
+      case ZAKEN + "/zaken" -> zaakregels.zaak(bericht);
+      case ZAKEN + "/rollen" -> rol(bericht, zaakregels.zaaktypeVan(bericht));
+      case ZAKEN + "/statussen" -> zaakregels.status(bericht, zaakregels.zaaktypeVan(bericht));
+      case ZAKEN + "/zaken/{}/zaakeigenschappen" ->
+          zaakregels.eigenschap(bericht, zaakregels.zaaktypeVan(bericht));
+      case ZAKEN + "/zaakinformatieobjecten" ->
+          documentregels.koppeling(bericht, zaakregels.zaaktypeVan(bericht));
+      case DOCUMENTEN + "/enkelvoudiginformatieobjecten" -> documentregels.document(bericht);
+      default -> throw Weigering.status(404, "not_found");
+    }
+    opslag.bewaar(soort, bericht);
+    return bericht;
+  }
+
+  private void rol(ObjectNode rol, String zaaktype) {
+    rolregels.rol(
+        rol, zaaktype, opslag.alle("rollen", ander -> ander.path("zaak").equals(rol.path("zaak"))));
+    noemRol(rol);
+  }
+
+  private void noemRol(ObjectNode rol) {
+    ObjectNode roltype = catalogus.vereis("roltypen", rol.path("roltype"), "roltype");
+    rol.put("omschrijving", roltype.path("omschrijving").asText())
+        .put("omschrijvingGeneriek", roltype.path("omschrijvingGeneriek").asText());
+  }
+
+  /** All or nothing: everything is checked before anything is kept. */
+  private ObjectNode registreer(ObjectNode bericht) {
+    ObjectNode zaak = (ObjectNode) bericht.path("zaak");
+    String zaaktype = zaak.path("zaaktype").asText();
+    String url = basis + ZAKEN + "/zaken/" + UUID.randomUUID();
+    zaakregels.zaak(zaak);
+    List<ObjectNode> rollen = new ArrayList<>();
+    for (JsonNode rol : bericht.path("rollen")) {
+      ObjectNode kopie = rol.deepCopy();
+      rolregels.rol(kopie, zaaktype, rollen);
+      noemRol(kopie);
+      rollen.add(kopie.put("zaak", url).put("url", basis + ZAKEN + "/rollen/" + UUID.randomUUID()));
+    }
+    ObjectNode status = bericht.path("status").deepCopy();
+    zaakregels.status(status, zaaktype);
+    opslag.bewaar("zaken", zaak.put("url", url));
+    rollen.forEach(rol -> opslag.bewaar("rollen", rol));
+    opslag.bewaar(
+        "statussen",
+        status.put("zaak", url).put("url", basis + ZAKEN + "/statussen/" + UUID.randomUUID()));
+    ObjectNode antwoord = JsonNodeFactory.instance.objectNode();
+    antwoord.set("zaak", zaak);
+    antwoord.putArray("rollen").addAll(rollen);
+    antwoord.set("status", status);
+    return antwoord;
+  }
+
+  private JsonNode lees(String pad, Map<String, String> vraag) {
+    String soort = pad.substring(pad.lastIndexOf('/') + 1);
+    if (soort.matches("[0-9a-f-]{36}")) {
+      return een(pad);
+    }
+    if (pad.startsWith(CATALOGI)) {
+      return bladzijde(catalogus.zoek(soort, vraag), pad, vraag);
+    }
+    if (soort.equals("zaakeigenschappen")) {
+      String zaak = basis + pad.substring(0, pad.lastIndexOf('/'));
+      return lijst(opslag.alle(soort, ding -> ding.path("zaak").asText().equals(zaak)));
+    }
+    List<ObjectNode> gevonden =
+        opslag.alle(
+            soort,
+            ding ->
+                vraag.entrySet().stream()
+                    .filter(veld -> !veld.getKey().equals("page"))
+                    .allMatch(veld -> ding.path(veld.getKey()).asText().equals(veld.getValue())));
+    return soort.equals("zaakinformatieobjecten")
+        ? lijst(gevonden)
+        : bladzijde(gevonden, pad, vraag);
+  }
+
+  private JsonNode een(String pad) {
+    String map = pad.substring(0, pad.lastIndexOf('/'));
+    String soort = map.substring(map.lastIndexOf('/') + 1);
+    return (pad.startsWith(CATALOGI)
+            ? catalogus.zoek(soort, Map.of("url", basis + pad)).stream().findFirst()
+            : opslag.met(soort, basis + pad))
+        .orElseThrow(() -> Weigering.status(404, "not_found"));
+  }
+
+  private ObjectNode bladzijde(List<ObjectNode> alle, String pad, Map<String, String> vraag) {
+    int nummer = Integer.parseInt(vraag.getOrDefault("page", "1"));
+    int van = Math.min((nummer - 1) * BLADZIJDE, alle.size());
+    int tot = Math.min(van + BLADZIJDE, alle.size());
+    ObjectNode antwoord = JsonNodeFactory.instance.objectNode().put("count", alle.size());
+    if (tot < alle.size()) {
+      StringBuilder volgende = new StringBuilder(basis + pad + "?page=" + (nummer + 1));
+      vraag.forEach(
+          (veld, waarde) -> {
+            if (!veld.equals("page")) {
+              volgende
+                  .append('&')
+                  .append(veld)
+                  .append('=')
+                  .append(URLEncoder.encode(waarde, StandardCharsets.UTF_8));
+            }
+          });
+      antwoord.put("next", volgende.toString());
+    } else {
+      antwoord.putNull("next");
+    }
+    antwoord.putNull("previous").set("results", lijst(alle.subList(van, tot)));
+    return antwoord;
+  }
+
+  private static ArrayNode lijst(List<ObjectNode> dingen) {
+    return JsonNodeFactory.instance.arrayNode().addAll(dingen);
+  }
+}

@@ -1,0 +1,20 @@
+package nl.machtigingsbrug.buren.zaaksysteem;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/**
+ * A call that was received.
+ *
+ * @param methode GET or POST
+ * @param pad without query
+ * @param vraag the query, decoded
+ * @param inhoud the body without the content of documents, or a missing node
+ * @param status of the answer, also where it never reached the caller; 0 where nothing was done
+ */
+public record Verzoek(String methode, String pad, String vraag, JsonNode inhoud, int status) {
+
+  /** Such as {@code POST /zaken/api/v1/rollen}. */
+  public String regel() {
+    return methode + " " + pad;
+  }
+}

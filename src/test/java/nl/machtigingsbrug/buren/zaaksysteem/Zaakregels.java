@@ -1,0 +1,71 @@
+package nl.machtigingsbrug.buren.zaaksysteem;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** What Open Zaak asks of zaken, statussen and zaakeigenschappen. */
+final class Zaakregels {
+
+  private final Catalogus catalogus;
+  private final Opslag opslag;
+
+  Zaakregels(Catalogus catalogus, Opslag opslag) {
+    this.catalogus = catalogus;
+    this.opslag = opslag;
+  }
+
+  void zaak(JsonNode zaak) {
+    catalogus.vereis("zaaktypen", zaak.path("zaaktype"), "zaaktype");
+    Velden.elfproef(Velden.vereis(zaak, "bronorganisatie", 9), "bronorganisatie");
+    Velden.elfproef(
+        Velden.vereis(zaak, "verantwoordelijkeOrganisatie", 9), "verantwoordelijkeOrganisatie");
+    Velden.dag(zaak, "startdatum");
+    Velden.hoogstens(zaak, "omschrijving", 80);
+    Velden.hoogstens(zaak, "toelichting", 1000);
+    for (JsonNode kenmerk : zaak.path("kenmerken")) {
+      Velden.vereis(kenmerk, "kenmerk", 40);
+      Velden.vereis(kenmerk, "bron", 40);
+    }
+    String identificatie = Velden.hoogstens(zaak, "identificatie", 40);
+    boolean bestaat =
+        !opslag
+            .alle(
+                "zaken",
+                ander ->
+                    ander.path("identificatie").asText().equals(identificatie)
+                        && ander.path("bronorganisatie").equals(zaak.path("bronorganisatie")))
+            .isEmpty();
+    if (bestaat) {
+      throw Weigering.veld("identificatie", "identificatie-niet-uniek");
+    }
+  }
+
+  /** The zaaktype of the zaak that a message names. */
+  String zaaktypeVan(JsonNode bericht) {
+    return opslag
+        .met("zaken", bericht.path("zaak").asText())
+        .map(zaak -> zaak.path("zaaktype").asText())
+        .orElseThrow(() -> Weigering.veld("zaak", "does_not_exist"));
+  }
+
+  void status(JsonNode status, String zaaktype) {
+    ObjectNode type = catalogus.vereis("statustypen", status.path("statustype"), "statustype");
+    hoortBij(type, zaaktype);
+    Velden.moment(status, "datumStatusGezet");
+    Velden.hoogstens(status, "statustoelichting", 1000);
+  }
+
+  void eigenschap(JsonNode eigenschap, String zaaktype) {
+    ObjectNode type =
+        catalogus.vereis("eigenschappen", eigenschap.path("eigenschap"), "eigenschap");
+    hoortBij(type, zaaktype);
+    Velden.vereis(
+        eigenschap, "waarde", Integer.parseInt(type.path("specificatie").path("lengte").asText()));
+  }
+
+  static void hoortBij(JsonNode type, String zaaktype) {
+    if (!type.path("zaaktype").asText().equals(zaaktype)) {
+      throw Weigering.veld("nonFieldErrors", "zaaktype-mismatch");
+    }
+  }
+}

@@ -1,0 +1,249 @@
+package nl.machtigingsbrug.buren.zaaksysteem;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The zaaksysteem, over real HTTP on this machine. */
+public final class Zaaksysteem implements AutoCloseable {
+
+  private static final Pattern NEGEN_CIJFERS = Pattern.compile("(?<![0-9-])[0-9]{9}(?![0-9-])");
+  private static final ObjectMapper JSON =
+      new ObjectMapper(
+          JsonFactory.builder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder().maxStringLength(100_000_000).build())
+              .build());
+
+  private final HttpServer server;
+  private final ExecutorService draden = Executors.newCachedThreadPool();
+  private final List<Verzoek> verzoeken = new CopyOnWriteArrayList<>();
+  private final Storingen storingen = new Storingen();
+  private final Scopes scopes = new Scopes();
+  private final Opslag opslag;
+  private final Loket loket;
+  private final Dossierkast dossiers;
+  private final Tokencontrole tokens;
+
+  private Zaaksysteem(@Nullable Path map, int poort, Map<String, String> geheimen)
+      throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), poort), 100);
+    opslag = new Opslag(map);
+    loket = new Loket(basis(), opslag);
+    dossiers = new Dossierkast(opslag, loket.catalogus());
+    tokens = new Tokencontrole(geheimen, Clock.systemUTC());
+    server.setExecutor(draden);
+    server.createContext("/", this::ontvang);
+    server.start();
+  }
+
+  /**
+   * Starts.
+   *
+   * @param map where it keeps what it knows, or null to forget it
+   * @param poort 0 for any
+   * @param geheimen of its clients
+   */
+  public static Zaaksysteem start(@Nullable Path map, int poort, Map<String, String> geheimen) {
+    try {
+      return new Zaaksysteem(map, poort, geheimen);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Its address, without a path. */
+  public String basis() {
+    return "http://localhost:" + server.getAddress().getPort();
+  }
+
+  /** Something goes wrong from now on. */
+  public void stoor(Storing storing) {
+    storingen.zet(storing);
+  }
+
+  /** Nothing goes wrong any more. */
+  public void herstel() {
+    storingen.wis();
+  }
+
+  /** Takes a scope away from every client. */
+  public void neemScope(String scope) {
+    scopes.neem(scope);
+  }
+
+  /** Gives it back. */
+  public void geefScope(String scope) {
+    scopes.geef(scope);
+  }
+
+  /** All calls so far, in the order in which they were answered. */
+  public List<Verzoek> verzoeken() {
+    return List.copyOf(verzoeken);
+  }
+
+  /** The zaak with this number. */
+  public Zaak zaak(String identificatie) {
+    List<Zaak> gevonden = zaken(zaak -> zaak.path("identificatie").asText().equals(identificatie));
+    if (gevonden.size() != 1) {
+      throw new IllegalStateException(gevonden.size() + " zaken " + identificatie);
+    }
+    return gevonden.get(0);
+  }
+
+  /** The zaken that were made of an aanvraag. */
+  public List<Zaak> zakenVan(String aanvraag) {
+    return zaken(zaak -> zaak.path("kenmerken").findValuesAsText("kenmerk").contains(aanvraag));
+  }
+
+  /** How many documents there are that no zaak has. */
+  public int losseDocumenten() {
+    return dossiers.losseDocumenten();
+  }
+
+  private List<Zaak> zaken(Predicate<ObjectNode> welke) {
+    return opslag.alle("zaken", welke).stream().map(dossiers::zaak).toList();
+  }
+
+  private void ontvang(HttpExchange uitwisseling) throws IOException {
+    try (uitwisseling) {
+      String methode = uitwisseling.getRequestMethod();
+      String pad = uitwisseling.getRequestURI().getPath();
+      String vraag = String.valueOf(uitwisseling.getRequestURI().getQuery());
+      byte[] inhoud = uitwisseling.getRequestBody().readAllBytes();
+      Storing storing = storingen.bij(methode, pad);
+      if (storing == null) {
+        antwoord(uitwisseling, behandel(uitwisseling, methode, pad, vraag, inhoud));
+        return;
+      }
+      switch (storing.effect()) {
+        case WEG -> noteer(methode, pad, vraag, inhoud, 0);
+        case STATUS -> {
+          noteer(methode, pad, vraag, inhoud, 0);
+          if (storing.retryAfter() > 0) {
+            uitwisseling
+                .getResponseHeaders()
+                .add("Retry-After", String.valueOf(storing.retryAfter()));
+          }
+          Weigering weigering = Weigering.status(storing.status(), "storing");
+          antwoord(uitwisseling, new Antwoord(weigering.status(), weigering.json().toString()));
+        }
+        case STIL -> behandel(uitwisseling, methode, pad, vraag, inhoud);
+        case ROMMEL -> {
+          behandel(uitwisseling, methode, pad, vraag, inhoud);
+          antwoord(uitwisseling, new Antwoord(200, "<html>storing"));
+        }
+        case TRAAG -> {
+          slaap(storing.milliseconden());
+          antwoord(uitwisseling, behandel(uitwisseling, methode, pad, vraag, inhoud));
+        }
+      }
+    }
+  }
+
+  private record Antwoord(int status, String tekst) {}
+
+  private Antwoord behandel(
+      HttpExchange uitwisseling, String methode, String pad, String vraag, byte[] inhoud)
+      throws IOException {
+    Antwoord antwoord;
+    try {
+      if (NEGEN_CIJFERS.matcher(pad + "?" + zonderRsin(vraag)).find()) {
+        throw Weigering.status(400, "persoonsnummer-in-adres");
+      }
+      String client = tokens.client(uitwisseling.getRequestHeaders().getFirst("Authorization"));
+      if (pad.equals("/autorisaties/api/v1/applicaties/consumer")) {
+        antwoord = new Antwoord(200, scopes.applicatie(client, loket.catalogus()).toString());
+      } else {
+        scopes.controleer(methode, pad);
+        kopteksten(uitwisseling, methode, pad);
+        ObjectNode bericht = inhoud.length == 0 ? null : (ObjectNode) JSON.readTree(inhoud);
+        JsonNode uitkomst = loket.doe(methode, pad, velden(vraag), bericht);
+        antwoord = new Antwoord(methode.equals("POST") ? 201 : 200, uitkomst.toString());
+      }
+    } catch (Weigering weigering) {
+      antwoord = new Antwoord(weigering.status(), weigering.json().toString());
+    }
+    noteer(methode, pad, vraag, inhoud, antwoord.status());
+    return antwoord;
+  }
+
+  private static String zonderRsin(String vraag) {
+    return vraag.replaceAll("bronorganisatie=[0-9]{9}", "");
+  }
+
+  /** The standard asks for these with zaken, since they can have a geometry. */
+  private static void kopteksten(HttpExchange uitwisseling, String methode, String pad) {
+    if (!pad.endsWith("/zaken")) {
+      return;
+    }
+    if (!"EPSG:4326".equals(uitwisseling.getRequestHeaders().getFirst("Accept-Crs"))) {
+      throw Weigering.status(406, "not_acceptable");
+    }
+    if (methode.equals("POST")
+        && !"EPSG:4326".equals(uitwisseling.getRequestHeaders().getFirst("Content-Crs"))) {
+      throw Weigering.status(412, "precondition_failed");
+    }
+  }
+
+  private void noteer(String methode, String pad, String vraag, byte[] inhoud, int status)
+      throws IOException {
+    JsonNode bericht = inhoud.length == 0 ? MissingNode.getInstance() : JSON.readTree(inhoud);
+    if (bericht instanceof ObjectNode object && object.has("inhoud")) {
+      object.put("inhoud", "");
+    }
+    verzoeken.add(new Verzoek(methode, pad, vraag, bericht, status));
+  }
+
+  private static void antwoord(HttpExchange uitwisseling, Antwoord antwoord) throws IOException {
+    byte[] bytes = antwoord.tekst().getBytes(StandardCharsets.UTF_8);
+    uitwisseling.getResponseHeaders().add("Content-Type", "application/json");
+    uitwisseling.sendResponseHeaders(antwoord.status(), bytes.length);
+    uitwisseling.getResponseBody().write(bytes);
+  }
+
+  private static Map<String, String> velden(String vraag) {
+    Map<String, String> velden = new LinkedHashMap<>();
+    for (String deel : vraag.equals("null") ? new String[0] : vraag.split("&")) {
+      String[] paar = deel.split("=", 2);
+      velden.put(paar[0], URLDecoder.decode(paar[1], StandardCharsets.UTF_8));
+    }
+    return velden;
+  }
+
+  private static void slaap(int milliseconden) {
+    try {
+      Thread.sleep(milliseconden);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+    draden.shutdownNow();
+  }
+}
