@@ -79,7 +79,7 @@ class ToetsingEigenschapTest {
   Arbitrary<Proefvraag> vragen() {
     Arbitrary<Boolean> meestalWaar = Arbitraries.frequency(Tuple.of(6, true), Tuple.of(1, false));
     return Builders.withBuilder(Proefvraag::new)
-        .use(Arbitraries.of(true, false))
+        .use(Arbitraries.of(true, false, false))
         .inSetter((vraag, zelf) -> vraag.zelf = zelf)
         .use(partijen())
         .inSetter(
@@ -156,7 +156,7 @@ class ToetsingEigenschapTest {
     return Arbitraries.frequency(
         Tuple.of(4, Set.of(Voorbeelden.DEZE)),
         Tuple.of(2, Set.of(Voorbeelden.OOK_DEZE, Voorbeelden.ANDERE)),
-        Tuple.of(2, Set.of()),
+        Tuple.of(4, Set.of()),
         Tuple.of(1, Set.of(Voorbeelden.ANDERE)));
   }
 
@@ -191,7 +191,7 @@ class ToetsingEigenschapTest {
   private static <E extends Enum<E>> Arbitrary<Set<E>> keuze(Class<E> soort) {
     Set<E> alle = EnumSet.allOf(soort);
     return Arbitraries.frequencyOf(
-        Tuple.of(3, Arbitraries.just(alle)),
+        Tuple.of(4, Arbitraries.just(alle)),
         Tuple.of(2, Arbitraries.subsetOf(Arrays.asList(soort.getEnumConstants()))));
   }
 }
