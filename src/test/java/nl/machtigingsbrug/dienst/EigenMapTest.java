@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.machtigingsbrug.fout.Afwijzing;
@@ -144,9 +145,22 @@ class EigenMapTest {
   }
 
   @Test
+  void eenGegevensschemaMagZichzelfHerhalenOnderEenVeld() throws IOException {
+    Files.writeString(
+        map.resolve("buurthulp.gegevens.schema.json"),
+        """
+        {"type": "object", "properties": {"deel": {"$ref": "#"}}}
+        """);
+
+    assertThat(Catalogus.uit(map).zoek("buurthulp")).isPresent();
+  }
+
+  @Test
   void eenByteOrderMarkVooraanMag() throws IOException {
-    Path bestand = map.resolve("buurthulp.yaml");
-    Files.writeString(bestand, "\uFEFF" + Files.readString(bestand));
+    for (String naam : List.of("buurthulp.yaml", "buurthulp.gegevens.schema.json")) {
+      Path bestand = map.resolve(naam);
+      Files.writeString(bestand, "\uFEFF" + Files.readString(bestand));
+    }
 
     assertThat(Catalogus.uit(map).zoek("buurthulp")).isPresent();
   }
