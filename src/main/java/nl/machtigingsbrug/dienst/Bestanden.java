@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import nl.machtigingsbrug.dienst.CatalogusOngeldig.Melding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -29,7 +31,13 @@ final class Bestanden {
   /** Always the packaged ones, so that no folder can loosen the checks. */
   private static final Set<String> VAST = Set.of(DIENSTSCHEMA, "zaakmapping.schema.json");
 
+  /** Which some editors write before the text. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private static final int GROOTSTE_BESTAND = 64 * 1024;
+
+  private static final Pattern NAAR_VORM =
+      Pattern.compile(".*\\.(ya?ml|json)", Pattern.CASE_INSENSITIVE);
 
   private final TreeMap<String, Bestand> bestanden = new TreeMap<>();
   private final List<Melding> meldingen;
@@ -73,7 +81,8 @@ final class Bestanden {
         meld(bestand.naam(), "Het bestand is groter dan 64 KiB. Maak het kleiner.");
         return null;
       }
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String tekst = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return tekst.startsWith(BYTE_ORDER_MARK) ? tekst.substring(1) : tekst;
     } catch (CharacterCodingException e) {
       meld(bestand.naam(), "Het bestand is geen UTF-8. Bewaar het opnieuw als UTF-8.");
     } catch (IOException e) {
@@ -97,18 +106,40 @@ final class Bestanden {
   }
 
   private void leesMap(Path map) {
-    try (DirectoryStream<Path> inhoud = Files.newDirectoryStream(map, Files::isRegularFile)) {
+    try (DirectoryStream<Path> inhoud = Files.newDirectoryStream(map, Bestanden::naarVorm)) {
+      Path grens = map.toRealPath();
       for (Path pad : inhoud) {
-        String naam = String.valueOf(pad.getFileName());
-        if (naam.endsWith(".yml")) {
-          meld(pad.toString(), "Dit bestand telt niet mee. Noem het .yaml.");
-        }
-        if (!VAST.contains(naam)) {
-          bestanden.put(naam, new Bestand(pad.toString(), () -> Files.newInputStream(pad)));
-        }
+        leesPad(pad, grens);
       }
-    } catch (IOException e) {
+    } catch (IOException | DirectoryIteratorException e) {
       meld(map.toString(), "De map is niet te lezen. Controleer de naam en de rechten.");
+    }
+  }
+
+  private static boolean naarVorm(Path pad) {
+    return NAAR_VORM.matcher(String.valueOf(pad.getFileName())).matches();
+  }
+
+  /** What should have counted never silently does not: else the packaged dienst would. */
+  private void leesPad(Path pad, Path grens) {
+    String naam = String.valueOf(pad.getFileName());
+    if (!Files.isRegularFile(pad)) {
+      meld(pad.toString(), "Dit is geen bestand, of het is er niet. Zet het bestand zelf hier.");
+    } else if (!binnen(pad, grens)) {
+      meld(pad.toString(), "Deze verwijzing gaat de map uit. Zet het bestand zelf hier.");
+    } else if (!naam.endsWith(".yaml") && !naam.endsWith(".json")) {
+      meld(pad.toString(), "Dit bestand telt niet mee. Noem het .yaml of .json.");
+    } else if (!VAST.contains(naam)) {
+      bestanden.put(naam, new Bestand(pad.toString(), () -> Files.newInputStream(pad)));
+    }
+  }
+
+  /** A link is fine as long as it stays in: that is how Kubernetes mounts a ConfigMap. */
+  private static boolean binnen(Path pad, Path grens) {
+    try {
+      return pad.toRealPath().startsWith(grens);
+    } catch (IOException e) {
+      return false;
     }
   }
 

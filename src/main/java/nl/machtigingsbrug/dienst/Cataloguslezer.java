@@ -1,7 +1,6 @@
 package nl.machtigingsbrug.dienst;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import java.nio.file.Files;
@@ -83,6 +82,9 @@ final class Cataloguslezer {
   private void elkeUuidEenmaal(Bron bron) {
     JsonNode uuids = bron.inhoud().path("serviceUuids");
     for (int i = 0; i < uuids.size(); i++) {
+      if (!uuids.path(i).isTextual()) {
+        continue;
+      }
       String uuid = uuids.path(i).asText().toLowerCase(Locale.ROOT);
       String eerder = bestandVanUuid.putIfAbsent(uuid, bron.bestand());
       if (eerder != null) {
@@ -110,8 +112,12 @@ final class Cataloguslezer {
     if (schema == null) {
       return;
     }
-    List<Error> fouten = schemaVanSchemas.validate(schema.inhoud());
-    fouten.forEach(fout -> meldingen.add(Schemafouten.melding(schema, fout)));
+    List<Melding> fouten = new ArrayList<>();
+    schemaVanSchemas
+        .validate(schema.inhoud())
+        .forEach(fout -> fouten.add(Schemafouten.melding(schema, fout)));
+    Gegevensschemaregels.controleer(schema, fouten);
+    meldingen.addAll(fouten);
     if (fouten.isEmpty()) {
       try {
         gegevensschemas.put(stam, new Gegevensschema(schema.inhoud()));

@@ -22,7 +22,10 @@ final class Dienstregels {
     if (id.isTextual() && !id.asText().equals(stam)) {
       meldingen.add(
           bron.melding(
-              "/id", "Het id is niet de naam van het bestand. Schrijf hier '" + stam + "'."));
+              "/id",
+              "Het id is niet de naam van het bestand. Schrijf hier '"
+                  + stam
+                  + "' of hernoem het bestand."));
     }
     geldigheid(bron, inhoud.path("geldigheid"), meldingen);
     if (inhoud.path("handelingen").has("aanvragen") && !inhoud.has("zaak")) {

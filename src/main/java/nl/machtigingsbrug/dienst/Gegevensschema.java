@@ -18,9 +18,7 @@ public final class Gegevensschema {
 
   Gegevensschema(JsonNode inhoud) {
     this.schema = Schemas.van(inhoud);
-    inhoud
-        .findValues("properties")
-        .forEach(groep -> groep.fieldNames().forEachRemaining(namen::add));
+    verzamelNamen(inhoud);
   }
 
   /**
@@ -35,6 +33,11 @@ public final class Gegevensschema {
     if (!fouten.isEmpty()) {
       throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, pad(fouten.get(0)));
     }
+  }
+
+  private void verzamelNamen(JsonNode deel) {
+    deel.path("properties").fieldNames().forEachRemaining(namen::add);
+    deel.forEach(this::verzamelNamen);
   }
 
   private String pad(Error fout) {

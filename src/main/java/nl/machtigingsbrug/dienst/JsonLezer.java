@@ -1,10 +1,13 @@
 package nl.machtigingsbrug.dienst;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -19,8 +22,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads JSON, every name once, and remembers where each value stands. */
 final class JsonLezer {
 
+  /** Far above any schema that people write, far below what exhausts the stack. */
+  private static final int GROOTSTE_DIEPTE = 50;
+
   private static final JsonMapper MAPPER =
-      JsonMapper.builder()
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(GROOTSTE_DIEPTE).build())
+                  .build())
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -32,17 +42,29 @@ final class JsonLezer {
   static @Nullable Bron lees(String bestand, String tekst, List<Melding> meldingen) {
     try {
       JsonNode inhoud = MAPPER.readTree(tekst);
-      return new Bron(bestand, inhoud, plaatsen(tekst));
-    } catch (JsonProcessingException e) {
-      Plaats plaats = plaats(e.getLocation());
+      if (!inhoud.isMissingNode()) {
+        return new Bron(bestand, inhoud, plaatsen(tekst));
+      }
+      meldingen.add(melding(bestand, Plaats.BEGIN, "Het bestand is leeg. Vul het in."));
+    } catch (StreamConstraintsException e) {
       meldingen.add(
-          new Melding(
+          melding(
               bestand,
-              plaats.regel(),
-              plaats.kolom(),
-              "Dit is geen geldige JSON. Verbeter het hier of vlak hiervoor."));
-      return null;
+              plaats(e.getLocation()),
+              "Dit is te diep genest of te lang. Maak het bestand eenvoudiger."));
+    } catch (JsonProcessingException e) {
+      meldingen.add(
+          melding(
+              bestand,
+              plaats(e.getLocation()),
+              "Dit is geen geldige JSON, of een sleutel staat er twee keer."
+                  + " Verbeter het hier of vlak hiervoor."));
     }
+    return null;
+  }
+
+  private static Melding melding(String bestand, Plaats plaats, String tekst) {
+    return new Melding(bestand, plaats.regel(), plaats.kolom(), tekst);
   }
 
   private static Map<String, Plaats> plaatsen(String tekst) throws JsonProcessingException {

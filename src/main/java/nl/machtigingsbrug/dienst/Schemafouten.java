@@ -20,7 +20,7 @@ final class Schemafouten {
           Bron.onder(pointer, fout.getProperty()),
           "De sleutel '"
               + fout.getProperty()
-              + "' bestaat hier niet. Verbeter de naam of haal weg.");
+              + "' bestaat hier niet. Verbeter de naam of haal hem weg.");
     }
     return bron.melding(pointer, tekst(keyword, fout));
   }
@@ -37,8 +37,16 @@ final class Schemafouten {
       case "uniqueItems" -> "Een waarde staat er twee keer. Haal er één weg.";
       case "pattern" ->
           "Deze waarde heeft niet de goede vorm. Volg " + fout.getSchemaNode().asText() + ".";
-      case "format" -> "Dit is geen geldige waarde. Schrijf een datum als 2026-12-31.";
+      case "format" -> vorm(fout.getSchemaNode().asText());
       default -> "Deze waarde voldoet niet aan het schema (" + keyword + "). Verbeter haar.";
+    };
+  }
+
+  private static String vorm(String format) {
+    return switch (format) {
+      case "date" -> "Dit is geen bestaande datum. Schrijf een datum als 2026-12-31.";
+      case "regex" -> "Dit is geen geldig patroon. Verbeter het.";
+      default -> "Deze waarde heeft niet de goede vorm (" + format + "). Verbeter haar.";
     };
   }
 
@@ -49,10 +57,16 @@ final class Schemafouten {
   }
 
   private static String soort(JsonNode type) {
+    if (type.isArray()) {
+      List<String> soorten = new ArrayList<>();
+      type.forEach(een -> soorten.add(soort(een)));
+      return String.join(" of ", soorten);
+    }
     return switch (type.asText().toLowerCase(Locale.ROOT)) {
       case "object" -> "een groep van sleutels";
       case "array" -> "een lijst";
       case "boolean" -> "true of false";
+      case "integer", "number" -> "een getal";
       default -> "tekst";
     };
   }

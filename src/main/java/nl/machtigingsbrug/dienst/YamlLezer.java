@@ -15,13 +15,16 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.ScalarEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /**
  * Reads YAML as plain data: no references, no types of its own, every name once, bounded in depth.
@@ -69,8 +72,16 @@ final class YamlLezer {
       meld(
           e.getProblemMark(),
           "Dit is geen geldige YAML (" + e.getProblem() + "). Verbeter het hier of vlak hiervoor.");
+    } catch (ReaderException e) {
+      Plaats plaats = plaats(tekst, e.getPosition());
+      meldingen.add(
+          new Melding(
+              bestand,
+              plaats.regel(),
+              plaats.kolom(),
+              "Hier staat een teken dat niet te zien is. Haal het weg."));
     } catch (YAMLException e) {
-      meld(null, "Dit is geen geldige YAML. Haal vreemde tekens weg.");
+      meld(null, "Dit is geen geldige YAML. Begin opnieuw met een kopie van een andere dienst.");
     }
     return null;
   }
@@ -78,9 +89,20 @@ final class YamlLezer {
   /** Looks at the events first, since the limits of the library itself do not name a line. */
   private boolean begrensd(Yaml yaml, String tekst) {
     int diepte = 0;
+    int documenten = 0;
     for (Event event : yaml.parse(new StringReader(tekst))) {
       if (event.is(Event.ID.Alias)) {
         meld(event.getStartMark(), "Een verwijzing (*) mag niet. Schrijf de waarde hier uit.");
+        return false;
+      }
+      if (event.is(Event.ID.DocumentStart) && ++documenten > 1) {
+        meld(
+            event.getStartMark(),
+            "Een tweede document (---) mag niet. Geef elke dienst een eigen bestand.");
+        return false;
+      }
+      if (eigenType(event)) {
+        meld(event.getStartMark(), "Een eigen type (!) mag niet. Haal het weg.");
         return false;
       }
       if (event.is(Event.ID.MappingStart) || event.is(Event.ID.SequenceStart)) {
@@ -94,6 +116,12 @@ final class YamlLezer {
       }
     }
     return true;
+  }
+
+  private static boolean eigenType(Event event) {
+    return event instanceof ScalarEvent scalar
+        ? scalar.getTag() != null
+        : event instanceof CollectionStartEvent groep && groep.getTag() != null;
   }
 
   private JsonNode waarde(Node node, String pointer) {
@@ -115,7 +143,9 @@ final class YamlLezer {
     ObjectNode uit = JsonNodeFactory.instance.objectNode();
     for (NodeTuple paar : mapping.getValue()) {
       if (!(paar.getKeyNode() instanceof ScalarNode sleutel)) {
-        meld(paar.getKeyNode().getStartMark(), "Een sleutel moet een woord zijn.");
+        meld(
+            paar.getKeyNode().getStartMark(),
+            "Een sleutel moet een woord zijn. Verbeter de sleutel.");
         continue;
       }
       String naam = sleutel.getValue();
@@ -158,12 +188,20 @@ final class YamlLezer {
     }
     return tag.equals(Tag.NULL)
         ? "Hier staat niets. Vul een waarde in of haal de sleutel weg."
-        : "Een eigen type (!) mag niet. Haal het weg.";
+        : "Dit is geen gewone waarde. Zet haar tussen aanhalingstekens.";
   }
 
   private void meld(@Nullable Mark mark, String tekst) {
     Plaats plaats = mark == null ? Plaats.BEGIN : plaats(mark);
     meldingen.add(new Melding(bestand, plaats.regel(), plaats.kolom(), tekst));
+  }
+
+  /** Where the character stands that has {@code voor} others before it. */
+  private static Plaats plaats(String tekst, int voor) {
+    String ervoor = tekst.substring(0, tekst.offsetByCodePoints(0, voor));
+    int regelbegin = ervoor.lastIndexOf('\n') + 1;
+    int regel = (int) ervoor.chars().filter(teken -> teken == '\n').count() + 1;
+    return new Plaats(regel, ervoor.length() - regelbegin + 1);
   }
 
   private static Plaats plaats(Mark mark) {

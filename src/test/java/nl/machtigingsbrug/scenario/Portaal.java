@@ -15,11 +15,11 @@ public final class Portaal {
 
   private final ObjectMapper json = new ObjectMapper();
   private final HttpClient http = HttpClient.newHttpClient();
-  private final URI adres;
+  private final Supplier<URI> adres;
   private final Supplier<String> token;
 
   /** At this address, with a fresh token for each call. */
-  public Portaal(URI adres, Supplier<String> token) {
+  public Portaal(Supplier<URI> adres, Supplier<String> token) {
     this.adres = adres;
     this.token = token;
   }
@@ -30,14 +30,14 @@ public final class Portaal {
   /** {@code POST}. */
   public Antwoord stuur(String pad, JsonNode bericht) {
     return roep(
-        HttpRequest.newBuilder(adres.resolve(pad))
+        HttpRequest.newBuilder(adres.get().resolve(pad))
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(bericht.toString())));
   }
 
   /** {@code GET}. */
   public Antwoord lees(String pad) {
-    return roep(HttpRequest.newBuilder(adres.resolve(pad)));
+    return roep(HttpRequest.newBuilder(adres.get().resolve(pad)));
   }
 
   /** The aanvraag once each of its leveringen has come to an end, or as it is after this time. */

@@ -50,7 +50,7 @@ final class Rolregels {
     if (rol.path("betrokkene").asText("").isEmpty() == identificatie.isEmpty()) {
       throw Weigering.veld("nonFieldErrors", "invalid-betrokkene");
     }
-    betrokkene(identificatie, VELDEN.get(rol.path("betrokkeneType").asText()));
+    betrokkene(identificatie, VELDEN.getOrDefault(rol.path("betrokkeneType").asText(), Map.of()));
     if (rol.hasNonNull("authenticatieContext")) {
       Contextregels.keur(rol);
     }

@@ -1,0 +1,84 @@
+package nl.machtigingsbrug.demo;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.machtigingsbrug.Machtigingsbrug;
+import nl.machtigingsbrug.buren.Buren;
+import nl.machtigingsbrug.buren.Postgres;
+import nl.machtigingsbrug.scenario.Portaal;
+import nl.machtigingsbrug.scenario.Scenariobestand;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * {@code mvn spring-boot:test-run}: starts the application with all its neighbours, lets people act
+ * for each other, says what came of it, and stays up. With {@code
+ * --machtigingsbrug.demo.stop-na-afloop=true} it ends with status 0 when all went as it should.
+ */
+public final class Demo {
+
+  private static final PrintStream UIT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+  private Demo() {}
+
+  /** Starts with Spring Boot arguments. */
+  public static void main(String[] args) throws IOException {
+    UIT.println("De demo start: een database, een voorziening, een zaaksysteem en de adapter…");
+    Path map = Files.createTempDirectory("machtigingsbrug-demo");
+    Buren buren = Buren.start(map, Postgres.gedeeld().nieuweDatabase());
+    Demoverslag verslag = new Demoverslag();
+    ConfigurableApplicationContext app = start(args, buren, verslag);
+    String adres = adres(app);
+    Demoloop loop = new Demoloop(buren, app.getBean(Portaal.class));
+    UIT.println();
+    for (Scenariobestand bestand : Scenariobestand.vanDemo()) {
+      Demoregel regel = loop.doe(bestand);
+      verslag.voegToe(regel);
+      UIT.println(regel.zin(adres));
+    }
+    UIT.println();
+    boolean stop =
+        app.getEnvironment()
+            .getProperty("machtigingsbrug.demo.stop-na-afloop", Boolean.class, false);
+    if (stop) {
+      UIT.println(verslag.goed() ? "Alles ging zoals bedoeld." : "Niet alles ging zoals bedoeld.");
+      System.exit(SpringApplication.exit(app, () -> verslag.goed() ? 0 : 1));
+    }
+    UIT.println("Kijk verder op " + adres + " (stoppen: Ctrl-C).");
+  }
+
+  private static ConfigurableApplicationContext start(
+      String[] args, Buren buren, Demoverslag verslag) {
+    Map<String, Object> eigenschappen = new LinkedHashMap<>(buren.eigenschappen());
+    eigenschappen.put("logging.level.root", "warn");
+    return new SpringApplicationBuilder(Machtigingsbrug.class, Demopagina.class, Demotoegang.class)
+        .profiles("demo")
+        .properties(eigenschappen)
+        .initializers(
+            (GenericApplicationContext context) -> {
+              context.registerBean(Buren.class, () -> buren);
+              context.registerBean(Demoverslag.class, () -> verslag);
+              context.registerBean(
+                  Portaal.class,
+                  () ->
+                      new Portaal(
+                          () -> URI.create(adres(context)),
+                          () -> buren.inlog().token(Buren.PORTAAL)));
+            })
+        .run(args);
+  }
+
+  private static String adres(ConfigurableApplicationContext app) {
+    return "http://localhost:"
+        + ((ServletWebServerApplicationContext) app).getWebServer().getPort();
+  }
+}
