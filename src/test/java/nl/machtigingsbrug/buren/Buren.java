@@ -1,6 +1,8 @@
 package nl.machtigingsbrug.buren;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -113,7 +115,9 @@ public final class Buren implements AutoCloseable {
   private void geheimen(Path map) {
     if (!Files.exists(map)) {
       new MaakSleutels()
-          .voerUit(new DefaultApplicationArguments("maak-sleutels", "--map=" + map), System.out);
+          .voerUit(
+              new DefaultApplicationArguments("maak-sleutels", "--map=" + map),
+              new PrintStream(OutputStream.nullOutputStream()));
     }
     eigenschappen.put("machtigingsbrug.geheim.map", map.toString());
   }

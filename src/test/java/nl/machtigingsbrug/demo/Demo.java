@@ -1,5 +1,7 @@
 package nl.machtigingsbrug.demo;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -13,6 +15,7 @@ import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.scenario.Portaal;
 import nl.machtigingsbrug.scenario.Scenariobestand;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
@@ -32,6 +35,7 @@ public final class Demo {
 
   /** Starts with Spring Boot arguments. */
   public static void main(String[] args) throws IOException {
+    ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
     UIT.println("De demo start: een database, een voorziening, een zaaksysteem en de adapter…");
     Path map = Files.createTempDirectory("machtigingsbrug-demo");
     Buren buren = Buren.start(map, Postgres.gedeeld().nieuweDatabase());
