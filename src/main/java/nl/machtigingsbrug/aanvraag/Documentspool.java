@@ -1,6 +1,8 @@
 package nl.machtigingsbrug.aanvraag;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,8 +58,10 @@ final class Documentspool {
       Inhoud inhoud = schrijf(parser, veld, id, bestand);
       gelukt = true;
       return inhoud;
-    } catch (IllegalArgumentException e) {
-      // How Jackson says that a text is no base64.
+    } catch (JsonEOFException e) {
+      throw e;
+    } catch (JsonParseException | IllegalArgumentException e) {
+      // Two ways in which Jackson says that a text is no base64.
       throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, veld);
     } finally {
       if (!gelukt) {
