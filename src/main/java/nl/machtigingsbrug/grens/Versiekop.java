@@ -18,6 +18,12 @@ final class Versiekop extends OncePerRequestFilter {
   static final String NAAM = "API-Version";
   static final String VERSIE = "1.0.0";
 
+  /** The server itself refuses some calls before the first pass. */
+  @Override
+  protected boolean shouldNotFilterErrorDispatch() {
+    return false;
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)

@@ -49,9 +49,9 @@ class Toegang {
         .logout(AbstractHttpConfigurer::disable)
         .authorizeHttpRequests(
             paden ->
-                // What follows from a call that was let in or refused before.
+                // The answer to a call that was let in before.
                 paden
-                    .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                    .dispatcherTypeMatchers(DispatcherType.ASYNC)
                     .permitAll()
                     .requestMatchers(OPEN)
                     .permitAll()
