@@ -34,9 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
  * column of the database, as digits or as base64 or hexadecimal of them.
  *
  * <p>To see it go red: remove {@code toString} of {@code Bsn} (the record then writes its digits)
- * and {@link #eenLogregelOverEenPersoonNoemtGeenBsn} fails; log {@code bericht} in {@code
- * Aanvraagloket}, or store {@code codec.naarBytes(...)} without {@code kluis} in {@code Bewijzen},
- * and {@link #eenBsnStaatNergensLeesbaar} fails.
+ * and {@link #eenLogregelOverEenPersoonNoemtGeenBsn} fails. That the scan of the database finds
+ * what it looks for is shown by {@link #deZoekerZietEenNummerWaarHetStaat}.
  */
 class LekIT extends Innameproef {
 
