@@ -1,19 +1,25 @@
 package nl.machtigingsbrug.stroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.UUID;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.pki.Certificaat;
 import nl.machtigingsbrug.gemeente.Recht;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** Each path of the intake, for each reason not to be let in. */
+@ExtendWith(OutputCaptureExtension.class)
 class ToegangsmatrixIT extends Innameproef {
 
   @ParameterizedTest
@@ -111,8 +117,11 @@ class ToegangsmatrixIT extends Innameproef {
     assertThat(namen(andere)).isEqualTo(namen(geen));
   }
 
+  /**
+   * Also when the answer is dispatched anew, after it was written: a refusal there is only logged.
+   */
   @Test
-  void metEenCertificaatGaatAllesOok() throws Exception {
+  void metEenCertificaatGaatAllesOok(CapturedOutput uitvoer) throws Exception {
     HttpResponse<String> bewijs = roep(PORTAAL, null, "POST", "/v1/bewijzen", saml("wmo-aanvraag"));
     assertThat(bewijs.statusCode()).as(bewijs.body()).isEqualTo(201);
     String referentie = veld(bewijs, "bewijsreferentie");
@@ -127,6 +136,9 @@ class ToegangsmatrixIT extends Innameproef {
     assertThat(roep(PORTAAL, null, "DELETE", "/v1/aanvragen", null).statusCode()).isEqualTo(405);
     assertThat(roep(PORTAAL, "onbekend", "GET", plaats, null).statusCode()).isEqualTo(401);
     assertThat(roep(SERVER, null, "GET", plaats, null).statusCode()).isEqualTo(401);
+    await()
+        .during(Duration.ofMillis(500))
+        .untilAsserted(() -> assertThat(uitvoer).doesNotContain("Servlet.service()", "\tat "));
   }
 
   private void weigert(Recht recht, String methode, String pad, @Nullable String bericht)
