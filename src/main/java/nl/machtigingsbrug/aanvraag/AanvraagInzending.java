@@ -30,4 +30,10 @@ record AanvraagInzending(
   public void close() {
     documenten.forEach(GespooldDocument::ruimOp);
   }
+
+  /** Says nothing of the person. */
+  @Override
+  public String toString() {
+    return "AanvraagInzending[" + dienst + "]";
+  }
 }

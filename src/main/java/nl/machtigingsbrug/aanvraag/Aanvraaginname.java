@@ -68,19 +68,46 @@ class Aanvraaginname {
         .gegevensschema(dienst)
         .orElseThrow(() -> new Afwijzing(Foutcode.TOETS_HANDELING_NIET_TOEGESTAAN, "dienst"))
         .controleer(inzending.gegevens());
-    AanvaardBewijs bewijs = verwezen == null ? vers(inzending.bewijs(), afnemer) : verwezen;
+    Bewijsinname.Gecontroleerd vers = vers(inzending.bewijs(), afnemer);
+    AanvaardBewijs bewijs = vers == null ? verwezen : vers.bewijs();
+    if (bewijs == null) {
+      throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, "bewijs");
+    }
+    try {
+      return neem(inzending, afnemer, dienst, bewijs, vers, nu);
+    } catch (Afwijzing afwijzing) {
+      if (vers == null || afwijzing.code() != Foutcode.SAML_HERHAALD) {
+        throw afwijzing;
+      }
+      // The same message at the same moment: the other one used the evidence, for this aanvraag.
+      return eerder(inzending, gemeente, afnemer)
+          .orElseThrow(
+              () -> {
+                bewijsinname.weiger(vers, afwijzing);
+                return afwijzing;
+              });
+    }
+  }
+
+  private Aanvraag neem(
+      AanvraagInzending inzending,
+      Afnemer afnemer,
+      Dienst dienst,
+      AanvaardBewijs bewijs,
+      Bewijsinname.@Nullable Gecontroleerd vers,
+      Instant nu) {
     bewijs.eisGeldig(dienst.id(), nu);
     Oordeel oordeel =
         Toetsing.toets(
             bewijs.optreden(), dienst, Handelingssoort.AANVRAGEN, nu, bewijs.geldigTot());
     if (oordeel instanceof Oordeel.Geweigerd geweigerd) {
-      vastlegging.weiger(bewijs, geweigerd.code(), nu);
+      vastlegging.weiger(bewijs, vers, geweigerd.code(), nu);
       throw Afwijzing.met(geweigerd.code(), geweigerd.andereManier());
     }
     Aanvraag aanvraag =
         new Aanvraag(
             UUID.randomUUID(),
-            gemeente,
+            bewijs.gemeente(),
             afnemer.id(),
             inzending.kenmerk(),
             dienst.id(),
@@ -90,9 +117,9 @@ class Aanvraaginname {
             oordeel.reden(),
             nu,
             null);
-    return vastlegging.leg(aanvraag, inzending, bewijs)
+    return vastlegging.leg(aanvraag, inzending, bewijs, vers)
         ? aanvraag
-        : eerder(inzending, gemeente, afnemer).orElseThrow();
+        : eerder(inzending, bewijs.gemeente(), afnemer).orElseThrow();
   }
 
   private Optional<Aanvraag> eerder(AanvraagInzending inzending, String gemeente, Afnemer afnemer) {
@@ -111,11 +138,9 @@ class Aanvraaginname {
     return referentie == null ? null : bewijzen.vind(referentie, afnemer.id());
   }
 
-  private AanvaardBewijs vers(@Nullable BewijsInzending bewijs, Afnemer afnemer) {
-    if (bewijs == null) {
-      throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, "bewijs");
-    }
-    return bewijsinname.neem(bewijs, afnemer).bewijs();
+  private Bewijsinname.@Nullable Gecontroleerd vers(
+      @Nullable BewijsInzending bewijs, Afnemer afnemer) {
+    return bewijs == null ? null : bewijsinname.controleer(bewijs, afnemer);
   }
 
   private static String gemeente(

@@ -1,14 +1,14 @@
 package nl.machtigingsbrug.aanvraag;
 
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
@@ -20,6 +20,7 @@ import nl.machtigingsbrug.bewijs.BewijsInzending;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.grens.StrikteJson;
+import nl.machtigingsbrug.grens.Waardekeuring;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class Aanvraaglezer {
 
-  private static final Pattern KENMERK = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
   private static final Pattern MEDIATYPE = Pattern.compile("[\\w.+-]{1,50}/[\\w.+-]{1,50}");
 
   private final AanvraagInstellingen instellingen;
@@ -40,7 +40,11 @@ final class Aanvraaglezer {
   Aanvraaglezer(AanvraagInstellingen instellingen, Documentspool spool) {
     this.instellingen = instellingen;
     this.spool = spool;
-    this.json = new ObjectMapper(StrikteJson.factory(instellingen.grootste().toBytes()));
+    this.json =
+        new ObjectMapper(
+            StrikteJson.factory(
+                instellingen.grootste().toBytes(),
+                (int) Math.max(BewijsInzending.GROOTSTE, instellingen.gegevens().toBytes())));
   }
 
   /**
@@ -52,20 +56,14 @@ final class Aanvraaglezer {
   AanvraagInzending lees(InputStream bericht) throws IOException {
     List<GespooldDocument> documenten = new ArrayList<>();
     boolean gelukt = false;
-    try (JsonParser parser = json.createParser(bericht)) {
+    try (JsonParser parser = json.createParser(StrikteJson.tekst(bericht))) {
       AanvraagInzending inzending = lees(parser, documenten);
       gelukt = true;
       return inzending;
-    } catch (StreamConstraintsException e) {
-      throw new Afwijzing(
-          e.getOriginalMessage().startsWith("Document nesting")
-              ? Foutcode.BERICHT_TE_DIEP
-              : Foutcode.BERICHT_TE_GROOT);
-    } catch (JsonParseException e) {
-      throw new Afwijzing(
-          e.getOriginalMessage().startsWith("Duplicate field")
-              ? Foutcode.BERICHT_DUBBELE_SLEUTEL
-              : Foutcode.BERICHT_ONLEESBAAR);
+    } catch (JsonProcessingException e) {
+      throw StrikteJson.vertaal(e);
+    } catch (CharacterCodingException e) {
+      throw new Afwijzing(Foutcode.BERICHT_ONLEESBAAR);
     } finally {
       if (!gelukt) {
         documenten.forEach(GespooldDocument::ruimOp);
@@ -75,11 +73,11 @@ final class Aanvraaglezer {
 
   private AanvraagInzending lees(JsonParser parser, List<GespooldDocument> documenten)
       throws IOException {
-    eis(parser.nextToken() == JsonToken.START_OBJECT, "");
+    eis(parser.nextToken() == JsonToken.START_OBJECT, null);
     String kenmerk = null;
     String dienst = null;
     String referentie = null;
-    JsonNode bewijs = null;
+    ObjectNode bewijs = null;
     ObjectNode gegevens = null;
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String veld = parser.currentName();
@@ -88,13 +86,15 @@ final class Aanvraaglezer {
         case "kenmerk" -> kenmerk = tekst(parser, veld);
         case "dienst" -> dienst = tekst(parser, veld);
         case "bewijsreferentie" -> referentie = tekst(parser, veld);
-        case "bewijs" -> bewijs = json.readTree(parser);
-        case "gegevens" -> gegevens = gegevens(parser);
+        case "bewijs" -> bewijs = boom(parser, BewijsInzending.GROOTSTE, veld);
+        case "gegevens" -> gegevens = boom(parser, instellingen.gegevens().toBytes(), veld);
         case "documenten" -> leesDocumenten(parser, documenten);
         default -> throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, "(onbekende sleutel)");
       }
     }
-    eis(parser.nextToken() == null, "");
+    if (parser.nextToken() != null) {
+      throw new Afwijzing(Foutcode.BERICHT_ONLEESBAAR);
+    }
     return samen(kenmerk, dienst, referentie, bewijs, gegevens, documenten);
   }
 
@@ -102,10 +102,10 @@ final class Aanvraaglezer {
       @Nullable String kenmerk,
       @Nullable String dienst,
       @Nullable String referentie,
-      @Nullable JsonNode bewijs,
+      @Nullable ObjectNode bewijs,
       @Nullable ObjectNode gegevens,
       List<GespooldDocument> documenten) {
-    if (kenmerk == null || !KENMERK.matcher(kenmerk).matches()) {
+    if (kenmerk == null || !Kenmerkvorm.mag(kenmerk)) {
       throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, "kenmerk");
     }
     if (dienst == null || dienst.isBlank() || dienst.length() > 100) {
@@ -130,23 +130,39 @@ final class Aanvraaglezer {
         kenmerk,
         dienst,
         referentie,
-        bewijs == null
-            ? null
-            : bewijslezer.lees(
-                bewijs.toString().getBytes(StandardCharsets.UTF_8), BewijsInzending.class),
+        bewijs == null ? null : bewijs(bewijs),
         gegevens,
         List.copyOf(documenten),
         merk.digest());
   }
 
-  private ObjectNode gegevens(JsonParser parser) throws IOException {
-    eis(parser.currentToken() == JsonToken.START_OBJECT, "gegevens");
-    long begin = parser.currentLocation().getByteOffset();
-    ObjectNode gegevens = json.readTree(parser);
-    if (parser.currentLocation().getByteOffset() - begin > instellingen.gegevens().toBytes()) {
-      throw new Afwijzing(Foutcode.BERICHT_TE_GROOT, "gegevens");
+  private BewijsInzending bewijs(ObjectNode bewijs) {
+    try {
+      return bewijslezer.lees(
+          bewijs.toString().getBytes(StandardCharsets.UTF_8), BewijsInzending.class);
+    } catch (Afwijzing e) {
+      throw new Afwijzing(e.code(), e.veld() == null ? "bewijs" : "bewijs." + e.veld());
     }
-    return gegevens;
+  }
+
+  /** An object that the parser stands on; its size is known before all of it is in memory. */
+  private ObjectNode boom(JsonParser parser, long grens, String veld) throws IOException {
+    eis(parser.currentToken() == JsonToken.START_OBJECT, veld);
+    long begin = parser.currentLocation().getCharOffset();
+    try (TokenBuffer buffer = new TokenBuffer(parser)) {
+      int diepte = 0;
+      do {
+        if (parser.currentLocation().getCharOffset() - begin >= grens) {
+          throw new Afwijzing(Foutcode.BERICHT_TE_GROOT, veld);
+        }
+        diepte += parser.currentToken().isStructStart() ? 1 : 0;
+        diepte -= parser.currentToken().isStructEnd() ? 1 : 0;
+        buffer.copyCurrentEvent(parser);
+      } while (diepte > 0 && parser.nextToken() != null);
+      ObjectNode boom = json.readTree(buffer.asParser(parser));
+      eis(Waardekeuring.klopt(boom), veld);
+      return boom;
+    }
   }
 
   private void leesDocumenten(JsonParser parser, List<GespooldDocument> documenten)
@@ -181,7 +197,7 @@ final class Aanvraaglezer {
               throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, pad + ".(onbekende sleutel)");
         }
       }
-      if (naam == null || naam.isBlank() || naam.length() > 200) {
+      if (naam == null || !naam(naam)) {
         throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, pad + ".naam");
       }
       if (mediatype == null || !MEDIATYPE.matcher(mediatype).matches()) {
@@ -205,7 +221,14 @@ final class Aanvraaglezer {
     return parser.getText();
   }
 
-  private static void eis(boolean klopt, String veld) {
+  private static boolean naam(String naam) {
+    return !naam.isBlank()
+        && naam.length() <= 200
+        && naam.chars().noneMatch(Character::isISOControl)
+        && Waardekeuring.klopt(naam);
+  }
+
+  private static void eis(boolean klopt, @Nullable String veld) {
     if (!klopt) {
       throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, veld);
     }

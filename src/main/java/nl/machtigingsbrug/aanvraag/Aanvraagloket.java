@@ -2,6 +2,7 @@ package nl.machtigingsbrug.aanvraag;
 
 import java.io.IOException;
 import java.io.InputStream;
+import nl.machtigingsbrug.gemeente.Recht;
 import nl.machtigingsbrug.grens.Antwoord;
 import nl.machtigingsbrug.grens.Verzoek;
 import org.apache.camel.Body;
@@ -26,6 +27,7 @@ final class Aanvraagloket {
   @Handler
   Antwoord neem(@ExchangeProperty(Verzoek.EIGENSCHAP) Verzoek verzoek, @Body InputStream bericht)
       throws IOException {
+    verzoek.afnemer().vereis(Recht.AANVRAAG_INDIENEN);
     try (AanvraagInzending inzending = lezer.lees(bericht)) {
       Aanvraag aanvraag = inname.neem(inzending, verzoek.afnemer());
       return new Antwoord(202, weergave.van(aanvraag), "/v1/aanvragen/" + aanvraag.id());

@@ -1,6 +1,8 @@
 package nl.machtigingsbrug.aanvraag;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +16,7 @@ import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.geheim.Rij;
 import nl.machtigingsbrug.geheim.Spoolcijfer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,10 +28,12 @@ final class Documentspool {
 
   private final Spoolcijfer cijfer;
   private final long grootste;
+  private final @Nullable Path map;
 
   Documentspool(Spoolcijfer cijfer, AanvraagInstellingen instellingen) {
     this.cijfer = cijfer;
     this.grootste = instellingen.grootsteDocument().toBytes();
+    this.map = instellingen.spool();
   }
 
   /**
@@ -44,20 +49,39 @@ final class Documentspool {
   /** Reads the base64 text that the parser stands on. */
   Inhoud spoel(JsonParser parser, String veld) throws IOException {
     UUID id = UUID.randomUUID();
-    Path bestand = Files.createTempFile("document", ".spool");
+    Path bestand =
+        map == null
+            ? Files.createTempFile("document", ".spool")
+            : Files.createTempFile(map, "document", ".spool");
     boolean gelukt = false;
-    try (OutputStream versleutelend =
-        cijfer.versleutelend(Files.newOutputStream(bestand), new Rij("document", id.toString()))) {
-      DigestOutputStream merk = new DigestOutputStream(versleutelend, sha256());
-      Teller teller = new Teller(merk, grootste, veld);
-      parser.readBinaryValue(teller);
+    try {
+      Inhoud inhoud = schrijf(parser, veld, id, bestand);
       gelukt = true;
-      return new Inhoud(id, teller.lengte, merk.getMessageDigest().digest(), bestand);
+      return inhoud;
+    } catch (JsonEOFException e) {
+      throw e;
+    } catch (JsonParseException | IllegalArgumentException e) {
+      // Two ways in which Jackson says that a text is no base64.
+      throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, veld);
     } finally {
       if (!gelukt) {
         Files.deleteIfExists(bestand);
       }
     }
+  }
+
+  /** The content is only whole on disk once the stream is closed, which can fail. */
+  private Inhoud schrijf(JsonParser parser, String veld, UUID id, Path bestand) throws IOException {
+    DigestOutputStream merk;
+    Teller teller;
+    try (OutputStream doel = Files.newOutputStream(bestand);
+        OutputStream versleutelend =
+            cijfer.versleutelend(doel, new Rij("document", id.toString()))) {
+      merk = new DigestOutputStream(versleutelend, sha256());
+      teller = new Teller(merk, grootste, veld);
+      parser.readBinaryValue(teller);
+    }
+    return new Inhoud(id, teller.lengte, merk.getMessageDigest().digest(), bestand);
   }
 
   private static MessageDigest sha256() {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Set;
 import nl.machtigingsbrug.bewijs.AanvaardBewijs;
 import nl.machtigingsbrug.bewijs.Bewijzen;
@@ -57,6 +56,7 @@ final class Toetsloket {
   @Handler
   Antwoord toets(@ExchangeProperty(Verzoek.EIGENSCHAP) Verzoek verzoek, @Body InputStream bericht)
       throws IOException {
+    verzoek.afnemer().vereis(Recht.TOETSEN);
     Toetsvraag vraag = json.lees(bericht.readNBytes(GROOTSTE + 1), Toetsvraag.class);
     AanvaardBewijs bewijs =
         bewijzen.vind(vereis(vraag.bewijsreferentie(), "bewijsreferentie"), verzoek.afnemer().id());
@@ -83,11 +83,12 @@ final class Toetsloket {
   }
 
   private static Handelingssoort soort(@Nullable String handeling) {
-    try {
-      return Handelingssoort.valueOf(vereis(handeling, "handeling").toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, "handeling");
-    }
+    return switch (vereis(handeling, "handeling")) {
+      case "aanvragen" -> Handelingssoort.AANVRAGEN;
+      case "inzien" -> Handelingssoort.INZIEN;
+      case "ontvangen" -> Handelingssoort.ONTVANGEN;
+      default -> throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, "handeling");
+    };
   }
 
   private static String vereis(@Nullable String waarde, String veld) {

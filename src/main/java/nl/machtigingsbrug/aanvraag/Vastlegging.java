@@ -2,7 +2,9 @@ package nl.machtigingsbrug.aanvraag;
 
 import java.time.Instant;
 import nl.machtigingsbrug.bewijs.AanvaardBewijs;
+import nl.machtigingsbrug.bewijs.Bewijsinname;
 import nl.machtigingsbrug.bewijs.Bewijzen;
+import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.levering.Leveringen;
 import nl.machtigingsbrug.levering.Opdracht;
@@ -27,6 +29,7 @@ class Vastlegging {
   private final Aanvragen aanvragen;
   private final Documenten documenten;
   private final Bewijzen bewijzen;
+  private final Bewijsinname bewijsinname;
   private final Leveringen leveringen;
   private final Werkvoorraad werkvoorraad;
   private final Bestemmingen bestemmingen;
@@ -37,6 +40,7 @@ class Vastlegging {
       Aanvragen aanvragen,
       Documenten documenten,
       Bewijzen bewijzen,
+      Bewijsinname bewijsinname,
       Leveringen leveringen,
       Werkvoorraad werkvoorraad,
       Bestemmingen bestemmingen,
@@ -45,6 +49,7 @@ class Vastlegging {
     this.aanvragen = aanvragen;
     this.documenten = documenten;
     this.bewijzen = bewijzen;
+    this.bewijsinname = bewijsinname;
     this.leveringen = leveringen;
     this.werkvoorraad = werkvoorraad;
     this.bestemmingen = bestemmingen;
@@ -52,12 +57,27 @@ class Vastlegging {
     this.transactie = transactie;
   }
 
-  /** Stores; false where the same kenmerk was stored at the same moment. */
-  boolean leg(Aanvraag aanvraag, AanvraagInzending inzending, AanvaardBewijs bewijs) {
+  /**
+   * Stores.
+   *
+   * @param vers the evidence, where it came with the aanvraag and is not kept yet
+   * @return false where the same kenmerk was stored at the same moment; nothing is stored then
+   * @throws Afwijzing MB-SAML-14 where that evidence was seen before, MB-BEWIJS-03 where it was
+   *     used before
+   */
+  boolean leg(
+      Aanvraag aanvraag,
+      AanvraagInzending inzending,
+      AanvaardBewijs bewijs,
+      Bewijsinname.@Nullable Gecontroleerd vers) {
     return Boolean.TRUE.equals(
         transactie.execute(
             status -> {
+              if (vers != null) {
+                bewijsinname.leg(vers);
+              }
               if (!aanvragen.bewaar(aanvraag, inzending.sha256(), bewijs.id())) {
+                status.setRollbackOnly();
                 return false;
               }
               bewijzen.verbruik(bewijs.id(), aanvraag.kenmerk());
@@ -67,20 +87,25 @@ class Vastlegging {
             }));
   }
 
-  /** Records a refusal. */
-  void weiger(AanvaardBewijs bewijs, Foutcode code, Instant nu) {
+  /** Records a refusal; evidence that came with it counts as seen. */
+  void weiger(
+      AanvaardBewijs bewijs, Bewijsinname.@Nullable Gecontroleerd vers, Foutcode code, Instant nu) {
     transactie.executeWithoutResult(
-        status ->
-            logboek.leg(
-                new Handeling(
-                    bewijs.gemeente(),
-                    nu,
-                    Handelingssoort.AANVRAAG_GEWEIGERD,
-                    Betrokkenen.van(bewijs.optreden()),
-                    new Onderwerp(bewijs.dienst(), null, null, null),
-                    bewijs.afnemer(),
-                    null,
-                    code.code())));
+        status -> {
+          if (vers != null) {
+            bewijsinname.leg(vers);
+          }
+          logboek.leg(
+              new Handeling(
+                  bewijs.gemeente(),
+                  nu,
+                  Handelingssoort.AANVRAAG_GEWEIGERD,
+                  Betrokkenen.van(bewijs.optreden()),
+                  new Onderwerp(bewijs.dienst(), null, null, null),
+                  bewijs.afnemer(),
+                  null,
+                  code.code()));
+        });
   }
 
   private void zetDoor(Aanvraag aanvraag) {

@@ -30,6 +30,12 @@ public record BewijsInzending(
   /** The largest message that is read: 512 KiB of XML in base64, with room for the rest. */
   public static final int GROOTSTE = 800 * 1024;
 
+  /** Says nothing of the person. */
+  @Override
+  public String toString() {
+    return "BewijsInzending[***]";
+  }
+
   /** Whose work it is. */
   public String vereisteGemeente() {
     return vereis(gemeente, "gemeente");
@@ -44,6 +50,10 @@ public record BewijsInzending(
     };
   }
 
+  @Nullable String gevraagdVerzoek() {
+    return verzoek == null ? null : vereis(verzoek, "verzoek");
+  }
+
   String vereisteDienst() {
     return vereis(dienst, "dienst");
   }
@@ -54,7 +64,7 @@ public record BewijsInzending(
 
   private static <T> T vereis(@Nullable T waarde, String veld) {
     if (waarde == null
-        || (waarde instanceof String tekst && (tekst.isBlank() || tekst.length() > 100))) {
+        || (waarde instanceof String tekst && (tekst.isBlank() || tekst.length() > 200))) {
       throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, veld);
     }
     return waarde;

@@ -3,6 +3,7 @@ package nl.machtigingsbrug.bewijs;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import nl.machtigingsbrug.dienst.Catalogus;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.gemeente.Afnemer;
 import nl.machtigingsbrug.gemeente.Gemeenten;
@@ -22,6 +23,7 @@ public class Bewijsinname {
   private final Bewijslezing lezing;
   private final Bewijzen bewijzen;
   private final Gemeenten gemeenten;
+  private final Catalogus catalogus;
   private final Logboek logboek;
   private final TransactionOperations transactie;
   private final Clock klok;
@@ -30,12 +32,14 @@ public class Bewijsinname {
       Bewijslezing lezing,
       Bewijzen bewijzen,
       Gemeenten gemeenten,
+      Catalogus catalogus,
       Logboek logboek,
       TransactionOperations transactie,
       Clock klok) {
     this.lezing = lezing;
     this.bewijzen = bewijzen;
     this.gemeenten = gemeenten;
+    this.catalogus = catalogus;
     this.logboek = logboek;
     this.transactie = transactie;
     this.klok = klok;
@@ -50,48 +54,103 @@ public class Bewijsinname {
   public record Aanvaard(String referentie, AanvaardBewijs bewijs) {}
 
   /**
+   * Evidence that was verified and is not kept yet: whether it was seen before is not known.
+   *
+   * @param bewijs what it will be kept as
+   * @param afnemer who handed it in
+   * @param ontvangen when
+   * @param gelezen with the bytes that it was read from
+   */
+  public record Gecontroleerd(
+      AanvaardBewijs bewijs, Afnemer afnemer, Instant ontvangen, Bewijslezing.Gelezen gelezen) {}
+
+  /**
    * Verifies and keeps. Acceptance and refusal are both recorded, the first in the same
    * transaction.
    *
    * @throws Afwijzing with the code of the first check that fails
    */
   public Aanvaard neem(BewijsInzending inzending, Afnemer afnemer) {
+    Gecontroleerd gecontroleerd = controleer(inzending, afnemer);
+    try {
+      return transactie.execute(status -> new Aanvaard(leg(gecontroleerd), gecontroleerd.bewijs()));
+    } catch (Afwijzing afwijzing) {
+      weiger(gecontroleerd, afwijzing);
+      throw afwijzing;
+    }
+  }
+
+  /**
+   * Verifies only; a refusal is recorded.
+   *
+   * @throws Afwijzing with the code of the first check that fails
+   */
+  public Gecontroleerd controleer(BewijsInzending inzending, Afnemer afnemer) {
     Instant nu = klok.instant();
     String gemeente = inzending.vereisteGemeente();
     String dienst = inzending.vereisteDienst();
     afnemer.vereis(inzending.vereistRecht(), gemeente);
-    gemeenten.met(gemeente);
+    Instant geldigTot = nu.plus(gemeenten.met(gemeente).bewijsGeldigheid());
+    // Only names of our own are stored readable.
+    catalogus.dienst(dienst);
     try {
       Bewijslezing.Gelezen gelezen = lezing.lees(inzending, afnemer, nu);
-      AanvaardBewijs bewijs =
+      return new Gecontroleerd(
           new AanvaardBewijs(
               UUID.randomUUID(),
               gemeente,
               afnemer.id(),
               dienst,
-              nu.plus(gemeenten.met(gemeente).bewijsGeldigheid()),
+              geldigTot,
               gelezen.gelezen().optreden(),
-              null);
-      return transactie.execute(
-          status -> {
-            bewijzen.gezien(gemeente, gelezen.gelezen());
-            String referentie = bewijzen.bewaar(bewijs, gelezen.soort(), gelezen.inhoud(), nu);
-            leg(gemeente, afnemer, dienst, Handelingssoort.BEWIJS_AANVAARD, bewijs, null, nu);
-            return new Aanvaard(referentie, bewijs);
-          });
+              null),
+          afnemer,
+          nu,
+          gelezen);
     } catch (Afwijzing afwijzing) {
-      transactie.executeWithoutResult(
-          status ->
-              leg(
-                  gemeente,
-                  afnemer,
-                  dienst,
-                  Handelingssoort.BEWIJS_GEWEIGERD,
-                  null,
-                  afwijzing,
-                  nu));
+      noteerWeigering(gemeente, afnemer, dienst, afwijzing, nu);
       throw afwijzing;
     }
+  }
+
+  /**
+   * Keeps and records what was verified, in the caller's transaction.
+   *
+   * @return the reference
+   * @throws Afwijzing MB-SAML-14 where it was seen before
+   */
+  public String leg(Gecontroleerd nieuw) {
+    AanvaardBewijs bewijs = nieuw.bewijs();
+    Bewijslezing.Gelezen gelezen = nieuw.gelezen();
+    bewijzen.gezien(bewijs.gemeente(), gelezen.gelezen());
+    String referentie =
+        bewijzen.bewaar(bewijs, gelezen.soort(), gelezen.inhoud(), nieuw.ontvangen());
+    leg(
+        bewijs.gemeente(),
+        nieuw.afnemer(),
+        bewijs.dienst(),
+        Handelingssoort.BEWIJS_AANVAARD,
+        bewijs,
+        null,
+        nieuw.ontvangen());
+    return referentie;
+  }
+
+  /** Records that what was verified is refused after all, in a transaction of its own. */
+  public void weiger(Gecontroleerd nieuw, Afwijzing afwijzing) {
+    noteerWeigering(
+        nieuw.bewijs().gemeente(),
+        nieuw.afnemer(),
+        nieuw.bewijs().dienst(),
+        afwijzing,
+        nieuw.ontvangen());
+  }
+
+  private void noteerWeigering(
+      String gemeente, Afnemer afnemer, String dienst, Afwijzing afwijzing, Instant nu) {
+    transactie.executeWithoutResult(
+        status ->
+            leg(gemeente, afnemer, dienst, Handelingssoort.BEWIJS_GEWEIGERD, null, afwijzing, nu));
   }
 
   private void leg(

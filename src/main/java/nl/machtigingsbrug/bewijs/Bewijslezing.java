@@ -44,7 +44,9 @@ final class Bewijslezing {
       case BEWIJS_INDIENEN -> {
         byte[] xml = xml(inhoud);
         yield new Gelezen(
-            Bewijssoort.SAML, xml, saml.lees(xml, instellingen(gemeente), inzending.verzoek(), nu));
+            Bewijssoort.SAML,
+            xml,
+            saml.lees(xml, instellingen(gemeente), inzending.gevraagdVerzoek(), nu));
       }
       case BEWIJS_VERKLAREN -> {
         byte[] json = inhoud.toString().getBytes(StandardCharsets.UTF_8);

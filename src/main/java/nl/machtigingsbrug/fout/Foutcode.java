@@ -34,6 +34,38 @@ public enum Foutcode {
   BERICHT_DUBBELE_SLEUTEL(
       "MB-BERICHT-05", AFZENDER, false, "Een veld staat er twee keer.", "Stuur elk veld één keer."),
 
+  // HTTP, before the message is looked at.
+  HTTP_VERZOEK(
+      "MB-HTTP-01",
+      AFZENDER,
+      false,
+      "Het verzoek is geen geldig HTTP-verzoek.",
+      "Verbeter het adres en de kopregels."),
+  HTTP_ADRES(
+      "MB-HTTP-02",
+      AFZENDER,
+      false,
+      "Dit adres bestaat niet.",
+      "Bekijk het contract op /v1/openapi.json."),
+  HTTP_METHODE(
+      "MB-HTTP-03",
+      AFZENDER,
+      false,
+      "Deze methode kan op dit adres niet.",
+      "Bekijk het contract op /v1/openapi.json."),
+  HTTP_MEDIATYPE(
+      "MB-HTTP-04",
+      AFZENDER,
+      false,
+      "Dit Content-Type of Accept kan hier niet.",
+      "Verstuur en vraag application/json."),
+  HTTP_AFGEBROKEN(
+      "MB-HTTP-05",
+      AFZENDER,
+      true,
+      "Het bericht kwam niet of niet op tijd helemaal aan.",
+      "Verstuur het bericht opnieuw."),
+
   // Access.
   TOEGANG_GEEN_AFNEMER(
       "MB-TOEGANG-01",

@@ -25,11 +25,20 @@ public record Afnemer(String id, Set<Recht> rechten, Set<String> gemeenten) {
    * @throws Afwijzing MB-TOEGANG-02 without the right, MB-TOEGANG-03 for another gemeente
    */
   public void vereis(Recht recht, String gemeente) {
-    if (!rechten.contains(recht)) {
-      throw new Afwijzing(Foutcode.TOEGANG_GEEN_RECHT);
-    }
+    vereis(recht);
     if (!gemeenten.contains(gemeente)) {
       throw new Afwijzing(Foutcode.TOEGANG_ANDERE_GEMEENTE);
+    }
+  }
+
+  /**
+   * Passes only with this right, for whichever gemeente.
+   *
+   * @throws Afwijzing MB-TOEGANG-02 without it
+   */
+  public void vereis(Recht recht) {
+    if (!rechten.contains(recht)) {
+      throw new Afwijzing(Foutcode.TOEGANG_GEEN_RECHT);
     }
   }
 

@@ -11,10 +11,14 @@ final class Httpstatus {
     return switch (fout) {
       case TOEGANG_GEEN_AFNEMER -> 401;
       case TOEGANG_GEEN_RECHT, TOEGANG_ANDERE_GEMEENTE, CONTEXT_NIET_VERTROUWD -> 403;
-      case AANVRAAG_ONBEKEND -> 404;
+      case AANVRAAG_ONBEKEND, HTTP_ADRES -> 404;
+      case HTTP_METHODE -> 405;
+      case HTTP_AFGEBROKEN -> 408;
+      case HTTP_MEDIATYPE -> 415;
       case AANVRAAG_ANDERE_INHOUD -> 409;
       case BERICHT_TE_GROOT, AANVRAAG_DOCUMENT_TE_GROOT -> 413;
-      case BERICHT_ONLEESBAAR,
+      case HTTP_VERZOEK,
+          BERICHT_ONLEESBAAR,
           BERICHT_TE_DIEP,
           BERICHT_VELD_ONGELDIG,
           BERICHT_DUBBELE_SLEUTEL,
@@ -30,6 +34,20 @@ final class Httpstatus {
             case VOORZIENING, ONTVANGER -> 502;
             case ADAPTER -> 500;
           };
+    };
+  }
+
+  /** The error that goes with a status that the HTTP server chose. */
+  static Foutcode code(int status) {
+    return switch (status) {
+      case 401 -> Foutcode.TOEGANG_GEEN_AFNEMER;
+      case 403 -> Foutcode.TOEGANG_GEEN_RECHT;
+      case 404 -> Foutcode.HTTP_ADRES;
+      case 405 -> Foutcode.HTTP_METHODE;
+      case 408 -> Foutcode.HTTP_AFGEBROKEN;
+      case 413 -> Foutcode.BERICHT_TE_GROOT;
+      case 406, 415 -> Foutcode.HTTP_MEDIATYPE;
+      default -> status < 500 ? Foutcode.HTTP_VERZOEK : Foutcode.STORING;
     };
   }
 }

@@ -36,5 +36,6 @@ public final class Ingang {
       throw new Afwijzing(Foutcode.TOEGANG_GEEN_AFNEMER);
     }
     exchange.setProperty(Verzoek.EIGENSCHAP, new Verzoek(afnemer, http.getRequestURI()));
+    bericht.setBody(Berichtstroom.van(http));
   }
 }

@@ -12,9 +12,6 @@ import org.springframework.stereotype.Component;
 @Component("uitgang")
 public final class Uitgang {
 
-  /** The version of the API that every answer names (API Design Rules, API-57). */
-  public static final String API_VERSIE = "1.0.0";
-
   private final ObjectMapper json;
 
   Uitgang(ObjectMapper json) {
@@ -37,7 +34,6 @@ public final class Uitgang {
     bericht.removeHeaders("*");
     bericht.setHeader(Exchange.HTTP_RESPONSE_CODE, status);
     bericht.setHeader(Exchange.CONTENT_TYPE, mediatype);
-    bericht.setHeader("API-Version", API_VERSIE);
     bericht.setBody(json.writeValueAsBytes(inhoud));
   }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.grens.Probleem;
-import nl.machtigingsbrug.grens.Uitgang;
 
 /** Answers with a problem before a call reaches any route. */
 final class Probleemschrijver {
@@ -18,7 +17,6 @@ final class Probleemschrijver {
     Probleem probleem = Probleem.van(fout);
     antwoord.setStatus(probleem.status());
     antwoord.setContentType(Probleem.MEDIATYPE);
-    antwoord.setHeader("API-Version", Uitgang.API_VERSIE);
     JSON.writeValue(antwoord.getOutputStream(), probleem);
   }
 }

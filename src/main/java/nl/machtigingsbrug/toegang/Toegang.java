@@ -1,5 +1,6 @@
 package nl.machtigingsbrug.toegang;
 
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,7 +51,15 @@ class Toegang {
         .requestCache(AbstractHttpConfigurer::disable)
         .logout(AbstractHttpConfigurer::disable)
         .authorizeHttpRequests(
-            paden -> paden.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+            paden ->
+                // The answer to a call that was let in before.
+                paden
+                    .dispatcherTypeMatchers(DispatcherType.ASYNC)
+                    .permitAll()
+                    .requestMatchers(OPEN)
+                    .permitAll()
+                    .anyRequest()
+                    .authenticated())
         .addFilterBefore(new Certificaatfilter(afnemers), AnonymousAuthenticationFilter.class)
         .addFilterAfter(new Afnemerkenmerk(), AuthorizationFilter.class)
         .oauth2ResourceServer(

@@ -1,0 +1,35 @@
+package nl.machtigingsbrug.aanvraag;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.machtigingsbrug.optreden.Bsn;
+import nl.machtigingsbrug.optreden.OngeldigeIdentificatie;
+
+/**
+ * What a kenmerk may look like. It is stored readable, repeated in answers and seen by operators,
+ * so it may hold no BSN.
+ */
+final class Kenmerkvorm {
+
+  private static final Pattern VORM = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
+  private static final Pattern NEGEN_CIJFERS = Pattern.compile("(?<![0-9])[0-9]{9}(?![0-9])");
+
+  private Kenmerkvorm() {}
+
+  static boolean mag(String kenmerk) {
+    if (!VORM.matcher(kenmerk).matches()) {
+      return false;
+    }
+    Matcher cijfers = NEGEN_CIJFERS.matcher(kenmerk);
+    return cijfers.results().noneMatch(gevonden -> isBsn(gevonden.group()));
+  }
+
+  private static boolean isBsn(String cijfers) {
+    try {
+      new Bsn(cijfers);
+      return true;
+    } catch (OngeldigeIdentificatie e) {
+      return false;
+    }
+  }
+}

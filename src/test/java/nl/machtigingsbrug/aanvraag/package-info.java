@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.aanvraag;
+
+import org.jspecify.annotations.NullMarked;
