@@ -1,0 +1,53 @@
+package nl.machtigingsbrug.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+/**
+ * The one font: Liberation Sans, which PDFBox carries and whose licence (SIL OFL 1.1) lets it be
+ * embedded. It has Latin, Greek, Cyrillic and Hebrew.
+ */
+final class Lettertype {
+
+  static final String FAMILIE = "Liberation Sans";
+
+  private static final byte[] BYTES = lees();
+  private static final CmapLookup TEKENS = tekens();
+
+  private Lettertype() {}
+
+  static InputStream stroom() {
+    return new ByteArrayInputStream(BYTES);
+  }
+
+  static boolean kent(int teken) {
+    return TEKENS.getGlyphId(teken) != 0;
+  }
+
+  private static byte[] lees() {
+    String plaats = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    try (InputStream stroom = PDFont.class.getResourceAsStream(plaats)) {
+      if (stroom == null) {
+        throw new IOException(plaats);
+      }
+      return stroom.readAllBytes();
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    }
+  }
+
+  private static CmapLookup tekens() {
+    try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(BYTES))) {
+      return font.getUnicodeCmapLookup();
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    }
+  }
+}

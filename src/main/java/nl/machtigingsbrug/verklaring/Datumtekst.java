@@ -1,0 +1,28 @@
+package nl.machtigingsbrug.verklaring;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates as people in the Netherlands read them. */
+final class Datumtekst {
+
+  private static final Locale NEDERLANDS = Locale.forLanguageTag("nl-NL");
+  private static final DateTimeFormatter DAG =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", NEDERLANDS);
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("d MMMM uuuu 'om' H.mm.ss 'uur'", NEDERLANDS)
+          .withZone(ZoneId.of("Europe/Amsterdam"));
+
+  private Datumtekst() {}
+
+  static String dag(LocalDate datum) {
+    return DAG.format(datum);
+  }
+
+  static String moment(Instant moment) {
+    return MOMENT.format(moment);
+  }
+}

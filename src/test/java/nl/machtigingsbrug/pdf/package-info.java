@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.pdf;
+
+import org.jspecify.annotations.NullMarked;

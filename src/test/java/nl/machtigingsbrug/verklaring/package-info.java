@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.verklaring;
+
+import org.jspecify.annotations.NullMarked;
