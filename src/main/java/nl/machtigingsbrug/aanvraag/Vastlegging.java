@@ -4,8 +4,6 @@ import java.time.Instant;
 import nl.machtigingsbrug.bewijs.AanvaardBewijs;
 import nl.machtigingsbrug.bewijs.Bewijzen;
 import nl.machtigingsbrug.fout.Foutcode;
-import nl.machtigingsbrug.levering.Leveringen;
-import nl.machtigingsbrug.levering.Opdracht;
 import nl.machtigingsbrug.levering.Werksoort;
 import nl.machtigingsbrug.levering.Werkvoorraad;
 import nl.machtigingsbrug.logboek.Betrokkenen;
@@ -27,9 +25,8 @@ class Vastlegging {
   private final Aanvragen aanvragen;
   private final Documenten documenten;
   private final Bewijzen bewijzen;
-  private final Leveringen leveringen;
+  private final Uitzetting uitzetting;
   private final Werkvoorraad werkvoorraad;
-  private final Bestemmingen bestemmingen;
   private final Logboek logboek;
   private final TransactionOperations transactie;
 
@@ -37,17 +34,15 @@ class Vastlegging {
       Aanvragen aanvragen,
       Documenten documenten,
       Bewijzen bewijzen,
-      Leveringen leveringen,
+      Uitzetting uitzetting,
       Werkvoorraad werkvoorraad,
-      Bestemmingen bestemmingen,
       Logboek logboek,
       TransactionOperations transactie) {
     this.aanvragen = aanvragen;
     this.documenten = documenten;
     this.bewijzen = bewijzen;
-    this.leveringen = leveringen;
+    this.uitzetting = uitzetting;
     this.werkvoorraad = werkvoorraad;
-    this.bestemmingen = bestemmingen;
     this.logboek = logboek;
     this.transactie = transactie;
   }
@@ -87,17 +82,7 @@ class Vastlegging {
     Foutcode code = aanvraag.code();
     if (code == null) {
       noteer(aanvraag, Handelingssoort.AANVRAAG_ONTVANGEN, null);
-      bestemmingen
-          .van(aanvraag.gemeente())
-          .forEach(
-              bestemming ->
-                  leveringen.plan(
-                      new Opdracht(
-                          aanvraag.id(),
-                          0,
-                          aanvraag.gemeente(),
-                          bestemming.naam(),
-                          bestemming.route())));
+      uitzetting.zetUit(aanvraag);
     } else {
       noteer(aanvraag, Handelingssoort.AANVRAAG_NAAR_WERKVOORRAAD, code);
       werkvoorraad.voegToe(
