@@ -32,6 +32,9 @@ class WerkvoorraadIT extends Beheerproef {
         .extracting(JsonNode::asText)
         .containsExactly("opnieuw", "ingetrokken", "stapGebeurd", "stapNietGebeurd");
 
+    geweigerd(besluit(regel, "\"besluit\":\"toegelaten\","), 409, "MB-BEHEER-02");
+    geweigerd(besluit(regel, "\"besluit\":\"afgewezen\","), 409, "MB-BEHEER-02");
+
     gelukt(besluit(regel, "\"besluit\":\"opnieuw\","));
 
     JsonNode nieuwe = wachtOpRegel(aanvraag);
