@@ -58,11 +58,15 @@ public class Aanvragen {
    * @throws Afwijzing MB-AANVRAAG-01 where there is none of this id
    */
   public Aanvraag met(UUID id) {
+    return vind(id).orElseThrow(() -> new Afwijzing(Foutcode.AANVRAAG_ONBEKEND));
+  }
+
+  /** One aanvraag, if it exists. */
+  public Optional<Aanvraag> vind(UUID id) {
     return db.sql("select * from aanvraag where id = ?")
         .params(id)
         .query((rij, nummer) -> lees(rij))
-        .optional()
-        .orElseThrow(() -> new Afwijzing(Foutcode.AANVRAAG_ONBEKEND));
+        .optional();
   }
 
   /**

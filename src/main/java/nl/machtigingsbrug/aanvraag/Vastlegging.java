@@ -6,8 +6,6 @@ import nl.machtigingsbrug.bewijs.Bewijsinname;
 import nl.machtigingsbrug.bewijs.Bewijzen;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
-import nl.machtigingsbrug.levering.Leveringen;
-import nl.machtigingsbrug.levering.Opdracht;
 import nl.machtigingsbrug.levering.Werksoort;
 import nl.machtigingsbrug.levering.Werkvoorraad;
 import nl.machtigingsbrug.logboek.Betrokkenen;
@@ -30,9 +28,8 @@ class Vastlegging {
   private final Documenten documenten;
   private final Bewijzen bewijzen;
   private final Bewijsinname bewijsinname;
-  private final Leveringen leveringen;
+  private final Uitzetting uitzetting;
   private final Werkvoorraad werkvoorraad;
-  private final Bestemmingen bestemmingen;
   private final Logboek logboek;
   private final TransactionOperations transactie;
 
@@ -41,18 +38,16 @@ class Vastlegging {
       Documenten documenten,
       Bewijzen bewijzen,
       Bewijsinname bewijsinname,
-      Leveringen leveringen,
+      Uitzetting uitzetting,
       Werkvoorraad werkvoorraad,
-      Bestemmingen bestemmingen,
       Logboek logboek,
       TransactionOperations transactie) {
     this.aanvragen = aanvragen;
     this.documenten = documenten;
     this.bewijzen = bewijzen;
     this.bewijsinname = bewijsinname;
-    this.leveringen = leveringen;
+    this.uitzetting = uitzetting;
     this.werkvoorraad = werkvoorraad;
-    this.bestemmingen = bestemmingen;
     this.logboek = logboek;
     this.transactie = transactie;
   }
@@ -112,17 +107,7 @@ class Vastlegging {
     Foutcode code = aanvraag.code();
     if (code == null) {
       noteer(aanvraag, Handelingssoort.AANVRAAG_ONTVANGEN, null);
-      bestemmingen
-          .van(aanvraag.gemeente())
-          .forEach(
-              bestemming ->
-                  leveringen.plan(
-                      new Opdracht(
-                          aanvraag.id(),
-                          0,
-                          aanvraag.gemeente(),
-                          bestemming.naam(),
-                          bestemming.route())));
+      uitzetting.zetUit(aanvraag);
     } else {
       noteer(aanvraag, Handelingssoort.AANVRAAG_NAAR_WERKVOORRAAD, code);
       werkvoorraad.voegToe(

@@ -436,6 +436,20 @@ public enum Foutcode {
       "Het zaaksysteem verwijst naar een adres buiten het ingestelde basisadres.",
       "Controleer de ingestelde basisadressen van het zaaksysteem."),
 
+  // Operators.
+  BEHEER_REGEL_ONBEKEND(
+      "MB-BEHEER-01",
+      AFZENDER,
+      false,
+      "Deze regel staat niet open in de werkvoorraad.",
+      "Vraag de werkvoorraad opnieuw op."),
+  BEHEER_BESLUIT_PAST_NIET(
+      "MB-BEHEER-02",
+      AFZENDER,
+      false,
+      "Dit besluit past niet bij deze regel.",
+      "Kies een besluit dat past bij de soort regel en bij de stand van de levering."),
+
   // Configuration and the adapter itself.
   STORING(
       "MB-STORING-01",

@@ -1,6 +1,9 @@
 package nl.machtigingsbrug.grens;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.gemeente.Afnemer;
@@ -35,7 +38,18 @@ public final class Ingang {
     if (!(http.getAttribute(AFNEMER) instanceof Afnemer afnemer)) {
       throw new Afwijzing(Foutcode.TOEGANG_GEEN_AFNEMER);
     }
-    exchange.setProperty(Verzoek.EIGENSCHAP, new Verzoek(afnemer, http.getRequestURI()));
+    exchange.setProperty(
+        Verzoek.EIGENSCHAP, new Verzoek(afnemer, http.getRequestURI(), vraag(http)));
     bericht.setBody(Berichtstroom.van(http));
+  }
+
+  /** Of a GET only: of another call the servlet container could read parameters from the body. */
+  private static Map<String, List<String>> vraag(HttpServletRequest http) {
+    return "GET".equals(http.getMethod())
+        ? http.getParameterMap().entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, parameter -> List.of(parameter.getValue())))
+        : Map.of();
   }
 }

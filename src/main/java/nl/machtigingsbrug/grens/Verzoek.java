@@ -1,5 +1,9 @@
 package nl.machtigingsbrug.grens;
 
+import java.util.List;
+import java.util.Map;
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.gemeente.Afnemer;
 
 /**
@@ -7,8 +11,9 @@ import nl.machtigingsbrug.gemeente.Afnemer;
  *
  * @param afnemer who calls
  * @param pad the path, without query
+ * @param vraag the query of a GET, by name
  */
-public record Verzoek(Afnemer afnemer, String pad) {
+public record Verzoek(Afnemer afnemer, String pad, Map<String, List<String>> vraag) {
 
   /**
    * The exchange property under which it travels: a property, since headers can come from outside.
@@ -18,5 +23,24 @@ public record Verzoek(Afnemer afnemer, String pad) {
   /** The last segment of the path. */
   public String laatsteDeel() {
     return pad.substring(pad.lastIndexOf('/') + 1);
+  }
+
+  /** The segment before the last, or nothing. */
+  public String voorlaatsteDeel() {
+    String[] delen = pad.split("/");
+    return delen.length < 2 ? "" : delen[delen.length - 2];
+  }
+
+  /**
+   * The value of the only parameter of the query.
+   *
+   * @throws Afwijzing MB-BERICHT-04 where it is missing or repeated, or another one is there
+   */
+  public String enigeParameter(String naam) {
+    List<String> waarden = vraag.getOrDefault(naam, List.of());
+    if (vraag.size() != 1 || waarden.size() != 1) {
+      throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, naam);
+    }
+    return waarden.get(0);
   }
 }

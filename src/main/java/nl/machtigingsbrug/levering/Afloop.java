@@ -24,6 +24,7 @@ class Afloop {
   private final JdbcClient jdbc;
   private final TransactionOperations transactie;
   private final Werkvoorraad werkvoorraad;
+  private final Leveringsgetuige getuige;
   private final Leveringinstellingen instellingen;
   private final Clock klok;
 
@@ -31,11 +32,13 @@ class Afloop {
       JdbcClient jdbc,
       TransactionOperations transactie,
       Werkvoorraad werkvoorraad,
+      Leveringsgetuige getuige,
       Leveringinstellingen instellingen,
       Clock klok) {
     this.jdbc = jdbc;
     this.transactie = transactie;
     this.werkvoorraad = werkvoorraad;
+    this.getuige = getuige;
     this.instellingen = instellingen;
     this.klok = klok;
   }
@@ -126,6 +129,9 @@ class Afloop {
             .update();
     if (geraakt == 0) {
       throw new LeaseKwijt();
+    }
+    if (staat.isEinde() || staat == Staat.WERKVOORRAAD) {
+      getuige.geeindigd(levering, staat, code);
     }
   }
 

@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(Leveringinstellingen.class)
 class LeveringConfiguratie {
   private static final Clock KLOK = Clock.systemUTC();
+  private static final Leveringsgetuige NIEMAND = (levering, staat, foutcode) -> {};
 
   @Bean
   Stopschakelaar stopschakelaar(JdbcClient jdbc) {
@@ -56,8 +57,12 @@ class LeveringConfiguratie {
 
   @Bean
   Leveringbesluiten leveringbesluiten(
-      JdbcClient jdbc, PlatformTransactionManager transacties, Wekker wekker) {
-    return new Leveringbesluiten(jdbc, new TransactionTemplate(transacties), wekker);
+      JdbcClient jdbc,
+      PlatformTransactionManager transacties,
+      Wekker wekker,
+      ObjectProvider<Leveringsgetuige> getuige) {
+    return new Leveringbesluiten(
+        jdbc, new TransactionTemplate(transacties), wekker, getuige.getIfAvailable(() -> NIEMAND));
   }
 
   @Bean
@@ -82,8 +87,15 @@ class LeveringConfiguratie {
       JdbcClient jdbc,
       PlatformTransactionManager transacties,
       Werkvoorraad werkvoorraad,
+      ObjectProvider<Leveringsgetuige> getuige,
       Leveringinstellingen instellingen) {
-    return new Afloop(jdbc, new TransactionTemplate(transacties), werkvoorraad, instellingen, KLOK);
+    return new Afloop(
+        jdbc,
+        new TransactionTemplate(transacties),
+        werkvoorraad,
+        getuige.getIfAvailable(() -> NIEMAND),
+        instellingen,
+        KLOK);
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package nl.machtigingsbrug.levering;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,14 @@ public class Leveringbesluiten {
   private final JdbcClient jdbc;
   private final TransactionOperations transactie;
   private final Wekker wekker;
+  private final Leveringsgetuige getuige;
 
-  Leveringbesluiten(JdbcClient jdbc, TransactionOperations transactie, Wekker wekker) {
+  Leveringbesluiten(
+      JdbcClient jdbc, TransactionOperations transactie, Wekker wekker, Leveringsgetuige getuige) {
     this.jdbc = jdbc;
     this.transactie = transactie;
     this.wekker = wekker;
+    this.getuige = getuige;
   }
 
   /** With which mappings and rules a levering is done again. */
@@ -67,13 +71,18 @@ public class Leveringbesluiten {
    */
   public boolean trekIn(UUID levering) {
     return waar(
-        () ->
-            jdbc.sql(
-                        "update levering set staat = 'INGETROKKEN', gewijzigd = now() where id = :id"
-                            + RUST)
-                    .param("id", levering)
-                    .update()
-                > 0);
+        () -> {
+          Optional<Levering> ingetrokken =
+              jdbc.sql(
+                      "update levering set staat = 'INGETROKKEN', gewijzigd = now() where id = :id"
+                          + RUST
+                          + " returning *")
+                  .param("id", levering)
+                  .query(Rijen::levering)
+                  .optional();
+          ingetrokken.ifPresent(deze -> getuige.geeindigd(deze, Staat.INGETROKKEN, null));
+          return ingetrokken.isPresent();
+        });
   }
 
   /**

@@ -46,8 +46,8 @@ final class Lopend {
     if (eerder instanceof RuntimeException e) {
       throw e;
     }
-    if (eerder instanceof Error e) {
-      throw e;
+    if (eerder != null) {
+      throw new Afgebroken();
     }
   }
 

@@ -36,9 +36,12 @@ class StapProducer extends DefaultProducer {
               aanroep(exchange, stap.doe()),
               stap.navraag() == null ? null : aanroep(exchange, stap.navraag()));
       exchange.setProperty("resultaat." + sleutel, Stapresultaat.waarde(resultaat));
-    } catch (RuntimeException | Error fout) {
+    } catch (RuntimeException fout) {
       lopend.mislukte(fout);
       throw fout;
+    } catch (Error fout) {
+      lopend.mislukte(fout);
+      throw new Afgebroken();
     }
   }
 

@@ -15,17 +15,18 @@ public class Stopschakelaar {
     this.jdbc = jdbc;
   }
 
-  /** Stops. When it was stopped already, the first reason stays. */
-  public void stop(String gemeente, String bestemming, String reden, String door) {
-    jdbc.sql(
-            """
-            insert into leveringsstop (gemeente, bestemming, reden, door)
-            values (:gemeente, :bestemming, :reden, :door) on conflict do nothing""")
-        .param("gemeente", gemeente)
-        .param("bestemming", bestemming)
-        .param("reden", reden)
-        .param("door", door)
-        .update();
+  /** Stops; whether it was not stopped yet. When it was, the first reason stays. */
+  public boolean stop(String gemeente, String bestemming, String reden, String door) {
+    return jdbc.sql(
+                """
+                insert into leveringsstop (gemeente, bestemming, reden, door)
+                values (:gemeente, :bestemming, :reden, :door) on conflict do nothing""")
+            .param("gemeente", gemeente)
+            .param("bestemming", bestemming)
+            .param("reden", reden)
+            .param("door", door)
+            .update()
+        > 0;
   }
 
   /** Starts again; whether it was stopped. */

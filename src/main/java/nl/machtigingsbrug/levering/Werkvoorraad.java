@@ -1,7 +1,12 @@
 package nl.machtigingsbrug.levering;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.machtigingsbrug.fout.Foutcode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,25 +47,45 @@ public class Werkvoorraad {
         .update();
   }
 
-  /** The open lines of a gemeente, oldest first. */
+  /** The open lines of a gemeente, the oldest 1000 first. */
   public List<Werkregel> open(String gemeente) {
     return jdbc.sql(
             """
             select * from werkvoorraad
-            where gemeente = :gemeente and afgehandeld is null order by aangemaakt, id""")
+            where gemeente = :gemeente and afgehandeld is null order by aangemaakt, id limit 1000""")
         .param("gemeente", gemeente)
-        .query(
-            (rij, nummer) ->
-                new Werkregel(
-                    Rijen.uuid(rij, "id"),
-                    rij.getString("gemeente"),
-                    Werksoort.valueOf(rij.getString("soort")),
-                    rij.getObject("aanvraag_id", UUID.class),
-                    rij.getObject("levering_id", UUID.class),
-                    Rijen.foutcode(rij.getString("foutcode")),
-                    rij.getString("uitleg"),
-                    Rijen.verplichtMoment(rij, "aangemaakt")))
+        .query(Werkvoorraad::regel)
         .list();
+  }
+
+  /** One open line of a gemeente. */
+  public Optional<Werkregel> vindOpen(UUID id, String gemeente) {
+    return jdbc.sql(
+            """
+            select * from werkvoorraad
+            where id = :id and gemeente = :gemeente and afgehandeld is null""")
+        .param("id", id)
+        .param("gemeente", gemeente)
+        .query(Werkvoorraad::regel)
+        .optional();
+  }
+
+  /** Which steps were begun and not ended, by levering, of the open lines of a gemeente. */
+  public Map<UUID, List<String>> openStappen(String gemeente) {
+    return jdbc
+        .sql(
+            """
+            select levering_id, naam from stap where gedaan_op is null and levering_id in
+              (select levering_id from werkvoorraad
+               where gemeente = :gemeente and afgehandeld is null)
+            order by begonnen_op, naam""")
+        .param("gemeente", gemeente)
+        .query((rij, nummer) -> Map.entry(Rijen.uuid(rij, "levering_id"), rij.getString("naam")))
+        .list()
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
   }
 
   /**
@@ -82,5 +107,17 @@ public class Werkvoorraad {
             .param("besluit", besluit)
             .update()
         > 0;
+  }
+
+  private static Werkregel regel(ResultSet rij, int nummer) throws SQLException {
+    return new Werkregel(
+        Rijen.uuid(rij, "id"),
+        rij.getString("gemeente"),
+        Werksoort.valueOf(rij.getString("soort")),
+        rij.getObject("aanvraag_id", UUID.class),
+        rij.getObject("levering_id", UUID.class),
+        Rijen.foutcode(rij.getString("foutcode")),
+        rij.getString("uitleg"),
+        Rijen.verplichtMoment(rij, "aangemaakt"));
   }
 }

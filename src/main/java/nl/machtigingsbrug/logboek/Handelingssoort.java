@@ -20,6 +20,12 @@ public enum Handelingssoort {
   LEVERING_MISLUKT,
   /** It was withdrawn before it was delivered. */
   LEVERING_INGETROKKEN,
+  /** Whether it was delivered is unknown. */
+  LEVERING_ONBEKEND,
+  /** All delivery to a bestemming was stopped. */
+  LEVERING_GESTOPT,
+  /** It was started again. */
+  LEVERING_HERVAT,
   /** Someone looked at personal data, in the console or by the API. */
   INZAGE,
   /** The content of another line was erased. */

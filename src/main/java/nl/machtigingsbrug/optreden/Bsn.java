@@ -13,6 +13,11 @@ public record Bsn(String waarde) implements Persoonsidentificatie {
     }
   }
 
+  /** Whether this could be one; many other numbers of nine digits could be too. */
+  public static boolean is(String tekst) {
+    return Elfproef.klopt(tekst);
+  }
+
   @Override
   public String toString() {
     return "Bsn[*********]";

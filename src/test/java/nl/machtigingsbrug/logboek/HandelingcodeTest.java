@@ -92,6 +92,28 @@ class HandelingcodeTest {
                 + veld("MB-BEWIJS-01"));
   }
 
+  /** Stored lines hold these names: whoever renames one makes older lines unreadable. */
+  @Example
+  void kentElkeSoortDieOoitIsOpgeslagen() {
+    assertThat(Handelingssoort.values())
+        .extracting(Handelingssoort::name)
+        .contains(
+            "BEWIJS_AANVAARD",
+            "BEWIJS_GEWEIGERD",
+            "AANVRAAG_ONTVANGEN",
+            "AANVRAAG_GEWEIGERD",
+            "AANVRAAG_NAAR_WERKVOORRAAD",
+            "WERKVOORRAAD_BESLIST",
+            "LEVERING_GELEVERD",
+            "LEVERING_MISLUKT",
+            "LEVERING_INGETROKKEN",
+            "LEVERING_ONBEKEND",
+            "LEVERING_GESTOPT",
+            "LEVERING_HERVAT",
+            "INZAGE",
+            "WISSING");
+  }
+
   private static String veld(String tekst) {
     return "01"
         + HexFormat.of().toHexDigits((long) tekst.length())
