@@ -7,11 +7,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.machtigingsbrug.buren.Buren;
+import nl.machtigingsbrug.buren.zaaksysteem.Zaak;
+import nl.machtigingsbrug.logboek.Handeling;
 import nl.machtigingsbrug.logboek.Logboek;
 import nl.machtigingsbrug.logboek.Regel;
 import nl.machtigingsbrug.logboek.Zoekvraag;
@@ -31,6 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 class Demopagina {
 
   private static final String HTML = "text/html;charset=UTF-8";
+  private static final DateTimeFormatter TIJD =
+      DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.of("Europe/Amsterdam"));
 
   private final ObjectMapper json;
   private final Demoverslag verslag;
@@ -90,10 +97,41 @@ class Demopagina {
 
   @GetMapping(value = "/demo/zaken/{zaaknummer}", produces = HTML)
   String zaak(@PathVariable String zaaknummer) throws JsonProcessingException {
+    Zaak zaak = buren.zaaksysteem().zaak(zaaknummer);
     return Pagina.van(
         "Zaak " + zaaknummer,
-        "<p>Zo staat de zaak in het (nagebootste) zaaksysteem.</p>"
-            + Pagina.code(mooi(buren.zaaksysteem().zaak(zaaknummer))));
+        "<p>Zo staat de zaak in het nagebootste zaaksysteem. Alle personen zijn verzonnen.</p>"
+            + Pagina.tabel(
+                "Rollen",
+                List.of("Roltype", "Indicatie machtiging", "Wie", "Toelichting"),
+                zaak.rollen().stream()
+                    .map(
+                        rol ->
+                            cellen(
+                                rol.roltype(),
+                                rol.indicatie(),
+                                rol.nummer(),
+                                rol.rol().path("roltoelichting").asText()))
+                    .toList())
+            + Pagina.tabel(
+                "Eigenschappen",
+                List.of("Naam", "Waarde"),
+                zaak.eigenschappen().entrySet().stream()
+                    .map(waarde -> cellen(waarde.getKey(), waarde.getValue()))
+                    .toList())
+            + Pagina.tabel(
+                "Documenten",
+                List.of("Naam", "Soort", "Bytes"),
+                zaak.documenten().stream()
+                    .map(
+                        document ->
+                            cellen(
+                                document.path("bestandsnaam").asText(),
+                                document.path("formaat").asText(),
+                                document.path("bestandsomvang").asText()))
+                    .toList())
+            + "<h2>Alles</h2>"
+            + Pagina.code(mooi(zaak)));
   }
 
   @GetMapping(value = "/demo/werkvoorraad", produces = HTML)
@@ -126,19 +164,23 @@ class Demopagina {
   }
 
   private static List<String> rij(Regel regel) {
-    var handeling = regel.handeling();
-    return Stream.of(
-            regel.id(),
-            handeling.tijdstip(),
-            handeling.soort(),
-            handeling.betrokkenen().wie(),
-            handeling.betrokkenen().namensWie(),
-            handeling.betrokkenen().grond(),
-            handeling.onderwerp().dienst(),
-            handeling.onderwerp().zaak(),
-            handeling.foutcode())
-        .map(waarde -> htmlEscape(Objects.toString(waarde, "")))
-        .toList();
+    Handeling handeling = regel.handeling();
+    return cellen(
+        regel.id(),
+        TIJD.format(handeling.tijdstip()),
+        handeling.soort().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        Wie.is(handeling.betrokkenen().wie()),
+        Wie.is(handeling.betrokkenen().namensWie()),
+        Objects.toString(handeling.betrokkenen().grond(), "")
+            .toLowerCase(Locale.ROOT)
+            .replace('_', ' '),
+        Objects.toString(handeling.onderwerp().dienst(), ""),
+        Objects.toString(handeling.onderwerp().zaak(), ""),
+        Objects.toString(handeling.foutcode(), ""));
+  }
+
+  private static List<String> cellen(Object... waarden) {
+    return Stream.of(waarden).map(waarde -> htmlEscape(waarde.toString())).toList();
   }
 
   private String mooi(Object waarde) throws JsonProcessingException {

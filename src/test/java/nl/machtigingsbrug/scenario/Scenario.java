@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One flow: a file of {@code src/test/resources/scenarios}, named as a sentence.
  *
+ * @param titel the sentence as people write it, or null where the name of the file will do
  * @param demo its place in the demo, or null where it is no part of it
  * @param wie who acts, in words
  * @param voorWie for whom, in words, or null
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param dan what has to come of it
  */
 public record Scenario(
+    @Nullable String titel,
     @Nullable Integer demo,
     String wie,
     @Nullable String voorWie,

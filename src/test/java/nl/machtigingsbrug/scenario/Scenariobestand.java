@@ -44,6 +44,9 @@ public record Scenariobestand(String zin, Scenario scenario) {
 
   /** The sentence as people write it. */
   public String titel() {
+    if (scenario.titel() != null) {
+      return scenario.titel();
+    }
     String tekst = zin.replace('-', ' ');
     return Character.toUpperCase(tekst.charAt(0)) + tekst.substring(1);
   }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param effect what happens
  * @param status of the answer, for STATUS
  * @param retryAfter seconds, for STATUS; 0 for none
- * @param milliseconden how long, for TRAAG
+ * @param milliseconden how long, for TRAAG, NAHANGEND and HANGEND
  */
 public record Storing(
     String methode,
@@ -32,6 +32,10 @@ public record Storing(
     STATUS,
     /** It is done, late. */
     TRAAG,
+    /** It is done, and the answer comes late. */
+    NAHANGEND,
+    /** It is not done, and it takes long until no answer comes. */
+    HANGEND,
     /** It is done, and the answer never comes. */
     STIL,
     /** It is not done, and no answer comes. */

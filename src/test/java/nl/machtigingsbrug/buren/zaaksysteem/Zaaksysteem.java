@@ -40,6 +40,7 @@ public final class Zaaksysteem implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService draden = Executors.newCachedThreadPool();
   private final List<Verzoek> verzoeken = new CopyOnWriteArrayList<>();
+  private final List<String> hangend = new CopyOnWriteArrayList<>();
   private final Storingen storingen = new Storingen();
   private final Scopes scopes = new Scopes();
   private final Opslag opslag;
@@ -118,6 +119,11 @@ public final class Zaaksysteem implements AutoCloseable {
     return zaken(zaak -> zaak.path("kenmerken").findValuesAsText("kenmerk").contains(aanvraag));
   }
 
+  /** Whether a call hangs now, by a Storing. */
+  public boolean hangt(String methode, String pad) {
+    return hangend.contains(methode + " " + pad);
+  }
+
   /** How many documents there are that no zaak has. */
   public int losseDocumenten() {
     return dossiers.losseDocumenten();
@@ -155,8 +161,14 @@ public final class Zaaksysteem implements AutoCloseable {
           behandel(uitwisseling, methode, pad, vraag, inhoud);
           antwoord(uitwisseling, new Antwoord(200, "<html>storing"));
         }
+        case NAHANGEND -> {
+          Antwoord laat = behandel(uitwisseling, methode, pad, vraag, inhoud);
+          wacht(methode + " " + pad, storing.milliseconden());
+          antwoord(uitwisseling, laat);
+        }
+        case HANGEND -> wacht(methode + " " + pad, storing.milliseconden());
         case TRAAG -> {
-          slaap(storing.milliseconden());
+          wacht(methode + " " + pad, storing.milliseconden());
           antwoord(uitwisseling, behandel(uitwisseling, methode, pad, vraag, inhoud));
         }
       }
@@ -233,11 +245,14 @@ public final class Zaaksysteem implements AutoCloseable {
     return velden;
   }
 
-  private static void slaap(int milliseconden) {
+  private void wacht(String regel, int milliseconden) {
+    hangend.add(regel);
     try {
       Thread.sleep(milliseconden);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      hangend.remove(regel);
     }
   }
 
