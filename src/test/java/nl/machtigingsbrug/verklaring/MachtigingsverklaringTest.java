@@ -20,6 +20,7 @@ import nl.machtigingsbrug.optreden.Medewerker;
 import nl.machtigingsbrug.optreden.Namens;
 import nl.machtigingsbrug.optreden.Onbekend;
 import nl.machtigingsbrug.optreden.Organisatie;
+import nl.machtigingsbrug.optreden.Partij;
 import nl.machtigingsbrug.optreden.Rsin;
 import nl.machtigingsbrug.optreden.ServiceUuid;
 import nl.machtigingsbrug.optreden.Vestiging;
@@ -145,6 +146,23 @@ class MachtigingsverklaringTest {
             "Tussenpersoon 1 De organisatie met KvK-nummer 90000001 ",
             "Tussenpersoon 2 De organisatie met KvK-nummer 90000002 ",
             "Op welke grond ");
+  }
+
+  @Test
+  void eenLangeKetenLooptDoorOverMeerPaginas() {
+    List<Partij> keten =
+        IntStream.rangeClosed(1, 60)
+            .<Partij>mapToObj(
+                nummer -> new Organisatie(new KvkNummer("%08d".formatted(90000000 + nummer))))
+            .toList();
+    Verklaringgegevens gegevens = gegevens(ANNA, BEN, BekendeGrond.VOLMACHT, keten, null);
+
+    assertThat(Keuring.pdfA(Machtigingsverklaring.pdf(gegevens))).isEmpty();
+    assertThat(tekst(gegevens))
+        .containsSubsequence(
+            "Tussenpersoon 1 De organisatie met KvK-nummer 90000001 ",
+            "Pagina 3 van ",
+            "Tussenpersoon 60 De organisatie met KvK-nummer 90000060 ");
   }
 
   @Test
