@@ -5,11 +5,16 @@ import static nl.machtigingsbrug.verklaring.Voorbeelden.BEN;
 import static nl.machtigingsbrug.verklaring.Voorbeelden.gegevens;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.machtigingsbrug.optreden.BekendeGrond;
@@ -20,6 +25,7 @@ import nl.machtigingsbrug.optreden.Medewerker;
 import nl.machtigingsbrug.optreden.Namens;
 import nl.machtigingsbrug.optreden.Onbekend;
 import nl.machtigingsbrug.optreden.Organisatie;
+import nl.machtigingsbrug.optreden.Partij;
 import nl.machtigingsbrug.optreden.Rsin;
 import nl.machtigingsbrug.optreden.ServiceUuid;
 import nl.machtigingsbrug.optreden.Vestiging;
@@ -148,6 +154,23 @@ class MachtigingsverklaringTest {
   }
 
   @Test
+  void eenLangeKetenLooptDoorOverMeerPaginas() {
+    List<Partij> keten =
+        IntStream.rangeClosed(1, 60)
+            .<Partij>mapToObj(
+                nummer -> new Organisatie(new KvkNummer("%08d".formatted(90000000 + nummer))))
+            .toList();
+    Verklaringgegevens gegevens = gegevens(ANNA, BEN, BekendeGrond.VOLMACHT, keten, null);
+
+    assertThat(Keuring.pdfA(Machtigingsverklaring.pdf(gegevens))).isEmpty();
+    assertThat(tekst(gegevens))
+        .containsSubsequence(
+            "Tussenpersoon 1 De organisatie met KvK-nummer 90000001 ",
+            "Pagina 3 van ",
+            "Tussenpersoon 60 De organisatie met KvK-nummer 90000060 ");
+  }
+
+  @Test
   void iemandZonderBsnStaatErMetNaamEnGeboortedatumIn() {
     assertThat(tekst(Voorbeelden.anders("Łukasiewicz")))
         .containsSubsequence(
@@ -221,10 +244,38 @@ class MachtigingsverklaringTest {
   @Test
   @ExtendWith(OutputCaptureExtension.class)
   void zegtNietsInHetLogboekVanDeToepassing(CapturedOutput uitvoer) {
-    Machtigingsverklaring.pdf(Voorbeelden.vrijwillig());
-    Machtigingsverklaring.pdf(Voorbeelden.anders(VIJANDIG));
-
+    List<LogRecord> regels = new CopyOnWriteArrayList<>();
+    Handler luisteraar = new Luisteraar(regels);
+    List<Logger> loggers = XRLog.listRegisteredLoggers().stream().map(Logger::getLogger).toList();
+    loggers.forEach(logger -> logger.addHandler(luisteraar));
+    try {
+      Machtigingsverklaring.pdf(Voorbeelden.vrijwillig());
+      Machtigingsverklaring.pdf(Voorbeelden.anders(VIJANDIG));
+    } finally {
+      loggers.forEach(logger -> logger.removeHandler(luisteraar));
+    }
+    assertThat(regels).isEmpty();
     assertThat(uitvoer.getAll()).isEmpty();
+  }
+
+  /** The renderer logs through java.util.logging, past what can be captured of the console. */
+  private static final class Luisteraar extends Handler {
+    private final List<LogRecord> regels;
+
+    Luisteraar(List<LogRecord> regels) {
+      this.regels = regels;
+    }
+
+    @Override
+    public void publish(LogRecord regel) {
+      regels.add(regel);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
   }
 
   private static Verklaringgegevens metDiensten(Verklaringgegevens van, List<String> diensten) {
