@@ -42,11 +42,12 @@ public final class Buren implements AutoCloseable {
   private final Zaaksysteem zaaksysteem;
   private final Map<String, String> eigenschappen = new LinkedHashMap<>();
 
-  private Buren(Path map, String databaseUrl) throws IOException, GeneralSecurityException {
-    inlog = Inlogdienst.start(0);
+  private Buren(Path map, String databaseUrl, Burenpoorten poorten)
+      throws IOException, GeneralSecurityException {
+    inlog = Inlogdienst.start(poorten.inlog());
     Sleutels sleutels = Sleutels.nieuw();
     voorziening = new Voorziening(sleutels, new SecureRandom());
-    zaaksysteem = Zaaksysteem.start(null, 0, Map.of(CLIENT, GEHEIM));
+    zaaksysteem = Zaaksysteem.start(map, poorten.zaaksysteem(), Map.of(CLIENT, GEHEIM));
     database(databaseUrl);
     geheimen(map.resolve("geheim"));
     for (Map.Entry<String, Map<String, String>> gemeente : GEMEENTEN.entrySet()) {
@@ -58,8 +59,12 @@ public final class Buren implements AutoCloseable {
 
   /** Starts all but the database, whose URL is given; files go under {@code map}. */
   public static Buren start(Path map, String databaseUrl) {
+    return start(map, databaseUrl, Burenpoorten.VRIJ);
+  }
+
+  static Buren start(Path map, String databaseUrl, Burenpoorten poorten) {
     try {
-      return new Buren(map, databaseUrl);
+      return new Buren(map, databaseUrl, poorten);
     } catch (IOException | GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

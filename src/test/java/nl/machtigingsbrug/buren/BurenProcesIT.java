@@ -1,0 +1,62 @@
+package nl.machtigingsbrug.buren;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BurenProcesIT {
+
+  private static final String ZIN = "een-mentor-doet-een-wmo-melding-voor-een-client";
+
+  @TempDir Path map;
+
+  @Test
+  void deBurenKomenTerugMetWatZeWisten() throws Exception {
+    int database = vrijePoort();
+    Burenpoorten poorten = new Burenpoorten(vrijePoort(), vrijePoort());
+    String sleutels;
+    try (BurenProces proces = BurenProces.start(map, database, 0, poorten)) {
+      ObjectMapper json = new ObjectMapper();
+      assertThat(haal(proces, "/")).contains(ZIN);
+      assertThat(haal(proces, "/token").split("\\.")).hasSize(3);
+      assertThat(json.readTree(haal(proces, "/bewijs/" + ZIN)).path("soort").asText())
+          .isEqualTo("authenticatiecontext");
+      assertThat(json.readTree(haal(proces, "/aanvraag/" + ZIN)).path("dienst").asText())
+          .isEqualTo("wmo-melding");
+      sleutels = Files.readString(map.resolve("geheim/kluis.json"));
+    }
+    try (BurenProces proces = BurenProces.start(map, database, 0, poorten)) {
+      assertThat(haal(proces, "/")).contains(ZIN);
+      assertThat(Files.readString(map.resolve("geheim/kluis.json"))).isEqualTo(sleutels);
+      assertThat(Files.readString(map.resolve("application.properties")))
+          .contains("localhost\\:" + database)
+          .contains("localhost\\:" + poorten.zaaksysteem());
+    }
+  }
+
+  private static String haal(BurenProces proces, String pad) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(URI.create("http://localhost:" + proces.loketpoort() + pad))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build(),
+            HttpResponse.BodyHandlers.ofString())
+        .body();
+  }
+
+  private static int vrijePoort() throws IOException {
+    try (ServerSocket vrij = new ServerSocket(0)) {
+      return vrij.getLocalPort();
+    }
+  }
+}
