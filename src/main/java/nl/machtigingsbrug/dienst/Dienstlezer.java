@@ -84,6 +84,7 @@ final class Dienstlezer {
             inhoud.path("zaaktype").asText(),
             inhoud.path("mapping").asText(),
             inhoud.path("machtigingsverklaring").asBoolean(),
+            inhoud.path("aanvraagformulier").asBoolean(true),
             inhoud.path("gegevens").asText());
   }
 

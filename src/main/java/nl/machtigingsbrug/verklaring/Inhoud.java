@@ -4,9 +4,11 @@ import static nl.machtigingsbrug.verklaring.Teksten.bekend;
 import static nl.machtigingsbrug.verklaring.Teksten.hoofdletter;
 import static nl.machtigingsbrug.verklaring.Teksten.tekst;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.machtigingsbrug.optreden.Bewijs;
 import nl.machtigingsbrug.optreden.Grond;
 import nl.machtigingsbrug.optreden.Namens;
@@ -34,7 +36,14 @@ final class Inhoud {
   static List<Rubriek> rubrieken(Verklaringgegevens gegevens) {
     Vertegenwoordiging vertegenwoordiging = gegevens.optreden().vertegenwoordiging();
     List<Rubriek> rubrieken = new ArrayList<>();
-    rubrieken.add(zaak(gegevens));
+    rubrieken.add(
+        tabel(
+            tekst("kop.zaak"),
+            zaakregels(
+                gegevens.zaaknummer(),
+                gegevens.dienst(),
+                gegevens.ontvangen(),
+                gegevens.aanvraag())));
     rubrieken.add(gemachtigde(vertegenwoordiging));
     rubrieken.add(
         tabel(tekst("kop.voor"), Partijtekst.regels(vertegenwoordiging.vertegenwoordigde())));
@@ -55,14 +64,13 @@ final class Inhoud {
     return rubrieken;
   }
 
-  private static Rubriek zaak(Verklaringgegevens gegevens) {
-    return tabel(
-        tekst("kop.zaak"),
-        List.of(
-            new Regel(tekst("label.zaaknummer"), gegevens.zaaknummer()),
-            new Regel(tekst("label.dienst"), gegevens.dienst()),
-            new Regel(tekst("label.ontvangen"), Datumtekst.moment(gegevens.ontvangen())),
-            new Regel(tekst("label.aanvraag"), gegevens.aanvraag().toString())));
+  static List<Regel> zaakregels(
+      String zaaknummer, String dienst, Instant ontvangen, UUID aanvraag) {
+    return List.of(
+        new Regel(tekst("label.zaaknummer"), zaaknummer),
+        new Regel(tekst("label.dienst"), dienst),
+        new Regel(tekst("label.ontvangen"), Datumtekst.moment(ontvangen)),
+        new Regel(tekst("label.aanvraag"), aanvraag.toString()));
   }
 
   private static Rubriek gemachtigde(Vertegenwoordiging vertegenwoordiging) {

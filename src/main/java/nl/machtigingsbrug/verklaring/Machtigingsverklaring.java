@@ -1,9 +1,6 @@
 package nl.machtigingsbrug.verklaring;
 
-import javax.xml.stream.XMLStreamException;
-import nl.machtigingsbrug.fout.Afwijzing;
-import nl.machtigingsbrug.fout.Foutcode;
-import nl.machtigingsbrug.pdf.Pdf;
+import static nl.machtigingsbrug.verklaring.Teksten.tekst;
 
 /**
  * A document from which a case worker reads who acts for whom. A rendering of the evidence, not the
@@ -17,13 +14,18 @@ public final class Machtigingsverklaring {
    * Makes the document as PDF/A-2a. The same input gives the same bytes, so that a retry sends the
    * same document.
    *
-   * @throws Afwijzing STORING where it cannot be made
+   * @throws nl.machtigingsbrug.fout.Afwijzing STORING where it cannot be made
    */
   public static byte[] pdf(Verklaringgegevens gegevens) {
-    try {
-      return Pdf.van(Opmaak.van(gegevens), gegevens.ontvangen());
-    } catch (XMLStreamException fout) {
-      throw new Afwijzing(Foutcode.STORING);
-    }
+    return Opmaak.pdf(
+        new Stuk(
+            gegevens.gemeente(),
+            tekst("titel"),
+            tekst("titel.zaak", gegevens.zaaknummer()),
+            tekst("onderwerp"),
+            tekst("ondertitel"),
+            Inhoud.inleiding(gegevens),
+            Inhoud.rubrieken(gegevens)),
+        gegevens.ontvangen());
   }
 }

@@ -1,12 +1,14 @@
 package nl.machtigingsbrug.verklaring;
 
-import static nl.machtigingsbrug.verklaring.Teksten.tekst;
-
 import java.io.StringWriter;
+import java.time.Instant;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.pdf.Pdf;
 import nl.machtigingsbrug.pdf.ToonbareTekst;
 
 /** The document as XHTML. All text goes out through one method, which lets nothing in. */
@@ -20,31 +22,44 @@ final class Opmaak {
     this.xhtml = xhtml;
   }
 
-  static String van(Verklaringgegevens gegevens) throws XMLStreamException {
+  /**
+   * Lays it out; the same input gives the same bytes.
+   *
+   * @throws Afwijzing STORING where that fails
+   */
+  static byte[] pdf(Stuk stuk, Instant gemaakt) {
+    try {
+      return Pdf.van(van(stuk), gemaakt);
+    } catch (XMLStreamException fout) {
+      throw new Afwijzing(Foutcode.STORING);
+    }
+  }
+
+  private static String van(Stuk stuk) throws XMLStreamException {
     StringWriter tekst = new StringWriter();
     XMLStreamWriter schrijver = FABRIEK.createXMLStreamWriter(tekst);
-    new Opmaak(schrijver).document(gegevens);
+    new Opmaak(schrijver).document(stuk);
     schrijver.close();
     return tekst.toString();
   }
 
-  private void document(Verklaringgegevens gegevens) throws XMLStreamException {
+  private void document(Stuk stuk) throws XMLStreamException {
     xhtml.writeStartElement("html");
     xhtml.writeAttribute("lang", "nl-NL");
     xhtml.writeStartElement("head");
-    element("title", tekst("titel.zaak", gegevens.zaaknummer()));
+    element("title", stuk.voet());
     xhtml.writeEmptyElement("meta");
     xhtml.writeAttribute("name", "subject");
-    xhtml.writeAttribute("content", ToonbareTekst.van(tekst("onderwerp")));
+    xhtml.writeAttribute("content", ToonbareTekst.van(stuk.onderwerp()));
     xhtml.writeEndElement();
 
     xhtml.writeStartElement("body");
-    element("div", "voet", tekst("titel.zaak", gegevens.zaaknummer()));
-    element("p", "afzender", gegevens.gemeente());
-    element("h1", tekst("titel"));
-    element("p", tekst("ondertitel"));
-    element("p", "inleiding", Inhoud.inleiding(gegevens));
-    for (Rubriek rubriek : Inhoud.rubrieken(gegevens)) {
+    element("div", "voet", stuk.voet());
+    element("p", "afzender", stuk.afzender());
+    element("h1", stuk.titel());
+    element("p", stuk.ondertitel());
+    element("p", "inleiding", stuk.inleiding());
+    for (Rubriek rubriek : stuk.rubrieken()) {
       rubriek(rubriek);
     }
     xhtml.writeEndElement();

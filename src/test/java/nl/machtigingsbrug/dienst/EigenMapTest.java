@@ -52,7 +52,8 @@ class EigenMapTest {
         .containsExactlyInAnyOrder(Partijsoort.NATUURLIJK_PERSOON, Partijsoort.ORGANISATIE);
     assertThat(dienst.zaak())
         .isEqualTo(
-            new Zaakinrichting("BUURTHULP", "wmo-melding", true, "buurthulp.gegevens.schema.json"));
+            new Zaakinrichting(
+                "BUURTHULP", "wmo-melding", true, true, "buurthulp.gegevens.schema.json"));
     assertThat(catalogus.zoek(new ServiceUuid("00000000-0000-4000-8000-0000000000c1")))
         .contains(dienst);
     assertThat(catalogus.gegevensschema(dienst)).isPresent();

@@ -74,7 +74,7 @@ final class Proefvraag {
         voorWie,
         doorWie,
         Voorbeelden.ANDERE_MANIER,
-        new Zaakinrichting("VOORBEELD", "voorbeeld", true, "voorbeeld.gegevens.schema.json"));
+        new Zaakinrichting("VOORBEELD", "voorbeeld", true, true, "voorbeeld.gegevens.schema.json"));
   }
 
   Oordeel oordeel() {

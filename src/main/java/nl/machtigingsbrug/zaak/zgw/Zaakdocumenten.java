@@ -7,8 +7,11 @@ import java.util.Objects;
 import nl.machtigingsbrug.aanvraag.Aanvraag;
 import nl.machtigingsbrug.aanvraag.Document;
 import nl.machtigingsbrug.aanvraag.Documenten;
+import nl.machtigingsbrug.dienst.Zaakinrichting;
 import nl.machtigingsbrug.gemeente.Gemeenten;
 import nl.machtigingsbrug.optreden.Namens;
+import nl.machtigingsbrug.verklaring.Aanvraagformulier;
+import nl.machtigingsbrug.verklaring.Formuliergegevens;
 import nl.machtigingsbrug.verklaring.Machtigingsverklaring;
 import nl.machtigingsbrug.verklaring.Verklaringgegevens;
 import org.apache.camel.Exchange;
@@ -16,8 +19,8 @@ import org.apache.camel.Handler;
 import org.springframework.stereotype.Component;
 
 /**
- * The documents that the zaak must get: those of the aanvraag, and the machtigingsverklaring where
- * the dienst asks for it and someone acts for another.
+ * The documents that the zaak must get: those of the aanvraag, and where the dienst asks for them
+ * the aanvraagformulier and, for someone who acts for another, the machtigingsverklaring.
  */
 @Component("zaakdocumenten")
 class Zaakdocumenten {
@@ -37,9 +40,13 @@ class Zaakdocumenten {
     documenten
         .van(opdracht.aanvraag().id())
         .forEach(document -> alle.add(bijlage(document, opdracht.instellingen())));
-    if (opdracht.aanvraag().optreden() instanceof Namens namens
-        && Objects.requireNonNull(opdracht.dienst().zaak()).machtigingsverklaring()) {
-      alle.add(verklaring(opdracht, namens, Stand.resultaat(exchange, "zaaknummer")));
+    Zaakinrichting zaak = Objects.requireNonNull(opdracht.dienst().zaak());
+    String zaaknummer = Stand.resultaat(exchange, "zaaknummer");
+    if (zaak.aanvraagformulier()) {
+      alle.add(formulier(opdracht, zaaknummer));
+    }
+    if (zaak.machtigingsverklaring() && opdracht.aanvraag().optreden() instanceof Namens namens) {
+      alle.add(verklaring(opdracht, namens, zaaknummer));
     }
     return List.copyOf(alle);
   }
@@ -67,12 +74,32 @@ class Zaakdocumenten {
                 aanvraag.reden(),
                 aanvraag.ontvangen(),
                 aanvraag.id()));
+    return eigen(
+        "verklaring", "machtigingsverklaring.pdf", opdracht.instellingen().verklaringtype(), pdf);
+  }
+
+  private Zaakdocument formulier(Zaakopdracht opdracht, String zaaknummer) {
+    Aanvraag aanvraag = opdracht.aanvraag();
+    byte[] pdf =
+        Aanvraagformulier.pdf(
+            new Formuliergegevens(
+                gemeenten.met(aanvraag.gemeente()).naam(),
+                opdracht.dienst().naam(),
+                zaaknummer,
+                aanvraag.gegevens(),
+                aanvraag.ontvangen(),
+                aanvraag.id()));
+    return eigen(
+        "formulier", "aanvraagformulier.pdf", opdracht.instellingen().formuliertype(), pdf);
+  }
+
+  private static Zaakdocument eigen(String sleutel, String naam, String soort, byte[] pdf) {
     return new Zaakdocument(
-        "verklaring",
-        "machtigingsverklaring.pdf",
+        sleutel,
+        naam,
         "application/pdf",
         pdf.length,
-        opdracht.instellingen().verklaringtype(),
+        soort,
         "machtigingsbrug",
         () -> new ByteArrayInputStream(pdf));
   }

@@ -121,9 +121,15 @@ class Zaaksysteemkeuring {
   }
 
   private static List<String> documentsoorten(Zaakinrichting zaak, ZgwInstellingen instellingen) {
-    return zaak.machtigingsverklaring()
-        ? List.of(instellingen.bijlagetype(), instellingen.verklaringtype())
-        : List.of(instellingen.bijlagetype());
+    List<String> soorten = new ArrayList<>();
+    soorten.add(instellingen.bijlagetype());
+    if (zaak.aanvraagformulier()) {
+      soorten.add(instellingen.formuliertype());
+    }
+    if (zaak.machtigingsverklaring()) {
+      soorten.add(instellingen.verklaringtype());
+    }
+    return soorten;
   }
 
   private static Keurregel heeft(String zaaktype, Runnable vraag, String wat) {

@@ -26,6 +26,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rolconventie who is initiator
  * @param rolconventiePerZaaktype exceptions, by identificatie of the zaaktype
  * @param bijlagetype omschrijving of the informatieobjecttype of what the aanvrager added
+ * @param formuliertype omschrijving of the informatieobjecttype of the aanvraagformulier
  * @param verklaringtype omschrijving of the informatieobjecttype of the machtigingsverklaring
  * @param cataloguslevensduur how long what was read from the catalogue is used
  */
@@ -44,6 +45,7 @@ public record ZgwInstellingen(
     @DefaultValue("A") Rolconventie rolconventie,
     @DefaultValue Map<String, Rolconventie> rolconventiePerZaaktype,
     @DefaultValue("Bijlage") String bijlagetype,
+    @DefaultValue("Aanvraag") String formuliertype,
     @DefaultValue("Machtigingsverklaring") String verklaringtype,
     @DefaultValue("10m") Duration cataloguslevensduur) {
 

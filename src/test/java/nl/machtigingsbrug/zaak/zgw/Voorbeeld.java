@@ -118,6 +118,7 @@ final class Voorbeeld {
         Rolconventie.A,
         Map.of("wmo", Rolconventie.C),
         "Bijlage",
+        "Aanvraag",
         "Machtigingsverklaring",
         Duration.ofMinutes(10));
   }
