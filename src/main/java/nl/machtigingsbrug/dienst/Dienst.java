@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param id by which callers name it; the stem of its file
  * @param naam as people know it
  * @param serviceUuids the ids under which it is known nationally, at least one
+ * @param dienstnummer the ServiceID under which eHerkenning knows it, {@code urn:etoegang:DV:…}, or
+ *     null where it does not
  * @param belang what it is about: a grond that does not cover this opens nothing
  * @param gronden what can be done, and on which gronden for another; an empty set means that it can
  *     only be done for oneself
@@ -32,6 +34,7 @@ public record Dienst(
     String id,
     String naam,
     Set<ServiceUuid> serviceUuids,
+    @Nullable String dienstnummer,
     Belang belang,
     Map<Handelingssoort, Set<BekendeGrond>> gronden,
     boolean zelf,

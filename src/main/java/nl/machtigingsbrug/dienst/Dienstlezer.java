@@ -41,6 +41,7 @@ final class Dienstlezer {
         inhoud.path("id").asText(),
         inhoud.path("naam").asText(),
         uuids(inhoud.path("serviceUuids")),
+        inhoud.path("dienstnummer").asText(null),
         keuze(Belang.class, inhoud.path("belang")),
         gronden(inhoud.path("handelingen")),
         inhoud.path("zelf").asBoolean(),

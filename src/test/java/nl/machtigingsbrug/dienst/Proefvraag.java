@@ -65,6 +65,7 @@ final class Proefvraag {
         "voorbeeld",
         "Voorbeeld",
         Set.of(Voorbeelden.DEZE, Voorbeelden.OOK_DEZE),
+        null,
         belang,
         perHandeling,
         voorZichzelf,

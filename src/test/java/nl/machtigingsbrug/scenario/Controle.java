@@ -77,6 +77,16 @@ public final class Controle {
                 zaak.documenten().stream()
                     .map(document -> document.path("bestandsnaam").asText())
                     .toList())));
+    if (dan.inlog() != null) {
+      afwijkingen.addAll(
+          gelijk(
+              "inlog",
+              List.of(dan.inlog()),
+              zaak.rollen().stream()
+                  .map(rol -> rol.rol().path("authenticatieContext").path("source").asText())
+                  .filter(bron -> !bron.isEmpty())
+                  .toList()));
+    }
     afwijkingen.addAll(gelijk("statussen", List.of("Ontvangen"), zaak.statussen()));
     return afwijkingen;
   }

@@ -70,6 +70,7 @@ public record Scenario(
    * @param code of the aanvraag, or of the levering where there is one
    * @param werkvoorraad whether a human finds a line about it
    * @param rollen all rollen of the zaak
+   * @param inlog the source that the authenticatieContext of the gemachtigde names
    * @param eigenschappen all eigenschappen of the zaak
    * @param documenten the names of all documents of the zaak
    */
@@ -81,6 +82,7 @@ public record Scenario(
       @Nullable String code,
       boolean werkvoorraad,
       @Nullable List<Rol> rollen,
+      @Nullable String inlog,
       @Nullable Map<String, String> eigenschappen,
       @Nullable List<String> documenten) {}
 

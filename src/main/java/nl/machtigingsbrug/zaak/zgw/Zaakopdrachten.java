@@ -10,11 +10,13 @@ import nl.machtigingsbrug.dienst.Zaakinrichting;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.levering.Levering;
+import nl.machtigingsbrug.optreden.ServiceUuid;
 import nl.machtigingsbrug.zaak.Mappinginvoer;
 import nl.machtigingsbrug.zaak.Mappingversies;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeProperty;
 import org.apache.camel.Handler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The first step of a levering to a ZGW zaaksysteem: what has to become of this aanvraag there. */
@@ -70,7 +72,11 @@ class Zaakopdrachten {
             aanvraag.optreden(),
             instellingen.rolconventieVoor(zaak.zaaktype()),
             instellingen.profiel(),
-            Dienstnummers.GEEN));
+            this::dienstnummer));
+  }
+
+  private @Nullable String dienstnummer(ServiceUuid uuid) {
+    return diensten.zoek(uuid).map(Dienst::dienstnummer).orElse(null);
   }
 
   private static List<Zaakwaarde> waarden(Zaakopdracht opdracht) {
