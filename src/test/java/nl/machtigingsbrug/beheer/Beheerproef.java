@@ -32,8 +32,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /**
- * The whole application with a portal, an operator and someone without rights. No zaaksysteem is
- * configured, so every levering fails at once unless its bestemming is stopped.
+ * The whole application with a portal, an operator and someone without rights. The catalogue of the
+ * zaaksysteem is empty, so every levering fails at once unless its bestemming is stopped.
  */
 @SpringBootTest(
     classes = Machtigingsbrug.class,
@@ -44,7 +44,7 @@ public abstract class Beheerproef {
   protected static final String GEMEENTE = Buren.GEMEENTE;
   protected static final Bsn DOCHTER = new Bsn("999990019");
   protected static final Bsn MOEDER = new Bsn("999990020");
-  protected static final String BEHEER = "beheer-client";
+  protected static final String BEHEER = Buren.BEHEER;
   protected static final String RECHTELOOS = "rechteloos-client";
   private static final Buren BUREN = buren();
 
@@ -58,8 +58,11 @@ public abstract class Beheerproef {
   @DynamicPropertySource
   static void eigenschappen(DynamicPropertyRegistry register) {
     BUREN.eigenschappen().forEach((naam, waarde) -> register.add(naam, () -> waarde));
-    afnemer(register, "beheer", BEHEER, "LOGBOEK_INZIEN,LEVERING_BEHEREN");
+    register.add("machtigingsbrug.afnemers.beheer.gemeenten", () -> GEMEENTE);
     afnemer(register, "rechteloos", RECHTELOOS, "TOETSEN");
+    register.add(
+        "machtigingsbrug.zaak.zgw.gemeenten." + GEMEENTE + ".catalogi",
+        () -> BUREN.zaaksysteem().basis() + "/catalogi/leeg");
   }
 
   private static void afnemer(

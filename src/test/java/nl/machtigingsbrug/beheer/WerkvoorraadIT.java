@@ -27,7 +27,7 @@ class WerkvoorraadIT extends Beheerproef {
     UUID aanvraag = aanvraag();
     JsonNode regel = wachtOpRegel(aanvraag);
     assertThat(regel.path("soort").asText()).isEqualTo("LEVERING_MISLUKT");
-    assertThat(regel.path("foutcode").asText()).isEqualTo("MB-CONFIG-01");
+    assertThat(regel.path("foutcode").asText()).isEqualTo("MB-ZAAK-01");
     assertThat(regel.path("besluiten"))
         .extracting(JsonNode::asText)
         .containsExactly("opnieuw", "ingetrokken", "stapGebeurd", "stapNietGebeurd");

@@ -34,6 +34,9 @@ public final class Buren implements AutoCloseable {
   /** The client of the portal. */
   public static final String PORTAAL = "portaal-client";
 
+  /** The client of functioneel beheer. */
+  public static final String BEHEER = "beheer-client";
+
   private static final String CLIENT = "machtigingsbrug";
   private static final String GEHEIM = "alleen-voor-de-proef-en-de-demo-geheim";
 
@@ -54,7 +57,7 @@ public final class Buren implements AutoCloseable {
       saml(gemeente.getKey(), sleutels);
       zgw(gemeente.getKey(), gemeente.getValue());
     }
-    afnemer();
+    afnemers();
   }
 
   /** Starts all but the database, whose URL is given; files go under {@code map}. */
@@ -158,19 +161,24 @@ public final class Buren implements AutoCloseable {
   public static final String REPRESENTATIESOORT_PROEF =
       "urn:voorbeeld:proef:RT:Ouderlijk_Gezag_Gemeente";
 
-  private void afnemer() {
-    String afnemer = "machtigingsbrug.afnemers.portaal.";
-    eigenschappen.put(afnemer + "clients[0].uitgever", Inlogdienst.UITGEVER);
-    eigenschappen.put(afnemer + "clients[0].id", PORTAAL);
-    eigenschappen.put(
-        afnemer + "rechten",
-        "BEWIJS_INDIENEN,BEWIJS_VERKLAREN,TOETSEN,AANVRAAG_INDIENEN,AANVRAAG_INZIEN,LOGBOEK_INZIEN,"
-            + "LEVERING_BEHEREN");
-    eigenschappen.put(afnemer + "gemeenten", String.join(",", GEMEENTEN.keySet()));
+  private void afnemers() {
+    afnemer(
+        "portaal",
+        PORTAAL,
+        "BEWIJS_INDIENEN,BEWIJS_VERKLAREN,TOETSEN,AANVRAAG_INDIENEN,AANVRAAG_INZIEN");
+    afnemer("beheer", BEHEER, "LOGBOEK_INZIEN,LEVERING_BEHEREN");
     String token = "machtigingsbrug.token.uitgevers.inlog.";
     eigenschappen.put(token + "issuer", Inlogdienst.UITGEVER);
     eigenschappen.put(token + "publiek", Inlogdienst.PUBLIEK);
     eigenschappen.put(token + "sleutels", inlog.sleutels());
+  }
+
+  private void afnemer(String naam, String client, String rechten) {
+    String afnemer = "machtigingsbrug.afnemers." + naam + ".";
+    eigenschappen.put(afnemer + "clients[0].uitgever", Inlogdienst.UITGEVER);
+    eigenschappen.put(afnemer + "clients[0].id", client);
+    eigenschappen.put(afnemer + "rechten", rechten);
+    eigenschappen.put(afnemer + "gemeenten", String.join(",", GEMEENTEN.keySet()));
   }
 
   private static String pem(String soort, byte[] der) {

@@ -71,14 +71,14 @@ public final class Demo {
             (GenericApplicationContext context) -> {
               context.registerBean(Buren.class, () -> buren);
               context.registerBean(Demoverslag.class, () -> verslag);
-              context.registerBean(
-                  Portaal.class,
-                  () ->
-                      new Portaal(
-                          () -> URI.create(adres(context)),
-                          () -> buren.inlog().token(Buren.PORTAAL)));
+              context.registerBean(Portaal.class, () -> als(Buren.PORTAAL, context, buren));
             })
         .run(args);
+  }
+
+  /** Someone who calls the API of the running application. */
+  static Portaal als(String client, ConfigurableApplicationContext app, Buren buren) {
+    return new Portaal(() -> URI.create(adres(app)), () -> buren.inlog().token(client));
   }
 
   private static String adres(ConfigurableApplicationContext app) {

@@ -22,6 +22,7 @@ import nl.machtigingsbrug.logboek.Regel;
 import nl.machtigingsbrug.logboek.Zoekvraag;
 import nl.machtigingsbrug.scenario.Portaal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Profile;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,14 +44,21 @@ class Demopagina {
   private final Demoverslag verslag;
   private final Buren buren;
   private final Portaal portaal;
+  private final Portaal beheer;
   private final Logboek logboek;
 
   Demopagina(
-      ObjectMapper json, Demoverslag verslag, Buren buren, Portaal portaal, Logboek logboek) {
+      ObjectMapper json,
+      Demoverslag verslag,
+      Buren buren,
+      Portaal portaal,
+      Logboek logboek,
+      ConfigurableApplicationContext app) {
     this.json = json;
     this.verslag = verslag;
     this.buren = buren;
     this.portaal = portaal;
+    this.beheer = Demo.als(Buren.BEHEER, app, buren);
     this.logboek = logboek;
   }
 
@@ -140,7 +148,7 @@ class Demopagina {
         "Werkvoorraad",
         "<p>Dit beslist een mens: een aanvraag gaat niet verloren omdat een mandaat onduidelijk is.</p>"
             + Pagina.code(
-                mooi(portaal.lees("/v1/werkvoorraad?gemeente=" + Buren.GEMEENTE).inhoud())));
+                mooi(beheer.lees("/v1/werkvoorraad?gemeente=" + Buren.GEMEENTE).inhoud())));
   }
 
   @GetMapping(value = "/demo/logboek", produces = HTML)
