@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.apache.camel.model.BeanDefinition;
+import org.apache.camel.model.ChoiceDefinition;
 import org.apache.camel.model.DynamicRouterDefinition;
 import org.apache.camel.model.EnrichDefinition;
 import org.apache.camel.model.ExpressionNode;
@@ -18,6 +19,8 @@ import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.model.RoutingSlipDefinition;
 import org.apache.camel.model.SendDefinition;
 import org.apache.camel.model.ToDynamicDefinition;
+import org.apache.camel.model.language.ExpressionDefinition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong with the steps of routes: nothing in a message chooses where it goes, and nothing
@@ -67,10 +70,11 @@ public final class Stapkeuring {
     if (KIEZEN_ZELF.stream().anyMatch(soort -> soort.isInstance(stap))) {
       bezwaren.add(route + stap.getShortName());
     }
-    if (stap instanceof ExpressionNode vraag
-        && vraag.getExpression() != null
-        && !TALEN.contains(vraag.getExpression().getLanguage())) {
-      bezwaren.add(route + "language " + vraag.getExpression().getLanguage());
+    if (stap instanceof ChoiceDefinition keuze) {
+      keuze.getWhenClauses().forEach(tak -> taal(tak.getExpression(), route, bezwaren));
+    }
+    if (stap instanceof ExpressionNode vraag) {
+      taal(vraag.getExpression(), route, bezwaren);
     }
     if (stap instanceof SendDefinition<?> naar) {
       String schema = schema(camel.resolvePropertyPlaceholders(naar.getEndpointUri()));
@@ -79,6 +83,13 @@ public final class Stapkeuring {
       } else if (schema.startsWith("http") && !omheind(naar)) {
         bezwaren.add(route + "to " + schema + " without a bean …verzending before it");
       }
+    }
+  }
+
+  private static void taal(
+      @Nullable ExpressionDefinition vraag, String route, List<String> bezwaren) {
+    if (vraag != null && !TALEN.contains(vraag.getLanguage())) {
+      bezwaren.add(route + "language " + vraag.getLanguage());
     }
   }
 

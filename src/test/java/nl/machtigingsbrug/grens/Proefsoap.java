@@ -11,7 +11,6 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Handler;
 import org.apache.camel.component.cxf.transport.header.CxfHeaderFilterStrategy;
 import org.apache.camel.spi.HeaderFilterStrategy;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.actuate.autoconfigure.security.servlet.ManagementWebSecurityAutoConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
@@ -22,8 +21,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** SOAP endpoints with and without each protection; every call comes from a known afnemer. */
-@SpringBootConfiguration
+/**
+ * SOAP endpoints with and without each protection; every call comes from a known afnemer. Not
+ * marked as configuration: the scan of the whole application passes it by.
+ */
 @EnableAutoConfiguration(
     exclude = {
       DataSourceAutoConfiguration.class,
