@@ -2,6 +2,7 @@ package nl.machtigingsbrug.grens;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import javax.xml.namespace.QName;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
@@ -47,6 +48,6 @@ public final class SoapIngang {
       throw new Afwijzing(Foutcode.BERICHT_ONLEESBAAR);
     }
     exchange.setProperty(BEWERKING, new QName(vraag.getNamespaceURI(), vraag.getLocalName()));
-    exchange.setProperty(Verzoek.EIGENSCHAP, new Verzoek(afnemer, http.getRequestURI()));
+    exchange.setProperty(Verzoek.EIGENSCHAP, new Verzoek(afnemer, http.getRequestURI(), Map.of()));
   }
 }

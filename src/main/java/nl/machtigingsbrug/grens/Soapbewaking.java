@@ -5,6 +5,7 @@ import org.apache.camel.spi.ComponentCustomizer;
 import org.apache.cxf.Bus;
 import org.apache.cxf.logging.FaultListener;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -19,6 +20,7 @@ class Soapbewaking {
   }
 
   @Bean
+  @ConditionalOnWebApplication
   InitializingBean soapbewaker(Bus bus, SoapGrenzen grenzen) {
     return () -> {
       Soapfoutscherm scherm = new Soapfoutscherm();
