@@ -15,7 +15,6 @@ import nl.machtigingsbrug.buren.Postgres;
 import org.apache.camel.model.ModelCamelContext;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
@@ -63,7 +62,7 @@ abstract class Leveringsproef {
 
   final UUID aanvraag = UUID.randomUUID();
 
-  @SpringBootConfiguration
+  /** Not marked as configuration: the scan of the whole application passes it by. */
   @EnableAutoConfiguration
   @Import({LeveringConfiguratie.class, Proefroutes.class, Buurman.class})
   static class Toepassing {
