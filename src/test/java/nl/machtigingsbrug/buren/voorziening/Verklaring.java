@@ -2,6 +2,7 @@ package nl.machtigingsbrug.buren.voorziening;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import nl.machtigingsbrug.optreden.Bsn;
 import org.jspecify.annotations.Nullable;
 
@@ -63,223 +64,110 @@ public record Verklaring(
   }
 
   public Verklaring metHandelende(Identiteit nieuw) {
-    return new Verklaring(
-        nieuw,
-        vertegenwoordigde,
-        diensten,
-        representatiesoorten,
-        autoriteiten,
-        niveau,
-        publiek,
-        ontvanger,
-        verzoek,
-        moment,
-        sleutelnamen,
-        dataversleuteling,
-        oaepDigest);
+    return met(nieuwe -> nieuwe.handelende = nieuw);
   }
 
   public Verklaring metVertegenwoordigde(@Nullable Identiteit nieuw) {
-    return new Verklaring(
-        handelende,
-        nieuw,
-        diensten,
-        representatiesoorten,
-        autoriteiten,
-        niveau,
-        publiek,
-        ontvanger,
-        verzoek,
-        moment,
-        sleutelnamen,
-        dataversleuteling,
-        oaepDigest);
+    return met(nieuwe -> nieuwe.vertegenwoordigde = nieuw);
   }
 
   public Verklaring metDiensten(String... nieuw) {
-    return new Verklaring(
-        handelende,
-        vertegenwoordigde,
-        List.of(nieuw),
-        representatiesoorten,
-        autoriteiten,
-        niveau,
-        publiek,
-        ontvanger,
-        verzoek,
-        moment,
-        sleutelnamen,
-        dataversleuteling,
-        oaepDigest);
+    return met(nieuwe -> nieuwe.diensten = List.of(nieuw));
   }
 
   public Verklaring metRepresentatiesoorten(String... nieuw) {
-    return new Verklaring(
-        handelende,
-        vertegenwoordigde,
-        diensten,
-        List.of(nieuw),
-        autoriteiten,
-        niveau,
-        publiek,
-        ontvanger,
-        verzoek,
-        moment,
-        sleutelnamen,
-        dataversleuteling,
-        oaepDigest);
+    return met(nieuwe -> nieuwe.representatiesoorten = List.of(nieuw));
   }
 
   public Verklaring metAutoriteiten(String... nieuw) {
-    return new Verklaring(
-        handelende,
-        vertegenwoordigde,
-        diensten,
-        representatiesoorten,
-        List.of(nieuw),
-        niveau,
-        publiek,
-        ontvanger,
-        verzoek,
-        moment,
-        sleutelnamen,
-        dataversleuteling,
-        oaepDigest);
+    return met(nieuwe -> nieuwe.autoriteiten = List.of(nieuw));
   }
 
   public Verklaring metNiveau(String nieuw) {
-    return new Verklaring(
-        handelende,
-        vertegenwoordigde,
-        diensten,
-        representatiesoorten,
-        autoriteiten,
-        nieuw,
-        publiek,
-        ontvanger,
-        verzoek,
-        moment,
-        sleutelnamen,
-        dataversleuteling,
-        oaepDigest);
+    return met(nieuwe -> nieuwe.niveau = nieuw);
   }
 
   public Verklaring metPubliek(String nieuw) {
-    return new Verklaring(
-        handelende,
-        vertegenwoordigde,
-        diensten,
-        representatiesoorten,
-        autoriteiten,
-        niveau,
-        nieuw,
-        ontvanger,
-        verzoek,
-        moment,
-        sleutelnamen,
-        dataversleuteling,
-        oaepDigest);
+    return met(nieuwe -> nieuwe.publiek = nieuw);
   }
 
   public Verklaring metOntvanger(String nieuw) {
-    return new Verklaring(
-        handelende,
-        vertegenwoordigde,
-        diensten,
-        representatiesoorten,
-        autoriteiten,
-        niveau,
-        publiek,
-        nieuw,
-        verzoek,
-        moment,
-        sleutelnamen,
-        dataversleuteling,
-        oaepDigest);
+    return met(nieuwe -> nieuwe.ontvanger = nieuw);
   }
 
   public Verklaring metVerzoek(String nieuw) {
-    return new Verklaring(
-        handelende,
-        vertegenwoordigde,
-        diensten,
-        representatiesoorten,
-        autoriteiten,
-        niveau,
-        publiek,
-        ontvanger,
-        nieuw,
-        moment,
-        sleutelnamen,
-        dataversleuteling,
-        oaepDigest);
+    return met(nieuwe -> nieuwe.verzoek = nieuw);
   }
 
   public Verklaring metMoment(Instant nieuw) {
-    return new Verklaring(
-        handelende,
-        vertegenwoordigde,
-        diensten,
-        representatiesoorten,
-        autoriteiten,
-        niveau,
-        publiek,
-        ontvanger,
-        verzoek,
-        nieuw,
-        sleutelnamen,
-        dataversleuteling,
-        oaepDigest);
+    return met(nieuwe -> nieuwe.moment = nieuw);
   }
 
   public Verklaring metSleutelnamen(String... nieuw) {
-    return new Verklaring(
-        handelende,
-        vertegenwoordigde,
-        diensten,
-        representatiesoorten,
-        autoriteiten,
-        niveau,
-        publiek,
-        ontvanger,
-        verzoek,
-        moment,
-        List.of(nieuw),
-        dataversleuteling,
-        oaepDigest);
+    return met(nieuwe -> nieuwe.sleutelnamen = List.of(nieuw));
   }
 
   public Verklaring metDataversleuteling(Dataversleuteling nieuw) {
-    return new Verklaring(
-        handelende,
-        vertegenwoordigde,
-        diensten,
-        representatiesoorten,
-        autoriteiten,
-        niveau,
-        publiek,
-        ontvanger,
-        verzoek,
-        moment,
-        sleutelnamen,
-        nieuw,
-        oaepDigest);
+    return met(nieuwe -> nieuwe.dataversleuteling = nieuw);
   }
 
   public Verklaring metOaepDigest(OaepDigest nieuw) {
-    return new Verklaring(
-        handelende,
-        vertegenwoordigde,
-        diensten,
-        representatiesoorten,
-        autoriteiten,
-        niveau,
-        publiek,
-        ontvanger,
-        verzoek,
-        moment,
-        sleutelnamen,
-        dataversleuteling,
-        nieuw);
+    return met(nieuwe -> nieuwe.oaepDigest = nieuw);
+  }
+
+  private Verklaring met(Consumer<Bouwer> wijziging) {
+    Bouwer bouwer = new Bouwer(this);
+    wijziging.accept(bouwer);
+    return bouwer.maak();
+  }
+
+  /** The same, until something is changed. */
+  private static final class Bouwer {
+    private Identiteit handelende;
+    private @Nullable Identiteit vertegenwoordigde;
+    private List<String> diensten;
+    private List<String> representatiesoorten;
+    private List<String> autoriteiten;
+    private String niveau;
+    private String publiek;
+    private String ontvanger;
+    private String verzoek;
+    private Instant moment;
+    private List<String> sleutelnamen;
+    private Dataversleuteling dataversleuteling;
+    private OaepDigest oaepDigest;
+
+    Bouwer(Verklaring van) {
+      handelende = van.handelende;
+      vertegenwoordigde = van.vertegenwoordigde;
+      diensten = van.diensten;
+      representatiesoorten = van.representatiesoorten;
+      autoriteiten = van.autoriteiten;
+      niveau = van.niveau;
+      publiek = van.publiek;
+      ontvanger = van.ontvanger;
+      verzoek = van.verzoek;
+      moment = van.moment;
+      sleutelnamen = van.sleutelnamen;
+      dataversleuteling = van.dataversleuteling;
+      oaepDigest = van.oaepDigest;
+    }
+
+    Verklaring maak() {
+      return new Verklaring(
+          handelende,
+          vertegenwoordigde,
+          diensten,
+          representatiesoorten,
+          autoriteiten,
+          niveau,
+          publiek,
+          ontvanger,
+          verzoek,
+          moment,
+          sleutelnamen,
+          dataversleuteling,
+          oaepDigest);
+    }
   }
 }
