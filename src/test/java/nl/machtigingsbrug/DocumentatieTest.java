@@ -3,12 +3,14 @@ package nl.machtigingsbrug;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,7 +29,8 @@ class DocumentatieTest {
 
   private static final Path INSTELLINGEN = Path.of("docs/beheer/instellingen.md");
 
-  private static final Pattern VERWIJZING = Pattern.compile("]\\(([^)#\\s]+)(?:#[^)\\s]*)?\\)");
+  private static final Pattern VERWIJZING = Pattern.compile("]\\(([^)\\s]+)\\)");
+  private static final Pattern KOP = Pattern.compile("(?m)^#+ (.+)$");
   private static final Pattern CODE = Pattern.compile("MB-[A-Z]+-[0-9]{2}");
 
   /** Not in a path, a host or a Java package. */
@@ -43,7 +46,8 @@ class DocumentatieTest {
   static List<Path> paginas() throws IOException {
     try (Stream<Path> docs = Files.walk(Path.of("docs"))) {
       List<Path> paginas = new ArrayList<>(docs.filter(p -> p.toString().endsWith(".md")).toList());
-      paginas.addAll(List.of(Path.of("README.md"), Path.of("CHANGELOG.md"), Path.of("SECURITY.md")));
+      paginas.addAll(
+          List.of(Path.of("README.md"), Path.of("CHANGELOG.md"), Path.of("SECURITY.md")));
       return paginas;
     }
   }
@@ -54,7 +58,7 @@ class DocumentatieTest {
     List<String> dood =
         gevonden(VERWIJZING, Files.readString(pagina), 1)
             .filter(doel -> !doel.matches("[a-z]+:.*"))
-            .filter(doel -> !Files.exists(pagina.resolveSibling(doel)))
+            .filter(doel -> !bestaat(pagina, doel))
             .toList();
 
     assertThat(dood).as(pagina.toString()).isEmpty();
@@ -93,6 +97,25 @@ class DocumentatieTest {
             .collect(Collectors.toCollection(TreeSet::new));
 
     assertThat(beschreven).containsAll(new Instellingnamen().alle()).containsAll(losse());
+  }
+
+  private static boolean bestaat(Path pagina, String doel) {
+    String[] delen = doel.split("#", 2);
+    Path bestand = delen[0].isEmpty() ? pagina : pagina.resolveSibling(delen[0]);
+    try {
+      return Files.exists(bestand)
+          && (delen.length == 1
+              || gevonden(KOP, Files.readString(bestand), 1)
+                  .map(DocumentatieTest::anker)
+                  .anyMatch(delen[1]::equals));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** As GitHub and GitLab make it of a heading. */
+  private static String anker(String kop) {
+    return kop.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9 _-]", "").replace(' ', '-');
   }
 
   /** Every name in an example of a configuration. */

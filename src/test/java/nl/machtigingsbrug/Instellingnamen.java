@@ -39,8 +39,7 @@ final class Instellingnamen {
 
   /** Whether a setting, or a group of them, has this name. */
   boolean kent(String naam) {
-    List<String> delen =
-        DEEL.matcher(naam).results().map(Instellingnamen::deel).toList();
+    List<String> delen = DEEL.matcher(naam).results().map(Instellingnamen::deel).toList();
     return wortels.entrySet().stream()
         .anyMatch(
             wortel -> {
@@ -75,8 +74,7 @@ final class Instellingnamen {
     }
     return isGroep(soort)
         && List.of(((Class<?>) soort).getRecordComponents()).stream()
-            .anyMatch(
-                veld -> naam(veld).equals(delen.get(0)) && kent(veld.getGenericType(), rest));
+            .anyMatch(veld -> naam(veld).equals(delen.get(0)) && kent(veld.getGenericType(), rest));
   }
 
   private static void verzamel(Type soort, String naam, Set<String> namen) {
