@@ -21,7 +21,7 @@ final class Commandoregel {
 
   /** The command that the arguments name, where they name one. */
   static Optional<String> naam(String[] args) {
-    return Stream.of(args).findFirst().filter(eerste -> !eerste.startsWith("-"));
+    return Stream.of(args).filter(argument -> !argument.startsWith("-")).findFirst();
   }
 
   /** Runs it; the exit status. */

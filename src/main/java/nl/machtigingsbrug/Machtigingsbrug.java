@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 @ConfigurationPropertiesScan
 public class Machtigingsbrug {
 
-  /** Starts with the given Spring Boot arguments; a first argument without dashes is a command. */
+  /** Starts with the given Spring Boot arguments; an argument without dashes is a command. */
   public static void main(String[] args) {
     Commandoregel.naam(args)
         .ifPresentOrElse(

@@ -22,16 +22,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class Routemap implements EnvironmentPostProcessor {
 
-  private static final String MAP = "machtigingsbrug.routes";
   private static final String PATROON = "camel.main.routes-include-pattern";
   private static final String EINDE = ".camel.yaml";
 
   @Override
   public void postProcessEnvironment(
       ConfigurableEnvironment omgeving, SpringApplication applicatie) {
-    String map = omgeving.getProperty(MAP);
+    String map = omgeving.resolvePlaceholders("${machtigingsbrug.routes:}");
     String patroon = omgeving.getProperty(PATROON);
-    if (map != null && patroon != null) {
+    if (!map.isEmpty() && patroon != null) {
       omgeving
           .getPropertySources()
           .addFirst(
@@ -66,7 +65,7 @@ final class Routemap implements EnvironmentPostProcessor {
     try (Stream<Path> inhoud = Files.list(map)) {
       return inhoud.filter(pad -> naam(pad).endsWith(EINDE)).sorted().toList().stream();
     } catch (IOException e) {
-      throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, MAP);
+      throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "machtigingsbrug.routes");
     }
   }
 

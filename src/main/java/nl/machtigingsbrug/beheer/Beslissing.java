@@ -93,6 +93,10 @@ class Beslissing {
       case TOEGELATEN -> uitzetting.zetUit(vereis(aanvraag));
       case INGETROKKEN -> trekIn(vereis(regel.leveringId()));
       case OPNIEUW -> hervat(vereis(regel.leveringId()), vereis(aanvraag));
+      case OPNIEUW_NIEUWSTE -> {
+        hertoetsing.eis(vereis(aanvraag));
+        eisPast(besluiten.opnieuw(vereis(regel.leveringId()), Versie.NIEUWSTE));
+      }
       case STAP_GEBEURD -> {
         eisPast(stapGebeurd(vereis(regel.leveringId()), besluit));
         hervat(vereis(regel.leveringId()), vereis(aanvraag));

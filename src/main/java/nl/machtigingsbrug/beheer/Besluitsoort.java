@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 enum Besluitsoort {
   /** Deliver again; steps that are done stay done. */
   OPNIEUW("opnieuw", Werksoort.LEVERING_MISLUKT, Werksoort.UITKOMST_ONBEKEND),
+  /** The same, with the newest mapping instead of that of the first attempt. */
+  OPNIEUW_NIEUWSTE("opnieuwNieuwste", Werksoort.LEVERING_MISLUKT, Werksoort.UITKOMST_ONBEKEND),
   /** It need not be delivered. */
   INGETROKKEN("ingetrokken", Werksoort.LEVERING_MISLUKT, Werksoort.UITKOMST_ONBEKEND),
   /** The step whose outcome was unknown did happen: go on after it. */

@@ -3,7 +3,7 @@ package nl.machtigingsbrug.commando;
 import java.io.PrintStream;
 import org.springframework.boot.ApplicationArguments;
 
-/** A command: the first argument of the application names it, its options follow. */
+/** A command: the argument without dashes names it, the others are its options. */
 public interface Commando {
 
   /** The Spring profile in which commands run: nothing listens, delivers or seals. */

@@ -40,7 +40,8 @@ public final class Catalogus {
 
   /**
    * The diensten of {@code map}, and the packaged ones that it does not describe itself. Their
-   * mappings are looked for in the folder {@code aanvraag-zaak} beside it first.
+   * mappings are looked for in the folder {@code aanvraag-zaak} beside it first; {@code map} itself
+   * need not be there when that folder is.
    *
    * @throws CatalogusOngeldig naming every error
    */

@@ -37,13 +37,11 @@ final class Cataloguslezer {
   private final Schema schemaVanSchemas = Schemas.vanSchemas();
 
   Cataloguslezer(@Nullable Path map) {
-    bestanden = new Bestanden("diensten", map, meldingen);
-    Path mappingmap = map == null ? null : map.resolveSibling(Zaakmappinglezer.MAP);
-    mappingbestanden =
-        new Bestanden(
-            Zaakmappinglezer.MAP,
-            mappingmap != null && Files.isDirectory(mappingmap) ? mappingmap : null,
-            meldingen);
+    Path naast = map == null ? null : map.resolveSibling(Zaakmappinglezer.MAP);
+    Path mappingmap = naast != null && Files.isDirectory(naast) ? naast : null;
+    boolean alleenMappingen = map != null && mappingmap != null && !Files.exists(map);
+    bestanden = new Bestanden("diensten", alleenMappingen ? null : map, meldingen);
+    mappingbestanden = new Bestanden(Zaakmappinglezer.MAP, mappingmap, meldingen);
   }
 
   Catalogus lees() {

@@ -122,9 +122,6 @@ public enum Foutcode {
   CONTEXT_LEEG_MANDAAT("MB-CONTEXT-02", AFZENDER, false,
       "Het mandaat noemt geen dienst en geen rol.",
       "Geef de dienst of de rol mee waarvoor het mandaat geldt."),
-  CONTEXT_NIET_VERTROUWD("MB-CONTEXT-03", AFZENDER, false,
-      "Deze afnemer mag geen authenticatiecontext aanleveren.",
-      "Vraag de beheerder om dit recht."),
 
   // Evidence in general.
   BEWIJS_ONBEKEND("MB-BEWIJS-01", AFZENDER, false,

@@ -121,6 +121,7 @@ class Leveraar {
         .addKeyValue("bestemming", levering.bestemming())
         .addKeyValue("routeId", levering.route())
         .addKeyValue("poging", levering.poging())
-        .addKeyValue("uitkomst", uitkomst == null ? "" : uitkomst);
+        .addKeyValue("uitkomst", uitkomst == null ? "" : uitkomst.getClass().getSimpleName())
+        .addKeyValue("foutcode", uitkomst == null ? "" : uitkomst.code());
   }
 }

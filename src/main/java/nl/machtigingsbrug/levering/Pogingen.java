@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.levering.Begin.Gestart;
 import nl.machtigingsbrug.levering.Begin.Klaar;
@@ -69,7 +70,17 @@ class Pogingen {
     return poort
         .dicht(levering)
         .<Begin>map(over -> new Later(nu.plus(over)))
-        .orElseGet(() -> new Gestart(start(levering)));
+        .orElseGet(() -> startOfGeefOp(levering));
+  }
+
+  /** Without a version of mappings and rules there is nothing to attempt: a human has to look. */
+  private Begin startOfGeefOp(Levering levering) {
+    try {
+      return new Gestart(start(levering));
+    } catch (Afwijzing geenVersie) {
+      afloop.geefOp(levering, geenVersie.code());
+      return new Klaar();
+    }
   }
 
   /** The lease counts by the clock of the database, which all instances share. */

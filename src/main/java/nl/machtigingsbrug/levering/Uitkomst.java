@@ -28,6 +28,17 @@ public sealed interface Uitkomst {
   /** It may have happened; nobody can be asked and it must not be repeated. */
   record Onbekend(Foutcode foutcode) implements Uitkomst {}
 
+  /** The code of the catalogue, for the log; empty where all went well. */
+  default String code() {
+    if (this instanceof Herhalen herhalen) {
+      return herhalen.foutcode().code();
+    }
+    if (this instanceof Mislukt mislukt) {
+      return mislukt.foutcode().code();
+    }
+    return this instanceof Onbekend onbekend ? onbekend.foutcode().code() : "";
+  }
+
   /** Whether the neighbour certainly did nothing. */
   default boolean isZekerNietGebeurd() {
     return (this instanceof Herhalen h && h.zekerNietGebeurd())

@@ -3,6 +3,7 @@ package nl.machtigingsbrug.logboek;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -17,6 +18,6 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("machtigingsbrug.logboek")
 public record LogboekInstellingen(
-    @DefaultValue("5s") Duration verzegelElke,
+    @DefaultValue("5s") @DurationMin(millis = 100) Duration verzegelElke,
     @DefaultValue("5000") @Min(1) @Max(50_000) int regelsPerZegel,
     @DefaultValue("5m") Duration verzegeldBinnen) {}

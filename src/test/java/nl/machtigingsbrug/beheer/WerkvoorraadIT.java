@@ -30,7 +30,8 @@ class WerkvoorraadIT extends Beheerproef {
     assertThat(regel.path("foutcode").asText()).isEqualTo("MB-ZAAK-01");
     assertThat(regel.path("besluiten"))
         .extracting(JsonNode::asText)
-        .containsExactly("opnieuw", "ingetrokken", "stapGebeurd", "stapNietGebeurd");
+        .containsExactly(
+            "opnieuw", "opnieuwNieuwste", "ingetrokken", "stapGebeurd", "stapNietGebeurd");
 
     geweigerd(besluit(regel, "\"besluit\":\"toegelaten\","), 409, "MB-BEHEER-02");
     geweigerd(besluit(regel, "\"besluit\":\"afgewezen\","), 409, "MB-BEHEER-02");
@@ -52,6 +53,28 @@ class WerkvoorraadIT extends Beheerproef {
     assertThat(beslist.betrokkenen().namensWie()).isEqualTo(new NatuurlijkPersoon(MOEDER));
     assertThat(beslist.onderwerp().dienst()).isEqualTo("wmo-aanvraag");
     assertThat(uitvoer.getAll()).doesNotContain("999990019").doesNotContain("999990020");
+  }
+
+  @Test
+  void levertOpnieuwMetDeNieuwsteMapping() throws Exception {
+    UUID aanvraag = aanvraag();
+    JsonNode regel = wachtOpRegel(aanvraag);
+    String versie = mappingversie(aanvraag);
+    db.sql("update levering set mappingversie = 'oud' where aanvraag_id = ?")
+        .param(aanvraag)
+        .update();
+
+    gelukt(besluit(regel, "\"besluit\":\"opnieuwNieuwste\","));
+
+    wachtOpRegel(aanvraag);
+    assertThat(mappingversie(aanvraag)).isEqualTo(versie).isNotEqualTo("oud");
+  }
+
+  private String mappingversie(UUID aanvraag) {
+    return db.sql("select mappingversie from levering where aanvraag_id = ?")
+        .param(aanvraag)
+        .query(String.class)
+        .single();
   }
 
   @Test

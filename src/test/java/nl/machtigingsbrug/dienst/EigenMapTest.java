@@ -34,6 +34,18 @@ class EigenMapTest {
   }
 
   @Test
+  void eenEigenMappingAlleenIsGenoeg(@TempDir Path los) throws IOException {
+    Files.createDirectory(los.resolve("aanvraag-zaak"));
+    Files.writeString(los.resolve("aanvraag-zaak/bezwaar.yaml"), "omschrijving: \"'Eigen'\"\n");
+
+    Catalogus catalogus = Catalogus.uit(los.resolve("diensten"));
+
+    assertThat(catalogus.zaakmapping(catalogus.dienst("bezwaar")).orElseThrow().eigenschappen())
+        .isEmpty();
+    assertThat(catalogus.diensten()).hasSameSizeAs(Catalogus.meegeleverd().diensten());
+  }
+
+  @Test
   void voegtEenDienstToe() {
     Catalogus catalogus = Catalogus.uit(map);
 

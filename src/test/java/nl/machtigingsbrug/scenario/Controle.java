@@ -36,7 +36,9 @@ public final class Controle {
     List<String> afwijkingen = new ArrayList<>();
     JsonNode levering = aanvraag.path("leveringen").path(0);
     if (dan.levering() != null) {
-      afwijkingen.addAll(gelijk("levering", dan.levering(), levering.path("staat").asText()));
+      gelijk("levering", dan.levering(), levering.path("staat").asText())
+          .forEach(
+              afwijking -> afwijkingen.add(afwijking + " " + levering.path("foutcode").asText()));
     }
     if (dan.code() != null) {
       afwijkingen.addAll(

@@ -54,6 +54,14 @@ public record ZgwInstellingen(
 
   public ZgwInstellingen {
     rolconventiePerZaaktype = Map.copyOf(rolconventiePerZaaktype);
+    // Spring binds what is not configured as null.
+    vereis(zaken, "zaken");
+    vereis(catalogi, "catalogi");
+    vereis(documenten, "documenten");
+    vereis(clientId, "client-id");
+    vereis(geheim, "geheim");
+    vereis(bronorganisatie, "bronorganisatie");
+    vereis(verantwoordelijke, "verantwoordelijke");
     int lengte = geheim.bytes().length;
     if (lengte < KORTSTE_GEHEIM || (lengte < VEILIG_GEHEIM && !kortGeheimToegestaan)) {
       throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "geheim");
@@ -63,6 +71,12 @@ public record ZgwInstellingen(
     }
     if (zaakRegistreren && profiel != Profiel.OPENZAAK) {
       throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "zaak-registreren");
+    }
+  }
+
+  private static void vereis(@Nullable Object waarde, String naam) {
+    if (waarde == null) {
+      throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, naam);
     }
   }
 

@@ -11,6 +11,7 @@ import nl.machtigingsbrug.fout.Afwijzing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
@@ -84,23 +85,48 @@ class ZgwInstellingenTest {
         .hasMessage("MB-CONFIG-01 (zaak-registreren)");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "zaken",
+        "catalogi",
+        "documenten",
+        "client-id",
+        "geheim",
+        "bronorganisatie",
+        "verantwoordelijke"
+      })
+  void noemtWatOntbreekt(String naam) {
+    Map<String, String> zonder = volledig();
+    zonder.remove(naam);
+
+    assertThatThrownBy(() -> lees(zonder)).rootCause().hasMessage("MB-CONFIG-01 (" + naam + ")");
+  }
+
   @Test
   void weigertEenGemeenteDieErNietIs() {
     assertThatThrownBy(() -> gemeenten(Map.of()).van("elders")).isInstanceOf(Afwijzing.class);
   }
 
   private static ZgwGemeenten gemeenten(Map<String, String> anders) {
-    Map<String, String> waarden =
-        new HashMap<>(
-            Map.of(
-                "zaken", "https://zgw.example/zaken/api/v1/",
-                "catalogi", "https://zgw.example/catalogi/api/v1",
-                "documenten", "https://zgw.example/documenten/api/v1",
-                "client-id", "machtigingsbrug",
-                "geheim", GEHEIM,
-                "bronorganisatie", "999998882",
-                "verantwoordelijke", "999998870"));
+    Map<String, String> waarden = volledig();
     waarden.putAll(anders);
+    return lees(waarden);
+  }
+
+  private static Map<String, String> volledig() {
+    return new HashMap<>(
+        Map.of(
+            "zaken", "https://zgw.example/zaken/api/v1/",
+            "catalogi", "https://zgw.example/catalogi/api/v1",
+            "documenten", "https://zgw.example/documenten/api/v1",
+            "client-id", "machtigingsbrug",
+            "geheim", GEHEIM,
+            "bronorganisatie", "999998882",
+            "verantwoordelijke", "999998870"));
+  }
+
+  private static ZgwGemeenten lees(Map<String, String> waarden) {
     Map<String, String> eigenschappen = new HashMap<>();
     waarden.forEach(
         (naam, w) -> eigenschappen.put("machtigingsbrug.zaak.zgw.gemeenten.demo." + naam, w));
