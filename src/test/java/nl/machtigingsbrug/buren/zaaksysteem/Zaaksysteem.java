@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** The zaaksysteem, over real HTTP on this machine. */
 public final class Zaaksysteem implements AutoCloseable {
 
-  private static final Pattern NEGEN_CIJFERS = Pattern.compile("(?<![0-9-])[0-9]{9}(?![0-9-])");
+  private static final Pattern NEGEN_CIJFERS = Pattern.compile("(?<![0-9])[0-9]{9}(?![0-9])");
+  private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
   private static final ObjectMapper JSON =
       new ObjectMapper(
           JsonFactory.builder()
@@ -186,7 +187,7 @@ public final class Zaaksysteem implements AutoCloseable {
       HttpExchange uitwisseling, String methode, String pad, String vraag, byte[] inhoud) {
     Antwoord antwoord;
     try {
-      if (NEGEN_CIJFERS.matcher(pad + "?" + zonderRsin(vraag)).find()) {
+      if (noemtPersoon(pad + "?" + vraag)) {
         throw Weigering.status(400, "persoonsnummer-in-adres");
       }
       String client = tokens.client(uitwisseling.getRequestHeaders().getFirst("Authorization"));
@@ -223,8 +224,9 @@ public final class Zaaksysteem implements AutoCloseable {
     }
   }
 
-  private static String zonderRsin(String vraag) {
-    return vraag.replaceAll("bronorganisatie=[0-9]{9}", "");
+  /** The hexadecimal digits of a UUID may well be nine decimal ones in a row. */
+  private static boolean noemtPersoon(String adres) {
+    return NEGEN_CIJFERS.matcher(adres.replaceAll(UUID + "|bronorganisatie=[0-9]{9}", "")).find();
   }
 
   /** The standard asks for the Crs with zaken, since they can have a geometry. */

@@ -114,6 +114,9 @@ class ZaaksysteemTest {
     assertThat(klant.lees(ZAKEN + "/rollen?betrokkeneIdentificatie=999990019").weigering())
         .isEqualTo("400 persoonsnummer-in-adres");
     assertThat(klant.lees(ZAKEN + "/zaken?bronorganisatie=" + RSIN).status()).isEqualTo(200);
+    assertThat(klant.lees(ZAKEN + "/zaken?identificatie=Z999990019").status()).isEqualTo(400);
+    assertThat(klant.lees(ZAKEN + "/zaken/00000000-0000-4000-8000-a123456789bc").weigering())
+        .isEqualTo("404 not_found");
   }
 
   @Test
