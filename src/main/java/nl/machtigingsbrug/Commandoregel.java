@@ -11,6 +11,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Runs a command instead of the application. */
 final class Commandoregel {
@@ -24,18 +25,29 @@ final class Commandoregel {
     return Stream.of(args).filter(argument -> !argument.startsWith("-")).findFirst();
   }
 
-  /** Runs it; the exit status. */
+  /** Runs it; the exit status, 1 also where the application around it cannot start. */
   static int voerUit(String naam, String[] args, PrintStream uit) {
     ApplicationArguments argumenten = new DefaultApplicationArguments(args);
     MaakSleutels zonderApplicatie = new MaakSleutels();
     if (naam.equals(zonderApplicatie.naam())) {
       return zonderApplicatie.voerUit(argumenten, uit);
     }
-    try (ConfigurableApplicationContext context =
-        new SpringApplicationBuilder(Machtigingsbrug.class)
-            .web(WebApplicationType.NONE)
-            .profiles(Commando.PROFIEL)
-            .run(args)) {
+    ConfigurableApplicationContext gestart;
+    try {
+      gestart =
+          new SpringApplicationBuilder(Machtigingsbrug.class)
+              .web(WebApplicationType.NONE)
+              .profiles(Commando.PROFIEL)
+              .run(args);
+    } catch (RuntimeException oorzaak) {
+      // Its text may hold a secret of the configuration.
+      uit.println(
+          "Het commando kan niet starten ("
+              + NestedExceptionUtils.getMostSpecificCause(oorzaak).getClass().getSimpleName()
+              + "). Controleer de configuratie en of de database te bereiken is.");
+      return 1;
+    }
+    try (ConfigurableApplicationContext context = gestart) {
       return context.getBeanProvider(Commando.class).stream()
           .filter(commando -> commando.naam().equals(naam))
           .findFirst()

@@ -48,24 +48,15 @@ final class Bereikkeuring {
       lezer.lijst(adres);
       return Keurregel.goed(wat);
     } catch (Afwijzing fout) {
-      return Keurregel.ontbreekt(wat, fout.code().uitleg() + " " + fout.code().actie());
+      return Keurregel.ontbreekt(wat, fout.code().uitleg() + " Controleer het basisadres.");
     } catch (RuntimeCamelException fout) {
       return Keurregel.ontbreekt(
           wat,
           fout.getCause() instanceof HttpOperationFailedException http
-              ? status(http.getStatusCode())
+              ? Weigeringreden.van(http)
               : "Het adres "
                   + adres.getHost()
                   + " is niet te bereiken. Controleer adres en netwerk.");
     }
-  }
-
-  private static String status(int status) {
-    return switch (status) {
-      case 401 -> "Het token wordt niet aanvaard. Controleer client-id, geheim en de klok.";
-      case 403 -> "Deze applicatie mag dit niet. Geef haar de scope in de Autorisaties API.";
-      case 404 -> "Dit adres bestaat daar niet. Controleer het basisadres met zijn versie.";
-      default -> "Het antwoord was HTTP " + status + ". Vraag de beheerder van het zaaksysteem.";
-    };
   }
 }

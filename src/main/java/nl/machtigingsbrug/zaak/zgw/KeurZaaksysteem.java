@@ -33,7 +33,10 @@ final class KeurZaaksysteem implements Commando {
     try {
       regels = keuring.keur(gemeenten.get(0));
     } catch (Afwijzing onbekend) {
-      uit.println("Deze gemeente heeft geen zaaksysteem dat ZGW spreekt: " + onbekend.veld());
+      uit.println(
+          "Voor deze gemeente is geen zaaksysteem ingesteld dat ZGW spreekt ("
+              + onbekend.veld()
+              + ").");
       return 2;
     }
     regels.forEach(regel -> uit.println(regel.zin()));

@@ -11,6 +11,7 @@ import nl.machtigingsbrug.dienst.Dienst;
 import nl.machtigingsbrug.dienst.Handelingssoort;
 import nl.machtigingsbrug.dienst.Zaakinrichting;
 import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.RuntimeCamelException;
 import org.jspecify.annotations.Nullable;
@@ -81,11 +82,17 @@ class Zaaksysteemkeuring {
           catalogi
               .van(gemeente)
               .zaaktype(zaak.zaaktype(), LocalDate.ofInstant(klok.instant(), NEDERLAND));
-    } catch (Afwijzing | RuntimeCamelException fout) {
+    } catch (Afwijzing fout) {
       regels.add(
           Keurregel.ontbreekt(
               wat,
-              "Publiceer vandaag precies één geldige versie, voor dienst " + dienst.id() + "."));
+              fout.code() == Foutcode.ZAAK_INRICHTING
+                  ? "Publiceer vandaag precies één geldige versie, voor dienst " + dienst.id() + "."
+                  : fout.code().uitleg() + " Keur later opnieuw."));
+      return;
+    } catch (RuntimeCamelException fout) {
+      regels.add(
+          Keurregel.ontbreekt(wat, "Het zaaksysteem gaf er geen antwoord op. Keur later opnieuw."));
       return;
     }
     regels.add(Keurregel.goed(wat));

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.springframework.core.io.ClassPathResource;
 
 /** The zaaktypen and what hangs on them; addresses follow from names, so a restart keeps them. */
@@ -30,6 +32,7 @@ final class Catalogus {
 
   private final String basis;
   private final Opslag opslag = new Opslag(null);
+  private final Set<String> verborgen = new ConcurrentSkipListSet<>();
 
   Catalogus(String basis) {
     this.basis = basis;
@@ -92,20 +95,36 @@ final class Catalogus {
     }
   }
 
+  /** As if it had never been configured. */
+  void verberg(String soort, String naam) {
+    String adres = adres(soort, naam);
+    if (opslag.met(soort, adres).isEmpty()) {
+      throw new IllegalArgumentException("no " + soort + " " + naam);
+    }
+    verborgen.add(adres);
+  }
+
+  void toonAlles() {
+    verborgen.clear();
+  }
+
   /** The results that a query asks for. */
   List<ObjectNode> zoek(String soort, Map<String, String> vraag) {
     return opslag.alle(
         soort,
         ding ->
-            vraag.entrySet().stream()
-                .filter(veld -> !veld.getKey().equals("status") && !veld.getKey().equals("page"))
-                .allMatch(veld -> ding.path(veld.getKey()).asText().equals(veld.getValue())));
+            !verborgen.contains(ding.path("url").asText())
+                && vraag.entrySet().stream()
+                    .filter(
+                        veld -> !veld.getKey().equals("status") && !veld.getKey().equals("page"))
+                    .allMatch(veld -> ding.path(veld.getKey()).asText().equals(veld.getValue())));
   }
 
   /** One, or a refusal of the field that named it. */
   ObjectNode vereis(String soort, JsonNode url, String veld) {
     return opslag
         .met(soort, url.asText())
+        .filter(ding -> !verborgen.contains(url.asText()))
         .orElseThrow(() -> Weigering.veld(veld, url.asText().isEmpty() ? "required" : "bad-url"));
   }
 

@@ -25,6 +25,8 @@ final class Contextregels {
               ETOEGANG + "loa3",
               ETOEGANG + "loa4"));
 
+  private static final Set<String> ROLLEN = Set.of("bewindvoerder", "curator", "mentor");
+
   private Contextregels() {}
 
   static void keur(JsonNode rol) {
@@ -48,7 +50,7 @@ final class Contextregels {
 
   private static void mandaat(JsonNode rol, JsonNode context, String bron) {
     if (!rol.path("indicatieMachtiging").asText().equals("gemachtigde")) {
-      throw Weigering.veld("indicatieMachtiging", "indicatie-machtiging-invalid");
+      throw Weigering.veld("nonFieldErrors", "indicatie-machtiging-invalid");
     }
     if (context.path("mandate").path("services").isEmpty()) {
       throw Weigering.veld("authenticatieContext.mandate", "required");
@@ -62,7 +64,12 @@ final class Contextregels {
     if (context.path("mandate").has("role") && !bron.equals("eherkenning")) {
       throw Weigering.veld("authenticatieContext.mandate.role", "unknown");
     }
-    if (context.path("representee").path("identifierType").asText().equals("bsn")) {
+    Velden.keuze(context.path("mandate"), "role", ROLLEN);
+    String soort = context.path("representee").path("identifierType").asText();
+    if (!soort.equals("bsn") && !(bron.equals("eherkenning") && soort.equals("kvkNummer"))) {
+      throw Weigering.veld("authenticatieContext.representee.identifierType", "invalid_choice");
+    }
+    if (soort.equals("bsn")) {
       Velden.elfproef(
           context.path("representee").path("identifier").asText(),
           "authenticatieContext.representee.identifier");

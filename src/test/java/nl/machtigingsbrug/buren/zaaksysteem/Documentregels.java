@@ -28,7 +28,9 @@ final class Documentregels {
     Velden.vereis(document, "auteur", 200);
     Velden.vereis(document, "taal", 3);
     Velden.hoogstens(document, "bestandsnaam", 255);
-    Velden.hoogstens(document, "identificatie", 40);
+    Velden.hoogstens(document, "formaat", 255);
+    Velden.hoogstens(document, "beschrijving", 1000);
+    Velden.identificatie(document);
     byte[] inhoud = inhoud(document);
     if (document.path("bestandsomvang").asLong(-1) != inhoud.length) {
       throw Weigering.veld("inhoud", "file-size");

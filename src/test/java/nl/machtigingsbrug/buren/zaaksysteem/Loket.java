@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Does what a call asks; one at a time, as one database would. */
 final class Loket {
 
-  private static final int BLADZIJDE = 3;
   private static final String ZAKEN = "/zaken/api/v1";
   private static final String DOCUMENTEN = "/documenten/api/v1";
   static final String CATALOGI = "/catalogi/api/v1";
@@ -58,7 +55,10 @@ final class Loket {
     switch (pad.replaceFirst("/zaken/[0-9a-f-]{36}/", "/zaken/{}/")) {
       case ZAKEN + "/zaken" -> zaakregels.zaak(bericht);
       case ZAKEN + "/rollen" -> rol(bericht, zaakregels.zaaktypeVan(bericht));
-      case ZAKEN + "/statussen" -> zaakregels.status(bericht, zaakregels.zaaktypeVan(bericht));
+      case ZAKEN + "/statussen" -> {
+        zaakregels.status(bericht, zaakregels.zaaktypeVan(bericht));
+        zaakregels.eersteStatus(bericht);
+      }
       case ZAKEN + "/zaken/{}/zaakeigenschappen" ->
           zaakregels.eigenschap(bericht, zaakregels.zaaktypeVan(bericht));
       case ZAKEN + "/zaakinformatieobjecten" ->
@@ -84,18 +84,21 @@ final class Loket {
 
   /** All or nothing: everything is checked before anything is kept. */
   private ObjectNode registreer(ObjectNode bericht) {
-    ObjectNode zaak = (ObjectNode) bericht.path("zaak");
+    ObjectNode zaak = Velden.object(bericht, "zaak");
     String zaaktype = zaak.path("zaaktype").asText();
     String url = basis + ZAKEN + "/zaken/" + UUID.randomUUID();
     zaakregels.zaak(zaak);
     List<ObjectNode> rollen = new ArrayList<>();
+    if (!bericht.path("rollen").isArray()) {
+      throw Weigering.veld("rollen", "required");
+    }
     for (JsonNode rol : bericht.path("rollen")) {
-      ObjectNode kopie = rol.deepCopy();
+      ObjectNode kopie = Velden.alsObject(rol, "rollen");
       rolregels.rol(kopie, zaaktype, rollen);
       noemRol(kopie);
       rollen.add(kopie.put("zaak", url).put("url", basis + ZAKEN + "/rollen/" + UUID.randomUUID()));
     }
-    ObjectNode status = bericht.path("status").deepCopy();
+    ObjectNode status = Velden.object(bericht, "status");
     zaakregels.status(status, zaaktype);
     opslag.bewaar("zaken", zaak.put("url", url));
     rollen.forEach(rol -> opslag.bewaar("rollen", rol));
@@ -114,8 +117,10 @@ final class Loket {
     if (soort.matches("[0-9a-f-]{36}")) {
       return een(pad);
     }
+    Vragen.keur(soort, vraag);
+    Bladzijde bladzijde = new Bladzijde(basis + pad, vraag);
     if (pad.startsWith(CATALOGI)) {
-      return bladzijde(catalogus.zoek(soort, vraag), pad, vraag);
+      return bladzijde.van(catalogus.zoek(soort, vraag));
     }
     if (soort.equals("zaakeigenschappen")) {
       String zaak = basis + pad.substring(0, pad.lastIndexOf('/'));
@@ -128,9 +133,7 @@ final class Loket {
                 vraag.entrySet().stream()
                     .filter(veld -> !veld.getKey().equals("page"))
                     .allMatch(veld -> ding.path(veld.getKey()).asText().equals(veld.getValue())));
-    return soort.equals("zaakinformatieobjecten")
-        ? lijst(gevonden)
-        : bladzijde(gevonden, pad, vraag);
+    return soort.equals("zaakinformatieobjecten") ? lijst(gevonden) : bladzijde.van(gevonden);
   }
 
   private JsonNode een(String pad) {
@@ -140,31 +143,6 @@ final class Loket {
             ? catalogus.zoek(soort, Map.of("url", basis + pad)).stream().findFirst()
             : opslag.met(soort, basis + pad))
         .orElseThrow(() -> Weigering.status(404, "not_found"));
-  }
-
-  private ObjectNode bladzijde(List<ObjectNode> alle, String pad, Map<String, String> vraag) {
-    int nummer = Integer.parseInt(vraag.getOrDefault("page", "1"));
-    int van = Math.min((nummer - 1) * BLADZIJDE, alle.size());
-    int tot = Math.min(van + BLADZIJDE, alle.size());
-    ObjectNode antwoord = JsonNodeFactory.instance.objectNode().put("count", alle.size());
-    if (tot < alle.size()) {
-      StringBuilder volgende = new StringBuilder(basis + pad + "?page=" + (nummer + 1));
-      vraag.forEach(
-          (veld, waarde) -> {
-            if (!veld.equals("page")) {
-              volgende
-                  .append('&')
-                  .append(veld)
-                  .append('=')
-                  .append(URLEncoder.encode(waarde, StandardCharsets.UTF_8));
-            }
-          });
-      antwoord.put("next", volgende.toString());
-    } else {
-      antwoord.putNull("next");
-    }
-    antwoord.putNull("previous").set("results", lijst(alle.subList(van, tot)));
-    return antwoord;
   }
 
   private static ArrayNode lijst(List<ObjectNode> dingen) {

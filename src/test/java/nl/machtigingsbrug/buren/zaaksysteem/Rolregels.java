@@ -42,7 +42,7 @@ final class Rolregels {
             .anyMatch(ander -> ander.path("omschrijvingGeneriek").asText().equals(generiek))) {
       throw Weigering.veld("roltype", "max-occurences");
     }
-    Velden.hoogstens(rol, "roltoelichting", 1000);
+    Velden.vereis(rol, "roltoelichting", 1000);
     Velden.keuze(rol, "indicatieMachtiging", Set.of("", "gemachtigde", "machtiginggever"));
     Velden.vereis(rol, "betrokkeneType", 40);
     Velden.keuze(rol, "betrokkeneType", VELDEN.keySet());

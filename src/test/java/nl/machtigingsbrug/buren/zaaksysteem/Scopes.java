@@ -34,23 +34,26 @@ final class Scopes {
   }
 
   void controleer(String methode, String pad) {
-    String soort = pad.substring(pad.lastIndexOf('/') + 1);
-    String scope;
-    if (pad.startsWith("/catalogi")) {
-      scope = "catalogi.lezen";
-    } else if (pad.startsWith("/documenten")) {
-      scope = methode.equals("POST") ? "documenten.aanmaken" : "documenten.lezen";
-    } else if (methode.equals("GET")) {
-      scope = "zaken.lezen";
-    } else {
-      scope =
-          Set.of("zaken", "zaak_registreren", "statussen").contains(soort)
-              ? "zaken.aanmaken"
-              : "zaken.bijwerken";
-    }
-    if (!gegeven.contains(scope)) {
+    if (!gegeven.containsAll(nodig(methode, pad))) {
       throw Weigering.status(403, "permission_denied");
     }
+  }
+
+  private static Set<String> nodig(String methode, String pad) {
+    if (pad.startsWith("/catalogi")) {
+      return Set.of("catalogi.lezen");
+    }
+    if (pad.startsWith("/documenten")) {
+      return Set.of(methode.equals("POST") ? "documenten.aanmaken" : "documenten.lezen");
+    }
+    if (methode.equals("GET")) {
+      return Set.of("zaken.lezen");
+    }
+    return switch (pad.substring(pad.lastIndexOf('/') + 1)) {
+      case "zaken", "statussen" -> Set.of("zaken.aanmaken");
+      case "zaak_registreren" -> Set.of("zaken.aanmaken", "zaken.bijwerken");
+      default -> Set.of("zaken.bijwerken");
+    };
   }
 
   /** {@code GET /applicaties/consumer}. */

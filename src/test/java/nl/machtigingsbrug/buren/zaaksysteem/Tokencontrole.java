@@ -37,21 +37,32 @@ final class Tokencontrole {
     try {
       SignedJWT token = SignedJWT.parse(kop.substring("Bearer ".length()));
       Map<String, Object> claims = token.getJWTClaimsSet().getClaims();
+      if (claims.get("client_id") == null) {
+        throw Weigering.status(403, "missing-client-identifier");
+      }
       String client = String.valueOf(claims.get("client_id"));
       String geheim = geheimen.get(client);
+      if (geheim == null) {
+        throw Weigering.status(403, "invalid-client-identifier");
+      }
       Instant gemaakt = token.getJWTClaimsSet().getIssueTime().toInstant();
       Instant nu = klok.instant();
-      if (geheim == null
-          || !token.getHeader().getAlgorithm().equals(JWSAlgorithm.HS256)
-          || !token.verify(new MACVerifier(geheim.getBytes(StandardCharsets.UTF_8)))
-          || !claims.keySet().containsAll(VERPLICHT)
+      if (!token.getHeader().getAlgorithm().equals(JWSAlgorithm.HS256)
+          || !token.verify(new MACVerifier(geheim.getBytes(StandardCharsets.UTF_8)))) {
+        throw Weigering.status(403, "invalid-jwt-signature");
+      }
+      if (gemaakt.isBefore(nu.minus(OUDST))) {
+        throw Weigering.status(403, "jwt-expired");
+      }
+      if (!claims.keySet().containsAll(VERPLICHT)
           || !client.equals(claims.get("iss"))
-          || gemaakt.isAfter(nu.plus(AFWIJKING))
-          || gemaakt.isBefore(nu.minus(OUDST))) {
+          || gemaakt.isAfter(nu.plus(AFWIJKING))) {
         throw Weigering.status(403, "jwt-invalid");
       }
       return client;
-    } catch (ParseException | JOSEException | NullPointerException e) {
+    } catch (ParseException e) {
+      throw Weigering.status(403, "jwt-decode-error");
+    } catch (JOSEException | NullPointerException e) {
       throw Weigering.status(403, "jwt-invalid");
     }
   }

@@ -1,10 +1,12 @@
 package nl.machtigingsbrug.buren.zaaksysteem;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Set;
+import java.util.UUID;
 
 /** The checks that every resource needs. */
 final class Velden {
@@ -41,12 +43,38 @@ final class Velden {
     }
   }
 
-  static void moment(JsonNode bericht, String veld) {
+  /** A moment that is not to come. */
+  static void verleden(JsonNode bericht, String veld) {
     try {
-      OffsetDateTime.parse(vereis(bericht, veld, 40));
+      if (OffsetDateTime.parse(vereis(bericht, veld, 40)).isAfter(OffsetDateTime.now())) {
+        throw Weigering.veld(veld, "date-in-future");
+      }
     } catch (DateTimeParseException e) {
       throw Weigering.veld(veld, "invalid");
     }
+  }
+
+  /** A copy of the object under a field. */
+  static ObjectNode object(JsonNode bericht, String veld) {
+    if (!bericht.has(veld)) {
+      throw Weigering.veld(veld, "required");
+    }
+    return alsObject(bericht.path(veld), veld);
+  }
+
+  static ObjectNode alsObject(JsonNode waarde, String veld) {
+    if (waarde.deepCopy() instanceof ObjectNode object) {
+      return object;
+    }
+    throw Weigering.veld(veld, "invalid");
+  }
+
+  /** Made where there is none. */
+  static String identificatie(ObjectNode bericht) {
+    if (hoogstens(bericht, "identificatie", 40).isEmpty()) {
+      bericht.put("identificatie", "EIGEN-" + UUID.randomUUID().toString().substring(0, 13));
+    }
+    return bericht.path("identificatie").asText();
   }
 
   /** RSIN and BSN share their check. */

@@ -8,10 +8,12 @@ import com.fasterxml.jackson.databind.JsonNode;
  * @param methode GET or POST
  * @param pad without query
  * @param vraag the query, decoded
+ * @param token the header Authorization, or empty
  * @param inhoud the body without the content of documents, or a missing node
  * @param status of the answer, also where it never reached the caller; 0 where nothing was done
  */
-public record Verzoek(String methode, String pad, String vraag, JsonNode inhoud, int status) {
+public record Verzoek(
+    String methode, String pad, String vraag, String token, JsonNode inhoud, int status) {
 
   /** Such as {@code POST /zaken/api/v1/rollen}. */
   public String regel() {

@@ -14,7 +14,7 @@ final class Zaakregels {
     this.opslag = opslag;
   }
 
-  void zaak(JsonNode zaak) {
+  void zaak(ObjectNode zaak) {
     catalogus.vereis("zaaktypen", zaak.path("zaaktype"), "zaaktype");
     Velden.elfproef(Velden.vereis(zaak, "bronorganisatie", 9), "bronorganisatie");
     Velden.elfproef(
@@ -26,7 +26,7 @@ final class Zaakregels {
       Velden.vereis(kenmerk, "kenmerk", 40);
       Velden.vereis(kenmerk, "bron", 40);
     }
-    String identificatie = Velden.hoogstens(zaak, "identificatie", 40);
+    String identificatie = Velden.identificatie(zaak);
     boolean bestaat =
         !opslag
             .alle(
@@ -48,10 +48,19 @@ final class Zaakregels {
         .orElseThrow(() -> Weigering.veld("zaak", "does_not_exist"));
   }
 
+  /** Without the scope {@code zaken.statussen.toevoegen} a zaak gets one status. */
+  void eersteStatus(JsonNode status) {
+    if (!opslag
+        .alle("statussen", ander -> ander.path("zaak").equals(status.path("zaak")))
+        .isEmpty()) {
+      throw Weigering.status(403, "permission_denied");
+    }
+  }
+
   void status(JsonNode status, String zaaktype) {
     ObjectNode type = catalogus.vereis("statustypen", status.path("statustype"), "statustype");
     hoortBij(type, zaaktype);
-    Velden.moment(status, "datumStatusGezet");
+    Velden.verleden(status, "datumStatusGezet");
     Velden.hoogstens(status, "statustoelichting", 1000);
   }
 

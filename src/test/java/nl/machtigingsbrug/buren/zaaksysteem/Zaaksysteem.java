@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** The zaaksysteem, over real HTTP on this machine. */
 public final class Zaaksysteem implements AutoCloseable {
 
-  private static final Pattern NEGEN_CIJFERS = Pattern.compile("(?<![0-9-])[0-9]{9}(?![0-9-])");
+  private static final Pattern NEGEN_CIJFERS = Pattern.compile("(?<![0-9])[0-9]{9}(?![0-9])");
+  private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
   private static final ObjectMapper JSON =
       new ObjectMapper(
           JsonFactory.builder()
@@ -100,6 +102,22 @@ public final class Zaaksysteem implements AutoCloseable {
     scopes.geef(scope);
   }
 
+  /**
+   * A type disappears from the catalogue, as if nobody had configured it.
+   *
+   * @param soort such as {@code roltypen}
+   * @param zaaktype whose type it is; empty for a zaaktype itself
+   * @param naam its omschrijving, naam or identificatie
+   */
+  public void verberg(String soort, String zaaktype, String naam) {
+    loket.catalogus().verberg(soort, zaaktype + naam);
+  }
+
+  /** Every type is back. */
+  public void toonAlles() {
+    loket.catalogus().toonAlles();
+  }
+
   /** All calls so far, in the order in which they were answered. */
   public List<Verzoek> verzoeken() {
     return List.copyOf(verzoeken);
@@ -145,9 +163,9 @@ public final class Zaaksysteem implements AutoCloseable {
         return;
       }
       switch (storing.effect()) {
-        case WEG -> noteer(methode, pad, vraag, inhoud, 0);
+        case WEG -> noteer(uitwisseling, inhoud, 0);
         case STATUS -> {
-          noteer(methode, pad, vraag, inhoud, 0);
+          noteer(uitwisseling, inhoud, 0);
           if (storing.retryAfter() > 0) {
             uitwisseling
                 .getResponseHeaders()
@@ -178,11 +196,10 @@ public final class Zaaksysteem implements AutoCloseable {
   private record Antwoord(int status, String tekst) {}
 
   private Antwoord behandel(
-      HttpExchange uitwisseling, String methode, String pad, String vraag, byte[] inhoud)
-      throws IOException {
+      HttpExchange uitwisseling, String methode, String pad, String vraag, byte[] inhoud) {
     Antwoord antwoord;
     try {
-      if (NEGEN_CIJFERS.matcher(pad + "?" + zonderRsin(vraag)).find()) {
+      if (noemtPersoon(pad + "?" + vraag)) {
         throw Weigering.status(400, "persoonsnummer-in-adres");
       }
       String client = tokens.client(uitwisseling.getRequestHeaders().getFirst("Authorization"));
@@ -191,47 +208,81 @@ public final class Zaaksysteem implements AutoCloseable {
       } else {
         scopes.controleer(methode, pad);
         kopteksten(uitwisseling, methode, pad);
-        ObjectNode bericht = inhoud.length == 0 ? null : (ObjectNode) JSON.readTree(inhoud);
-        JsonNode uitkomst = loket.doe(methode, pad, velden(vraag), bericht);
+        JsonNode uitkomst = loket.doe(methode, pad, velden(vraag), bericht(methode, inhoud));
         antwoord = new Antwoord(methode.equals("POST") ? 201 : 200, uitkomst.toString());
       }
     } catch (Weigering weigering) {
       antwoord = new Antwoord(weigering.status(), weigering.json().toString());
     }
-    noteer(methode, pad, vraag, inhoud, antwoord.status());
+    noteer(uitwisseling, inhoud, antwoord.status());
     return antwoord;
   }
 
-  private static String zonderRsin(String vraag) {
-    return vraag.replaceAll("bronorganisatie=[0-9]{9}", "");
+  private static @Nullable ObjectNode bericht(String methode, byte[] inhoud) {
+    if (!methode.equals("POST")) {
+      return null;
+    }
+    if (gelezen(inhoud) instanceof ObjectNode object) {
+      return object;
+    }
+    throw Weigering.status(400, "parse_error");
   }
 
-  /** The standard asks for these with zaken, since they can have a geometry. */
+  private static JsonNode gelezen(byte[] inhoud) {
+    try {
+      return inhoud.length == 0 ? MissingNode.getInstance() : JSON.readTree(inhoud);
+    } catch (IOException e) {
+      return MissingNode.getInstance();
+    }
+  }
+
+  /** The hexadecimal digits of a UUID may well be nine decimal ones in a row. */
+  private static boolean noemtPersoon(String adres) {
+    return NEGEN_CIJFERS.matcher(adres.replaceAll(UUID + "|bronorganisatie=[0-9]{9}", "")).find();
+  }
+
+  /** The standard asks for the Crs with zaken, since they can have a geometry. */
   private static void kopteksten(HttpExchange uitwisseling, String methode, String pad) {
-    if (!pad.endsWith("/zaken")) {
+    boolean maakt = methode.equals("POST");
+    String soort =
+        String.valueOf(uitwisseling.getRequestHeaders().getFirst("Content-Type")).split(";", 2)[0];
+    if (maakt && !soort.equals("application/json")) {
+      throw Weigering.status(415, "unsupported_media_type");
+    }
+    if (!pad.endsWith("/zaken") && !pad.endsWith("/zaak_registreren")) {
       return;
     }
     if (!"EPSG:4326".equals(uitwisseling.getRequestHeaders().getFirst("Accept-Crs"))) {
       throw Weigering.status(406, "not_acceptable");
     }
-    if (methode.equals("POST")
-        && !"EPSG:4326".equals(uitwisseling.getRequestHeaders().getFirst("Content-Crs"))) {
+    if (maakt && !"EPSG:4326".equals(uitwisseling.getRequestHeaders().getFirst("Content-Crs"))) {
       throw Weigering.status(412, "precondition_failed");
     }
   }
 
-  private void noteer(String methode, String pad, String vraag, byte[] inhoud, int status)
-      throws IOException {
-    JsonNode bericht = inhoud.length == 0 ? MissingNode.getInstance() : JSON.readTree(inhoud);
+  private void noteer(HttpExchange uitwisseling, byte[] inhoud, int status) {
+    JsonNode bericht = gelezen(inhoud);
     if (bericht instanceof ObjectNode object && object.has("inhoud")) {
       object.put("inhoud", "");
     }
-    verzoeken.add(new Verzoek(methode, pad, vraag, bericht, status));
+    verzoeken.add(
+        new Verzoek(
+            uitwisseling.getRequestMethod(),
+            uitwisseling.getRequestURI().getPath(),
+            String.valueOf(uitwisseling.getRequestURI().getQuery()),
+            Objects.requireNonNullElse(
+                uitwisseling.getRequestHeaders().getFirst("Authorization"), ""),
+            bericht,
+            status));
   }
 
   private static void antwoord(HttpExchange uitwisseling, Antwoord antwoord) throws IOException {
     byte[] bytes = antwoord.tekst().getBytes(StandardCharsets.UTF_8);
-    uitwisseling.getResponseHeaders().add("Content-Type", "application/json");
+    uitwisseling
+        .getResponseHeaders()
+        .add(
+            "Content-Type",
+            antwoord.status() < 400 ? "application/json" : "application/problem+json");
     uitwisseling.sendResponseHeaders(antwoord.status(), bytes.length);
     uitwisseling.getResponseBody().write(bytes);
   }

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Assumptions;
  * An OpenAPI document of the standards, to check our own bodies against. Read-only fields are not
  * required of a request, and fields that the document does not know are an error.
  */
-final class Contract {
+public final class Contract {
 
   private static final String ADRES = "https://contract.example/openapi";
 
@@ -39,7 +39,7 @@ final class Contract {
   }
 
   /** Skips the test where the standards are not there. */
-  static Contract van(String bestand) throws IOException {
+  public static Contract van(String bestand) throws IOException {
     Path pad =
         Stream.of("../shared", "../../shared")
             .map(map -> Path.of(map, "standards/zgw", bestand))
@@ -55,7 +55,8 @@ final class Contract {
     return new Contract(document);
   }
 
-  void controleer(String schema, JsonNode bericht) {
+  /** Fails where the body is not what the schema of this name says. */
+  public void controleer(String schema, JsonNode bericht) {
     String plaats = "#/components/schemas/" + schema;
     assertThat(schemas.getSchema(SchemaLocation.of(ADRES + plaats)).validate(bericht)).isEmpty();
     assertThat(onbekend(List.of(schemaBij(plaats)), bericht, schema)).isEmpty();

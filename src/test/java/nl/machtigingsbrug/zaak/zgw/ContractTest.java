@@ -1,6 +1,7 @@
 package nl.machtigingsbrug.zaak.zgw;
 
 import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -65,6 +66,24 @@ class ContractTest {
               rol.betrokkene().type()
                   + (profiel == Profiel.OPENZAAK ? "_RolSerializerRequest" : "_Rol"),
               berichten.rol(ZAAK, rol, Voorbeeld.ZAAKTYPE.roltype(rol.roltype()).url()));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Profiel.class)
+  void eenTussenpersoonVoldoet(Profiel profiel) {
+    ZgwBerichten berichten = new ZgwBerichten(Voorbeeld.instellingen(profiel));
+    for (Rolconventie conventie : Rolconventie.values()) {
+      List<Rolvoorstel> rollen =
+          Rolverdeling.rollen(Voorbeeld.keten(), conventie, profiel, Voorbeeld.DIENSTNUMMERS);
+      assertThat(rollen).extracting(Rolvoorstel::sleutel).contains("tussenpersoon-1");
+      for (Rolvoorstel rol : rollen) {
+        contract(profiel)
+            .controleer(
+                rol.betrokkene().type()
+                    + (profiel == Profiel.OPENZAAK ? "_RolSerializerRequest" : "_Rol"),
+                berichten.rol(ZAAK, rol, Voorbeeld.ZAAKTYPE.roltype(rol.roltype()).url()));
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.machtigingsbrug.optreden.AndersGeidentificeerd;
+import nl.machtigingsbrug.optreden.BekendeGrond;
 import nl.machtigingsbrug.optreden.Betrouwbaarheidsniveau;
 import nl.machtigingsbrug.optreden.Bewijs;
 import nl.machtigingsbrug.optreden.Bewijssoort;
@@ -76,6 +77,15 @@ final class Voorbeeld {
         new Vertegenwoordiging(
             gemachtigde, vertegenwoordigde, grond, List.of(), handelende(middel)),
         middel,
+        Set.of(DIENST));
+  }
+
+  /** A kantoor acts for a person by way of two others. */
+  static Namens keten() {
+    return namens(
+        new Vertegenwoordiging(
+            KANTOOR, AN, BekendeGrond.VOLMACHT, List.of(KANTOOR, WINKEL, BEP, AN), "AAAA@BBBB"),
+        "eherkenning",
         Set.of(DIENST));
   }
 

@@ -1,0 +1,98 @@
+package nl.machtigingsbrug.stroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import nl.machtigingsbrug.Machtigingsbrug;
+import nl.machtigingsbrug.buren.Buren;
+import nl.machtigingsbrug.buren.Postgres;
+import nl.machtigingsbrug.buren.zaaksysteem.Verzoek;
+import nl.machtigingsbrug.scenario.Berichten;
+import nl.machtigingsbrug.scenario.Portaal;
+import nl.machtigingsbrug.scenario.Scenario;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The real application with its neighbours, and what the zaaksysteem received of one aanvraag. The
+ * tests that look at those calls share it, and run one after the other.
+ */
+@SpringBootTest(
+    classes = Machtigingsbrug.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "machtigingsbrug.levering.basis=1s",
+      "machtigingsbrug.levering.plafond=2s",
+      "db-scheduler.polling-interval=200ms"
+    })
+abstract class Zaakproef {
+
+  static final Buren BUREN = buren();
+  private static final YAMLMapper YAML = new YAMLMapper();
+  private static final Duration GEDULD = Duration.ofMinutes(1);
+
+  @LocalServerPort int poort;
+
+  private final Portaal portaal =
+      new Portaal(
+          () -> URI.create("http://localhost:" + poort), () -> BUREN.inlog().token(Buren.PORTAAL));
+
+  @DynamicPropertySource
+  static void eigenschappen(DynamicPropertyRegistry register) {
+    BUREN.eigenschappen().forEach((naam, waarde) -> register.add(naam, () -> waarde));
+  }
+
+  @BeforeEach
+  void herstel() {
+    BUREN.zaaksysteem().herstel();
+  }
+
+  /** The calls that a delivered aanvraag cost; the scenario in YAML, without its outcome. */
+  List<Verzoek> lever(String gemeente, String scenario) throws IOException {
+    int eerder = BUREN.zaaksysteem().verzoeken().size();
+    JsonNode aanvraag = portaal.wachtOpEinde(dienIn(gemeente, scenario), GEDULD);
+    assertThat(aanvraag.path("leveringen").findValuesAsText("staat"))
+        .as(aanvraag.toString())
+        .containsExactly("GELEVERD");
+    List<Verzoek> alle = BUREN.zaaksysteem().verzoeken();
+    return alle.subList(eerder, alle.size());
+  }
+
+  private String dienIn(String gemeente, String scenario) throws IOException {
+    Berichten berichten =
+        new Berichten(
+            BUREN.voorziening(),
+            YAML.readValue(
+                "gemeente: " + gemeente + "\nwie: iemand\ndan: {}\n" + scenario, Scenario.class));
+    Portaal.Antwoord bewijs = portaal.stuur("/v1/bewijzen", berichten.bewijs());
+    assertThat(bewijs.status()).as(bewijs.inhoud().toString()).isEqualTo(201);
+    Portaal.Antwoord aanvraag =
+        portaal.stuur(
+            "/v1/aanvragen",
+            berichten.aanvraag(
+                "k-" + UUID.randomUUID(), bewijs.inhoud().path("bewijsreferentie").asText()));
+    assertThat(aanvraag.status()).as(aanvraag.inhoud().toString()).isEqualTo(202);
+    assertThat(aanvraag.inhoud().path("uitkomst").asText())
+        .as(aanvraag.inhoud().toString())
+        .isEqualTo("toegestaan");
+    return aanvraag.inhoud().path("id").asText();
+  }
+
+  private static Buren buren() {
+    try {
+      return Buren.start(Files.createTempDirectory("buren"), Postgres.gedeeld().nieuweDatabase());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
