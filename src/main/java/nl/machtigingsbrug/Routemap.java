@@ -28,9 +28,9 @@ final class Routemap implements EnvironmentPostProcessor {
   @Override
   public void postProcessEnvironment(
       ConfigurableEnvironment omgeving, SpringApplication applicatie) {
-    String map = omgeving.resolvePlaceholders("${machtigingsbrug.routes:}");
+    String map = omgeving.getProperty("machtigingsbrug.routes");
     String patroon = omgeving.getProperty(PATROON);
-    if (!map.isEmpty() && patroon != null) {
+    if (map != null && patroon != null) {
       omgeving
           .getPropertySources()
           .addFirst(

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
@@ -70,17 +71,26 @@ class Pogingen {
     return poort
         .dicht(levering)
         .<Begin>map(over -> new Later(nu.plus(over)))
-        .orElseGet(() -> startOfGeefOp(levering));
+        .orElseGet(() -> start(levering));
   }
 
-  /** Without a version of mappings and rules there is nothing to attempt: a human has to look. */
-  private Begin startOfGeefOp(Levering levering) {
+  /**
+   * A levering for which there are no mappings and rules any more would be looked at for ever, and
+   * nobody would know: a human does.
+   */
+  private Begin start(Levering levering) {
+    String versie;
     try {
-      return new Gestart(start(levering));
-    } catch (Afwijzing geenVersie) {
-      afloop.geefOp(levering, geenVersie.code());
+      versie =
+          Objects.requireNonNullElseGet(levering.mappingversie(), () -> versies.nieuwste(levering));
+    } catch (Afwijzing fout) {
+      if (fout.code().herstelbaar()) {
+        throw fout;
+      }
+      afloop.geefOp(levering, fout.code());
       return new Klaar();
     }
+    return new Gestart(start(levering, versie));
   }
 
   /** The lease counts by the clock of the database, which all instances share. */
@@ -103,8 +113,7 @@ class Pogingen {
         .orElse(null);
   }
 
-  private Levering start(Levering levering) {
-    String versie = levering.mappingversie();
+  private Levering start(Levering levering, String versie) {
     return jdbc.sql(
             """
             update levering set staat = 'BEZIG', poging = poging + 1, geteld = geteld + 1,
@@ -113,7 +122,7 @@ class Pogingen {
             where id = :id returning *""")
         .param("lease", instellingen.lease().toMillis() / 1000.0)
         .param("houder", houder)
-        .param("versie", versie == null ? versies.nieuwste(levering) : versie)
+        .param("versie", versie)
         .param("id", levering.id())
         .query(Rijen::levering)
         .single();

@@ -1,6 +1,7 @@
 package nl.machtigingsbrug.levering;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.levering.Aanroep.Antwoord;
 import nl.machtigingsbrug.levering.Stapbegin.Gedaan;
@@ -40,38 +41,57 @@ class Stapgang {
       if (nu == Zekerheid.BLIND) {
         throw fout(stap, new Uitkomst.Onbekend(Foutcode.LEVERING_UITKOMST_ONBEKEND), null);
       }
-      if (nu == Zekerheid.NAVRAAG && navraag != null) {
-        Antwoord gevonden = geslaagd(stap, navraag);
-        if (!Stapresultaat.isLeeg(gevonden.body())) {
-          return onthoud(levering, stap, gevonden);
-        }
-      }
-      stappen.herbegin(levering, stap, zekerheid);
+      return herdoe(levering, stap, zekerheid, doe, nu == Zekerheid.NAVRAAG ? navraag : null);
     }
-    return doe(levering, stap, zekerheid, doe);
-  }
-
-  private JsonNode doe(Levering levering, String stap, Zekerheid zekerheid, Aanroep doe) {
     Antwoord antwoord = doe.roep();
     if (antwoord.fout() == null) {
       return onthoud(levering, stap, antwoord);
     }
-    sterfMee(antwoord.fout());
-    Uitkomst uitkomst = regel.bepaal(antwoord.fout()).bij(zekerheid);
+    Uitkomst uitkomst = uitkomst(antwoord.fout(), zekerheid);
     if (zekerheid != Zekerheid.ONTDUBBELT && uitkomst.isZekerNietGebeurd()) {
       stappen.wis(levering, stap);
     }
     throw fout(stap, uitkomst, antwoord.fout());
   }
 
+  /**
+   * Does again what was begun before. The call of then can come through at any moment, so its begin
+   * stays noted whatever becomes of this one; and it can be why this one is refused.
+   */
+  private JsonNode herdoe(
+      Levering levering, String stap, Zekerheid zekerheid, Aanroep doe, @Nullable Aanroep navraag) {
+    Optional<JsonNode> gebeurd = vraagNa(levering, stap, navraag);
+    if (gebeurd.isPresent()) {
+      return gebeurd.get();
+    }
+    stappen.herbegin(levering, stap, zekerheid);
+    Antwoord antwoord = doe.roep();
+    if (antwoord.fout() == null) {
+      return onthoud(levering, stap, antwoord);
+    }
+    Uitkomst uitkomst = uitkomst(antwoord.fout(), zekerheid);
+    Optional<JsonNode> intussen =
+        uitkomst instanceof Uitkomst.Mislukt ? vraagNa(levering, stap, navraag) : Optional.empty();
+    return intussen.orElseThrow(() -> fout(stap, uitkomst, antwoord.fout()));
+  }
+
   /** A failing inquiry says nothing about the step: its begin stays noted. */
-  private Antwoord geslaagd(String stap, Aanroep navraag) {
+  private Optional<JsonNode> vraagNa(Levering levering, String stap, @Nullable Aanroep navraag) {
+    if (navraag == null) {
+      return Optional.empty();
+    }
     Antwoord antwoord = navraag.roep();
     if (antwoord.fout() != null) {
-      sterfMee(antwoord.fout());
-      throw fout(stap, regel.bepaal(antwoord.fout()), antwoord.fout());
+      throw fout(stap, uitkomst(antwoord.fout(), Zekerheid.NAVRAAG), antwoord.fout());
     }
-    return antwoord;
+    return Stapresultaat.isLeeg(antwoord.body())
+        ? Optional.empty()
+        : Optional.of(onthoud(levering, stap, antwoord));
+  }
+
+  private Uitkomst uitkomst(Throwable fout, Zekerheid zekerheid) {
+    sterfMee(fout);
+    return regel.bepaal(fout).bij(zekerheid);
   }
 
   private JsonNode onthoud(Levering levering, String stap, Antwoord antwoord) {

@@ -97,6 +97,33 @@ class LeveringIT extends Leveringsproef {
   }
 
   @Test
+  void vraagtOokNaEenHerhalingDieZekerNietGebeurdeDeEersteKanNogKomen() {
+    dossier()
+        .bij(
+            "zaak-maken",
+            weiger(new SocketTimeoutException()),
+            doeMaarZwijg(new ConnectException("the first call came through meanwhile")));
+
+    wachtOp(plan("uit-proef-enkel"), Staat.GELEVERD);
+
+    assertThat(dossier().aanroepen())
+        .containsExactly("zaak-maken", "zaak-zoeken", "zaak-maken", "zaak-zoeken");
+    assertThat(dossier().effecten()).containsExactly("zaak-maken");
+  }
+
+  @Test
+  void vraagtWaaromEenHerhalingWordtGeweigerdDeEersteKanErIntussenZijn() {
+    dossier()
+        .bij("zaak-maken", weiger(new SocketTimeoutException()), doeMaarZwijg(status(400, null)));
+
+    Levering levering = wachtOp(plan("uit-proef-enkel"), Staat.GELEVERD);
+
+    assertThat(levering.poging()).isEqualTo(2);
+    assertThat(dossier().aanroepen())
+        .containsExactly("zaak-maken", "zaak-zoeken", "zaak-maken", "zaak-zoeken");
+  }
+
+  @Test
   void laatEenBlindeStapMetOnbekendeUitkomstAanEenMens() throws Exception {
     dossier().bij("melden", doeMaarZwijg(new SocketTimeoutException()));
 

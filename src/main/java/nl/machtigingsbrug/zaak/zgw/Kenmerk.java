@@ -1,5 +1,6 @@
 package nl.machtigingsbrug.zaak.zgw;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 
@@ -21,5 +22,10 @@ public record Kenmerk(String kenmerk, String bron) {
         || bron.length() > LANGSTE) {
       throw new Afwijzing(Foutcode.ZAAK_MAPPING, "kenmerken");
     }
+  }
+
+  boolean is(JsonNode ander) {
+    return ander.path("kenmerk").asText().equals(kenmerk)
+        && ander.path("bron").asText().equals(bron);
   }
 }

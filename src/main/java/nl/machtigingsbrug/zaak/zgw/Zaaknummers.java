@@ -6,7 +6,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes zaaknummers. A number is remembered before it is used, so a retry never takes a second; one
- * that was drawn and never used leaves a gap, which says nothing.
+ * that was drawn and never used leaves a gap, which says nothing. Open Zaak itself gives numbers
+ * that begin with ZAAK, in the same form: ours begin otherwise.
  */
 @Component("zaaknummers")
 public class Zaaknummers {
@@ -17,9 +18,12 @@ public class Zaaknummers {
     this.db = db;
   }
 
-  /** The next number, in the year of receipt: {@code ZAAK-2026-0000000042}. */
+  /** The next number, in the year of receipt: {@code MB-2026-0000000042}. */
   public String volgende(Exchange exchange) {
     long nummer = db.sql("select nextval('zaaknummer')").query(Long.class).single();
-    return "ZAAK-%d-%010d".formatted(Stand.opdracht(exchange).dag().getYear(), nummer);
+    Zaakopdracht opdracht = Stand.opdracht(exchange);
+    return "%s-%d-%010d"
+        .formatted(
+            opdracht.instellingen().zaaknummervoorvoegsel(), opdracht.dag().getYear(), nummer);
   }
 }

@@ -2,6 +2,7 @@ package nl.machtigingsbrug.zaak.zgw;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.apache.camel.Exchange;
 import org.springframework.stereotype.Component;
 
@@ -31,10 +32,19 @@ public class Zaakstap {
                     "identificatie", Stand.resultaat(exchange, "zaaknummer"))));
   }
 
-  /** Its address among what was found, or nothing. */
+  /**
+   * Its address among what was found, or nothing. The number alone is not enough: another system,
+   * or we before a backup was restored, can have given it to the zaak of somebody else.
+   */
   public String herken(Exchange exchange) {
     String zaaknummer = Stand.resultaat(exchange, "zaaknummer");
-    return Stand.gevonden(exchange, zaak -> zaak.path("identificatie").asText().equals(zaaknummer));
+    Kenmerk kenmerk = kenmerk(Stand.opdracht(exchange));
+    return Stand.gevonden(
+        exchange,
+        zaak ->
+            zaak.path("identificatie").asText().equals(zaaknummer)
+                && StreamSupport.stream(zaak.path("kenmerken").spliterator(), false)
+                    .anyMatch(kenmerk::is));
   }
 
   static Zaakgegevens gegevens(Exchange exchange) {
@@ -47,6 +57,10 @@ public class Zaakstap {
         opdracht.velden().omschrijving(),
         opdracht.velden().toelichting(),
         null,
-        List.of(new Kenmerk(opdracht.aanvraag().id().toString(), "machtigingsbrug")));
+        List.of(kenmerk(opdracht)));
+  }
+
+  private static Kenmerk kenmerk(Zaakopdracht opdracht) {
+    return new Kenmerk(opdracht.aanvraag().id().toString(), "machtigingsbrug");
   }
 }

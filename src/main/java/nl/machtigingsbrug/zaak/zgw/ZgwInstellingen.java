@@ -25,6 +25,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param zaakRegistreren make zaak, rollen and first status in one call; profile OPENZAAK only
  * @param rolconventie who is initiator
  * @param rolconventiePerZaaktype exceptions, by identificatie of the zaaktype
+ * @param zaaknummervoorvoegsel with what our zaaknummers begin, 1 to 8 capitals and digits; another
+ *     for each installation that makes zaken for one bronorganisatie
  * @param bijlagetype omschrijving of the informatieobjecttype of what the aanvrager added
  * @param formuliertype omschrijving of the informatieobjecttype of the aanvraagformulier
  * @param verklaringtype omschrijving of the informatieobjecttype of the machtigingsverklaring
@@ -44,6 +46,7 @@ public record ZgwInstellingen(
     boolean zaakRegistreren,
     @DefaultValue("A") Rolconventie rolconventie,
     @DefaultValue Map<String, Rolconventie> rolconventiePerZaaktype,
+    @DefaultValue("MB") String zaaknummervoorvoegsel,
     @DefaultValue("Bijlage") String bijlagetype,
     @DefaultValue("Aanvraag") String formuliertype,
     @DefaultValue("Machtigingsverklaring") String verklaringtype,
@@ -68,6 +71,9 @@ public record ZgwInstellingen(
     }
     if (clientId.isBlank()) {
       throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "client-id");
+    }
+    if (!zaaknummervoorvoegsel.matches("[A-Z0-9]{1,8}")) {
+      throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "zaaknummervoorvoegsel");
     }
     if (zaakRegistreren && profiel != Profiel.OPENZAAK) {
       throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "zaak-registreren");

@@ -29,12 +29,15 @@ final class Zgwlijst {
       throws InvalidPayloadException {
     JsonNode bladzijde = exchange.getMessage().getMandatoryBody(JsonNode.class);
     List<JsonNode> verzameld = new ArrayList<>(verzameld(exchange));
+    int eerder = verzameld.size();
     (bladzijde.isArray() ? bladzijde : bladzijde.path("results")).forEach(verzameld::add);
-    if (verzameld.size() > MEESTE) {
+    String volgende = bladzijde.path("next").asText("");
+    boolean komtNietVerder =
+        verzameld.size() == eerder && !volgende.isEmpty() && !volgende.equals("null");
+    if (verzameld.size() > MEESTE || komtNietVerder) {
       throw new Afwijzing(Foutcode.LEVERING_ANTWOORD_ONLEESBAAR);
     }
     exchange.setProperty(VERZAMELD, List.copyOf(verzameld));
-    String volgende = bladzijde.path("next").asText("");
     exchange
         .getMessage()
         .setBody(

@@ -127,6 +127,7 @@ final class Voorbeeld {
         false,
         Rolconventie.A,
         Map.of("wmo", Rolconventie.C),
+        "MB",
         "Bijlage",
         "Aanvraag",
         "Machtigingsverklaring",
