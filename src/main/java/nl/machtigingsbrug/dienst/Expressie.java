@@ -31,8 +31,9 @@ record Expressie(String plaats, String tekst) {
     try {
       Jsonata.jsonata(tekst);
       return null;
-    } catch (JException e) {
-      return "Dit is geen geldige JSONata (" + e.getError() + "). Verbeter de expressie.";
+    } catch (RuntimeException e) {
+      String fout = e instanceof JException gemeld ? " (" + gemeld.getError() + ")" : "";
+      return "Dit is geen geldige JSONata" + fout + ". Verbeter de expressie.";
     }
   }
 
@@ -47,7 +48,8 @@ record Expressie(String plaats, String tekst) {
       Jsonata.Frame kader = jsonata.createFrame();
       kader.setRuntimeBounds(MILLISECONDEN, DIEPTE);
       return tekst(jsonata.evaluate(JSON.convertValue(invoer, Object.class), kader));
-    } catch (JException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError e) {
+      // The library throws whatever Java throws where a value is not as a function expects.
       throw new Afwijzing(Foutcode.ZAAK_MAPPING, plaats);
     }
   }

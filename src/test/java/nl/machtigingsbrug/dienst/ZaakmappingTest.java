@@ -79,7 +79,15 @@ class ZaakmappingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"gegevens.lijst", "gegevens", "$error('999990019')", "gegevens.een + 1"})
+  @ValueSource(
+      strings = {
+        "gegevens.lijst",
+        "gegevens",
+        "$error('999990019')",
+        "gegevens.een + 1",
+        "$formatNumber(null, '0.00')",
+        "$toMillis('999990019', '[Y')"
+      })
   void eenExpressieDieFaaltNoemtAlleenHaarPlaats(String expressie) {
     assertThatThrownBy(() -> pasToe(expressie))
         .isInstanceOfSatisfying(
@@ -105,6 +113,7 @@ class ZaakmappingTest {
         "omschrijving: \"gegevens.(\" | regel 1, kolom 1: Dit is geen geldige JSONata",
         "omschrijving: $now() | Een mapping geeft altijd dezelfde uitkomst",
         "omschrijving: a b | Dit is geen geldige JSONata",
+        "omschrijving: /a/ | Dit is geen geldige JSONata",
         "toelichting: gegevens.x | De sleutel 'omschrijving' ontbreekt",
         "onschrijving: gegevens.x | De sleutel 'onschrijving' bestaat hier niet",
         "omschrijving: [a] | Hier hoort tekst",
