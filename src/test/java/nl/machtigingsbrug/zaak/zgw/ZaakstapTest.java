@@ -31,6 +31,7 @@ class ZaakstapTest {
     when(aanvraag.id()).thenReturn(ONZE);
     Zaakopdracht opdracht = mock(Zaakopdracht.class);
     when(opdracht.aanvraag()).thenReturn(aanvraag);
+    when(opdracht.instellingen()).thenReturn(Voorbeeld.instellingen(Profiel.ZGW));
     when(opdracht.dag()).thenReturn(LocalDate.parse("2026-11-24"));
     exchange.setProperty(Zaakopdracht.EIGENSCHAP, opdracht);
     exchange.setProperty("resultaat.zaaknummer", NUMMER);
