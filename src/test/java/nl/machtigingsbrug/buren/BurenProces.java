@@ -17,13 +17,7 @@ import nl.machtigingsbrug.scenario.Scenariobestand;
  * beside them. Database and zaaksysteem keep what they know in a fixed folder; in it stands {@code
  * application.properties}, with which the application finds them all.
  *
- * <pre>
- * java -cp … nl.machtigingsbrug.buren.BurenProces target/buren
- * java -jar target/machtigingsbrug-….jar --spring.config.additional-location=target/buren/application.properties
- * curl -d '' http://localhost:15482/token
- * curl -d '' http://localhost:15482/bewijs/een-mentor-doet-een-wmo-melding-voor-een-client
- * curl -d '' http://localhost:15482/aanvraag/een-mentor-doet-een-wmo-melding-voor-een-client
- * </pre>
+ * <p>It also hands out the messages of the scenarios: see docs/uitbreiden/proefomgeving.md.
  */
 public final class BurenProces implements AutoCloseable {
 
