@@ -18,6 +18,6 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("machtigingsbrug.logboek")
 public record LogboekInstellingen(
-    @DefaultValue("5s") @DurationMin(millis = 100) Duration verzegelElke,
+    @DefaultValue("5s") @DurationMin(millis = 10) Duration verzegelElke,
     @DefaultValue("5000") @Min(1) @Max(50_000) int regelsPerZegel,
     @DefaultValue("5m") Duration verzegeldBinnen) {}
