@@ -8,10 +8,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import org.apache.camel.Body;
+import org.apache.camel.Exchange;
 import org.apache.camel.Handler;
+import org.apache.camel.Header;
+import org.apache.camel.http.base.HttpOperationFailedException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component("zgwantwoord")
 final class Zgwantwoord {
 
+  private static final String RETRY_AFTER = "Retry-After";
   private static final long GROOTSTE = 5 * 1024 * 1024;
 
   private final ObjectMapper json =
@@ -33,13 +38,23 @@ final class Zgwantwoord {
           .build();
 
   /**
-   * Reads.
+   * Reads. Of a refusal the status counts and when to come back; what else it says can be of any
+   * length and about a person, so it is not read.
    *
+   * @throws HttpOperationFailedException where the status says that it failed
    * @throws Afwijzing MB-LEVERING-08 where it is no JSON
    */
   @Handler
-  JsonNode lees(@Body @Nullable InputStream antwoord) throws IOException {
+  JsonNode lees(
+      @Body @Nullable InputStream antwoord,
+      @Header(Exchange.HTTP_RESPONSE_CODE) int status,
+      @Header(RETRY_AFTER) @Nullable String retryAfter)
+      throws IOException, HttpOperationFailedException {
     try (InputStream bron = antwoord) {
+      if (status < 200 || status > 299) {
+        Map<String, String> kop = retryAfter == null ? Map.of() : Map.of(RETRY_AFTER, retryAfter);
+        throw new HttpOperationFailedException("", status, null, null, kop, null);
+      }
       JsonNode gelezen = bron == null ? null : json.readTree(bron);
       if (gelezen == null || !gelezen.isContainerNode()) {
         throw new Afwijzing(Foutcode.LEVERING_ANTWOORD_ONLEESBAAR);

@@ -134,6 +134,30 @@ final class Voorbeeld {
         Duration.ofMinutes(10));
   }
 
+  /** All APIs at one address. */
+  static ZgwInstellingen instellingen(String adres) {
+    Basisadres basis = Basisadres.of(adres);
+    ZgwInstellingen anders = instellingen(Profiel.ZGW);
+    return new ZgwInstellingen(
+        basis,
+        basis,
+        basis,
+        null,
+        anders.clientId(),
+        anders.geheim(),
+        false,
+        anders.bronorganisatie(),
+        anders.verantwoordelijke(),
+        anders.profiel(),
+        false,
+        anders.rolconventie(),
+        Map.of(),
+        anders.bijlagetype(),
+        anders.formuliertype(),
+        anders.verklaringtype(),
+        anders.cataloguslevensduur());
+  }
+
   static URI catalogus(String pad) {
     return URI.create("https://zgw.example/catalogi/api/v1/" + pad);
   }
