@@ -152,6 +152,7 @@ final class Voorbeeld {
         false,
         anders.rolconventie(),
         Map.of(),
+        anders.zaaknummervoorvoegsel(),
         anders.bijlagetype(),
         anders.formuliertype(),
         anders.verklaringtype(),
