@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.machtigingsbrug.fout.Afwijzing;
 import org.apache.camel.RuntimeCamelException;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ final class Scopekeuring {
       applicatie.path("autorisaties").forEach(autorisaties::add);
       return new Scopekeuring(
           autorisaties, applicatie.path("heeftAlleAutorisaties").asBoolean(false));
-    } catch (RuntimeCamelException fout) {
+    } catch (RuntimeCamelException | Afwijzing fout) {
       uit.add(
           Keurregel.nietTeZien(
               "scopes om te schrijven", "De Autorisaties API gaf geen antwoord over ons."));

@@ -131,7 +131,7 @@ final class Voorbeeld {
         basis,
         basis,
         basis,
-        null,
+        basis,
         anders.clientId(),
         anders.geheim(),
         false,
