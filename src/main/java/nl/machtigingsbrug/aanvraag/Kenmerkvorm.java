@@ -3,7 +3,6 @@ package nl.machtigingsbrug.aanvraag;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.machtigingsbrug.optreden.Bsn;
-import nl.machtigingsbrug.optreden.OngeldigeIdentificatie;
 
 /**
  * What a kenmerk may look like. It is stored readable, repeated in answers and seen by operators,
@@ -21,15 +20,6 @@ final class Kenmerkvorm {
       return false;
     }
     Matcher cijfers = NEGEN_CIJFERS.matcher(kenmerk);
-    return cijfers.results().noneMatch(gevonden -> isBsn(gevonden.group()));
-  }
-
-  private static boolean isBsn(String cijfers) {
-    try {
-      new Bsn(cijfers);
-      return true;
-    } catch (OngeldigeIdentificatie e) {
-      return false;
-    }
+    return cijfers.results().noneMatch(gevonden -> Bsn.is(gevonden.group()));
   }
 }

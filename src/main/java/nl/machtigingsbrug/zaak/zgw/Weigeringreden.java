@@ -1,24 +1,21 @@
 package nl.machtigingsbrug.zaak.zgw;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Objects;
 import org.apache.camel.http.base.HttpOperationFailedException;
 
 /**
  * Why a zaaksysteem refused a call, in plain Dutch. Open Zaak answers 403 both to a bad token and
- * to a missing scope; only the {@code code} of its Fout tells them apart.
+ * to a missing scope; only the {@code code} of its Fout, which stands in the body of the exception,
+ * tells them apart.
  */
 final class Weigeringreden {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private Weigeringreden() {}
 
   static String van(HttpOperationFailedException fout) {
     return switch (fout.getStatusCode()) {
       case 401 -> token("");
-      case 403 -> verboden(code(fout));
+      case 403 -> verboden(Objects.requireNonNullElse(fout.getResponseBody(), ""));
       case 404 -> "Dit adres bestaat daar niet. Controleer het basisadres met zijn versie.";
       default ->
           "Het antwoord was HTTP "
@@ -46,15 +43,5 @@ final class Weigeringreden {
           default -> "client-id, geheim en de klok";
         };
     return "Het token wordt niet aanvaard. Controleer " + controleer + ".";
-  }
-
-  private static String code(HttpOperationFailedException fout) {
-    try {
-      return JSON.readTree(Objects.requireNonNullElse(fout.getResponseBody(), ""))
-          .path("code")
-          .asText();
-    } catch (JsonProcessingException e) {
-      return "";
-    }
   }
 }

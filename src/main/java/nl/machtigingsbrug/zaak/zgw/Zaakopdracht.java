@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 import nl.machtigingsbrug.aanvraag.Aanvraag;
 import nl.machtigingsbrug.dienst.Dienst;
+import nl.machtigingsbrug.dienst.Zaakinrichting;
 import nl.machtigingsbrug.dienst.Zaakvelden;
+import nl.machtigingsbrug.optreden.Namens;
 
 /**
  * What has to become of an aanvraag in the zaaksysteem. Made anew for every attempt, of nothing but
@@ -31,6 +33,26 @@ record Zaakopdracht(
   static final String EIGENSCHAP = "zaakopdracht";
 
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
+  /**
+   * Passes when the zaaktype has all that this needs: what is missing would otherwise be found
+   * halfway, and leave a zaak without its rollen, eigenschappen or status.
+   *
+   * @throws Afwijzing MB-ZAAK-01 naming what is missing or does not fit
+   */
+  Zaakopdracht gekeurd() {
+    rollen.forEach(rol -> zaaktype.roltype(rol.roltype()));
+    velden.eigenschappen().forEach((naam, waarde) -> zaaktype.eigenschap(naam).passend(waarde));
+    zaaktype.beginstatus();
+    Zaakinrichting zaak = dienst.zaak();
+    if (zaak != null && zaak.aanvraagformulier()) {
+      zaaktype.informatieobjecttype(instellingen.formuliertype());
+    }
+    if (zaak != null && zaak.machtigingsverklaring() && aanvraag.optreden() instanceof Namens) {
+      zaaktype.informatieobjecttype(instellingen.verklaringtype());
+    }
+    return this;
+  }
 
   ZgwBerichten berichten() {
     return new ZgwBerichten(instellingen);

@@ -44,7 +44,7 @@ class Zaakopdrachten {
 
   @Handler
   void open(Exchange exchange, @ExchangeProperty("levering") Levering levering) {
-    Zaakopdracht opdracht = opdracht(levering);
+    Zaakopdracht opdracht = opdracht(levering).gekeurd();
     exchange.setProperty(Zgwgemeente.EIGENSCHAP, opdracht.instellingen());
     exchange.setProperty(Zaakopdracht.EIGENSCHAP, opdracht);
     exchange.setProperty("rollen", opdracht.rollen());

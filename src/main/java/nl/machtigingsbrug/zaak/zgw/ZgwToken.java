@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.optreden.Bsn;
-import nl.machtigingsbrug.optreden.OngeldigeIdentificatie;
 
 /**
  * Makes the token of one call (ZGW, autorisatie: JWT with HS256). A new one for every call: Open
@@ -75,18 +74,9 @@ public final class ZgwToken {
   private static void weigerBsn(String tekst, String veld) {
     Matcher cijfers = NEGEN_CIJFERS.matcher(tekst);
     while (cijfers.find()) {
-      if (isBsn(cijfers.group())) {
+      if (Bsn.is(cijfers.group())) {
         throw new Afwijzing(Foutcode.ZAAK_MAPPING, veld);
       }
-    }
-  }
-
-  private static boolean isBsn(String cijfers) {
-    try {
-      new Bsn(cijfers);
-      return true;
-    } catch (OngeldigeIdentificatie e) {
-      return false;
     }
   }
 }

@@ -8,7 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import org.apache.camel.Body;
@@ -26,6 +29,9 @@ final class Zgwantwoord {
   private static final String RETRY_AFTER = "Retry-After";
   private static final long GROOTSTE = 5 * 1024 * 1024;
 
+  private static final int GROOTSTE_FOUT = 4096;
+  private static final Pattern CODE = Pattern.compile("\"code\"\\s*:\\s*\"([a-zA-Z0-9_-]{1,50})\"");
+
   private final ObjectMapper json =
       JsonMapper.builder(
               JsonFactory.builder()
@@ -38,8 +44,8 @@ final class Zgwantwoord {
           .build();
 
   /**
-   * Reads. Of a refusal the status counts and when to come back; what else it says can be of any
-   * length and about a person, so it is not read.
+   * Reads. Of a refusal the status counts, the code of its Fout and when to come back; what else it
+   * says can be of any length and about a person, so it goes no further.
    *
    * @throws HttpOperationFailedException where the status says that it failed
    * @throws Afwijzing MB-LEVERING-08 where it is no JSON
@@ -53,7 +59,7 @@ final class Zgwantwoord {
     try (InputStream bron = antwoord) {
       if (status < 200 || status > 299) {
         Map<String, String> kop = retryAfter == null ? Map.of() : Map.of(RETRY_AFTER, retryAfter);
-        throw new HttpOperationFailedException("", status, null, null, kop, null);
+        throw new HttpOperationFailedException("", status, null, null, kop, code(bron));
       }
       JsonNode gelezen = bron == null ? null : json.readTree(bron);
       if (gelezen == null || !gelezen.isContainerNode()) {
@@ -63,5 +69,13 @@ final class Zgwantwoord {
     } catch (JsonProcessingException e) {
       throw new Afwijzing(Foutcode.LEVERING_ANTWOORD_ONLEESBAAR);
     }
+  }
+
+  /** The first code in the beginning of a Fout: that of the whole, before those of its fields. */
+  private static String code(@Nullable InputStream fout) throws IOException {
+    String begin =
+        fout == null ? "" : new String(fout.readNBytes(GROOTSTE_FOUT), StandardCharsets.UTF_8);
+    Matcher code = CODE.matcher(begin);
+    return code.find() ? code.group(1) : "";
   }
 }

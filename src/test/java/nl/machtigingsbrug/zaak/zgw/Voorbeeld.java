@@ -142,7 +142,7 @@ final class Voorbeeld {
         basis,
         basis,
         basis,
-        null,
+        basis,
         anders.clientId(),
         anders.geheim(),
         false,
