@@ -6,7 +6,7 @@ import nl.machtigingsbrug.aanvraag.Bestemmingen;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the aanvragen of each gemeente go, by what is configured for it. */
+/** Where the aanvragen of each gemeente go: to its zaaksysteem, by ZGW. */
 @Configuration(proxyBeanMethods = false)
 class Aflevering {
 

@@ -29,7 +29,7 @@ create table aanvraag (
     afnemer           text        not null,
     kenmerk           text        not null,
     dienst            text        not null,
-    -- HMAC over the content, to know a repeat: a bare hash could be guessed back to a person.
+    -- Hash of the content, to know a repeat; encrypted, since a bare hash could be guessed back to a person.
     inhoudsmerk       bytea       not null,
     bewijs_id         uuid        not null references bewijs (id),
     optreden          bytea       not null,

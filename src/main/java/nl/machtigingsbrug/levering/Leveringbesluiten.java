@@ -86,10 +86,11 @@ public class Leveringbesluiten {
   }
 
   /**
-   * Records that a step whose outcome was unknown did happen.
+   * Records that a blind step whose outcome was unknown did happen. About any other step the
+   * neighbour itself is asked.
    *
    * @param resultaat what later steps need of it: text, number, map or list; or null
-   * @return whether the step was open and the levering at rest
+   * @return whether the blind step was open and the levering at rest
    */
   public boolean stapGebeurd(UUID levering, String stap, @Nullable Object resultaat) {
     String json = Stapresultaat.van(stap, resultaat).toString();
@@ -99,7 +100,8 @@ public class Leveringbesluiten {
                 && jdbc.sql(
                             """
                             update stap set gedaan_op = now(), resultaat = :resultaat::jsonb
-                            where levering_id = :levering and naam = :stap and gedaan_op is null""")
+                            where levering_id = :levering and naam = :stap and gedaan_op is null
+                              and zekerheid = 'BLIND'""")
                         .param("levering", levering)
                         .param("stap", stap)
                         .param("resultaat", json)
@@ -108,9 +110,9 @@ public class Leveringbesluiten {
   }
 
   /**
-   * Records that a step whose outcome was unknown did not happen, so that it is done.
+   * Records that a blind step whose outcome was unknown did not happen, so that it is done.
    *
-   * @return whether the step was open and the levering at rest
+   * @return whether the blind step was open and the levering at rest
    */
   public boolean stapNietGebeurd(UUID levering, String stap) {
     return waar(
@@ -119,7 +121,8 @@ public class Leveringbesluiten {
                 && jdbc.sql(
                             """
                             delete from stap
-                            where levering_id = :levering and naam = :stap and gedaan_op is null""")
+                            where levering_id = :levering and naam = :stap and gedaan_op is null
+                              and zekerheid = 'BLIND'""")
                         .param("levering", levering)
                         .param("stap", stap)
                         .update()

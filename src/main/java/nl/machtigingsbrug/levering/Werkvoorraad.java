@@ -75,7 +75,8 @@ public class Werkvoorraad {
     return jdbc
         .sql(
             """
-            select levering_id, naam from stap where gedaan_op is null and levering_id in
+            select levering_id, naam from stap
+            where gedaan_op is null and zekerheid = 'BLIND' and levering_id in
               (select levering_id from werkvoorraad
                where gemeente = :gemeente and afgehandeld is null)
             order by begonnen_op, naam""")

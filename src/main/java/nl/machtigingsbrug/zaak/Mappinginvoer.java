@@ -10,8 +10,8 @@ import nl.machtigingsbrug.optreden.Namens;
 import nl.machtigingsbrug.optreden.Optreden;
 
 /**
- * What a mapping sees of an aanvraag: everything but who the people are, so that no number of a
- * person can end in an omschrijving or eigenschap.
+ * What a mapping sees of an aanvraag: everything but who the people are. What they wrote themselves
+ * can hold anything.
  */
 public final class Mappinginvoer {
 

@@ -57,12 +57,14 @@ class ZgwAanroepenIT extends Zaakproef {
         gegevens: { datum: "2026-12-01", aantalPersonen: 1, nieuwAdres: { postcode: 1234AB, huisnummer: 10 } }
       """;
 
-  /** Zaak and status, two rollen, two documenten of two calls each, three eigenschappen. */
+  /** Zaak and status, two rollen, three documenten of two calls each, three eigenschappen. */
   private static final List<String> GEWOON =
       List.of(
           ZAAK,
           ROL,
           ROL,
+          DOCUMENT,
+          KOPPELING,
           DOCUMENT,
           KOPPELING,
           DOCUMENT,
@@ -78,7 +80,7 @@ class ZgwAanroepenIT extends Zaakproef {
 
     assertThat(regels(lever("voorbeeldstad", VOOR_MOEDER))).isEqualTo(GEWOON);
     assertThat(regels(lever("voorbeeldstad", VOOR_ZICHZELF)))
-        .containsExactly(ZAAK, ROL, EIGENSCHAP, EIGENSCHAP, STATUS);
+        .containsExactly(ZAAK, ROL, DOCUMENT, KOPPELING, EIGENSCHAP, EIGENSCHAP, STATUS);
   }
 
   @Test
@@ -92,11 +94,13 @@ class ZgwAanroepenIT extends Zaakproef {
             KOPPELING,
             DOCUMENT,
             KOPPELING,
+            DOCUMENT,
+            KOPPELING,
             EIGENSCHAP,
             EIGENSCHAP,
             EIGENSCHAP);
     assertThat(regels(lever("voorbeelddorp", VOOR_ZICHZELF)))
-        .containsExactly(REGISTRATIE, EIGENSCHAP, EIGENSCHAP);
+        .containsExactly(REGISTRATIE, DOCUMENT, KOPPELING, EIGENSCHAP, EIGENSCHAP);
   }
 
   @Test
@@ -124,9 +128,9 @@ class ZgwAanroepenIT extends Zaakproef {
     "/documenten/api/v1/enkelvoudiginformatieobjecten, 1, 5,"
         + " GET /documenten/api/v1/enkelvoudiginformatieobjecten",
     "/zaken/api/v1/zaakinformatieobjecten, 0, 4, GET /zaken/api/v1/zaakinformatieobjecten",
-    "/zaken/api/v1/zaken/[^/]+/zaakeigenschappen, 2, 9,"
+    "/zaken/api/v1/zaken/[^/]+/zaakeigenschappen, 2, 11,"
         + " GET /zaken/api/v1/zaken/{}/zaakeigenschappen",
-    "/zaken/api/v1/statussen, 0, 10, GET /zaken/api/v1/statussen",
+    "/zaken/api/v1/statussen, 0, 12, GET /zaken/api/v1/statussen",
   })
   void alleenDeStapMetOnbekendeUitkomstWordtNagevraagd(String pad, int na, int plaats, String vraag)
       throws IOException {
@@ -145,7 +149,7 @@ class ZgwAanroepenIT extends Zaakproef {
 
     assertThat(regels(lever("voorbeelddorp", VOOR_MOEDER)))
         .startsWith(REGISTRATIE, "GET /zaken/api/v1/zaken", DOCUMENT)
-        .hasSize(9);
+        .hasSize(11);
   }
 
   /**
@@ -181,7 +185,7 @@ class ZgwAanroepenIT extends Zaakproef {
               .getJWTClaimsSet()
               .getIssueTime());
     }
-    assertThat(gemaakt).hasSize(5).doesNotHaveDuplicates().isSorted();
+    assertThat(gemaakt).hasSize(7).doesNotHaveDuplicates().isSorted();
   }
 
   private void warm(String gemeente) throws IOException {

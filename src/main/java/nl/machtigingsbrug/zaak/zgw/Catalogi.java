@@ -21,6 +21,11 @@ class Catalogi {
     this.klok = klok;
   }
 
+  /** Reads it anew: what was missing may have been added. */
+  void vergeet(String gemeente) {
+    perGemeente.remove(gemeente);
+  }
+
   Zaaktypecatalogus van(String gemeente) {
     return perGemeente.computeIfAbsent(
         gemeente,

@@ -1,5 +1,6 @@
 package nl.machtigingsbrug.zaak.zgw;
 
+import java.net.URI;
 import java.util.List;
 
 /** Reads the catalogue of a zaaksysteem; follows every page, within the base address only. */
@@ -8,6 +9,6 @@ public interface Catalogusbron {
   /** All versions of a zaaktype, also those that ended. */
   List<Zaaktypeversie> versies(String identificatie);
 
-  /** One version with what hangs on it. */
-  Zaaktype zaaktype(Zaaktypeversie versie);
+  /** The version with this address, and what hangs on it. */
+  Zaaktype zaaktype(URI versie);
 }

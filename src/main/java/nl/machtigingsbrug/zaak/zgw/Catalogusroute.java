@@ -40,10 +40,10 @@ final class Catalogusroute implements Catalogusbron {
   }
 
   @Override
-  public Zaaktype zaaktype(Zaaktypeversie versie) {
-    Map<String, String> vanZaaktype = Map.of("zaaktype", versie.url().toString());
+  public Zaaktype zaaktype(URI versie) {
+    Map<String, String> vanZaaktype = Map.of("zaaktype", versie.toString());
     return new Zaaktype(
-        versie.url(),
+        versie,
         elk(
             lijst("/roltypen", vanZaaktype),
             type ->

@@ -16,8 +16,8 @@ import nl.machtigingsbrug.optreden.Namens;
  *
  * @param aanvraag what was asked
  * @param dienst for which dienst
- * @param instellingen of the zaaksysteem
- * @param zaaktype in the version of the day of receipt
+ * @param instellingen of the zaaksysteem, with what was chosen when the levering began
+ * @param zaaktype the version that was chosen then
  * @param velden what the mapping made of it
  * @param rollen everyone in the optreden
  */
@@ -38,12 +38,16 @@ record Zaakopdracht(
    * Passes when the zaaktype has all that this needs: what is missing would otherwise be found
    * halfway, and leave a zaak without its rollen, eigenschappen or status.
    *
+   * @param metBijlagen whether the aanvrager added documents
    * @throws Afwijzing MB-ZAAK-01 naming what is missing or does not fit
    */
-  Zaakopdracht gekeurd() {
+  void keur(boolean metBijlagen) {
     rollen.forEach(rol -> zaaktype.roltype(rol.roltype()));
     velden.eigenschappen().forEach((naam, waarde) -> zaaktype.eigenschap(naam).passend(waarde));
     zaaktype.beginstatus();
+    if (metBijlagen) {
+      zaaktype.informatieobjecttype(instellingen.bijlagetype());
+    }
     Zaakinrichting zaak = dienst.zaak();
     if (zaak != null && zaak.aanvraagformulier()) {
       zaaktype.informatieobjecttype(instellingen.formuliertype());
@@ -51,7 +55,6 @@ record Zaakopdracht(
     if (zaak != null && zaak.machtigingsverklaring() && aanvraag.optreden() instanceof Namens) {
       zaaktype.informatieobjecttype(instellingen.verklaringtype());
     }
-    return this;
   }
 
   ZgwBerichten berichten() {

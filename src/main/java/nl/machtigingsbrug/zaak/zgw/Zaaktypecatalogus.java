@@ -43,7 +43,11 @@ public final class Zaaktypecatalogus {
         || (geldig.size() > 1 && geldig.get(0).begin().equals(geldig.get(1).begin()))) {
       throw new Afwijzing(Foutcode.ZAAK_INRICHTING, "zaaktype");
     }
-    Zaaktypeversie versie = geldig.get(0);
-    return zaaktypen.haal(versie.url(), () -> bron.zaaktype(versie));
+    return zaaktype(geldig.get(0).url());
+  }
+
+  /** The version of a zaaktype with this address, whether it is still valid or not. */
+  public Zaaktype zaaktype(URI versie) {
+    return zaaktypen.haal(versie, () -> bron.zaaktype(versie));
   }
 }

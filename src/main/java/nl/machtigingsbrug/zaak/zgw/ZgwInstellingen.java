@@ -80,6 +80,29 @@ public record ZgwInstellingen(
     }
   }
 
+  /** These settings, but for what was chosen when the levering began. */
+  ZgwInstellingen zoals(Inrichting inrichting) {
+    return new ZgwInstellingen(
+        zaken,
+        catalogi,
+        documenten,
+        autorisaties,
+        clientId,
+        geheim,
+        kortGeheimToegestaan,
+        inrichting.bronorganisatie(),
+        verantwoordelijke,
+        inrichting.profiel(),
+        inrichting.zaakRegistreren(),
+        inrichting.rolconventie(),
+        Map.of(),
+        zaaknummervoorvoegsel,
+        bijlagetype,
+        formuliertype,
+        verklaringtype,
+        cataloguslevensduur);
+  }
+
   private static void vereis(@Nullable Object waarde, String naam) {
     if (waarde == null) {
       throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, naam);

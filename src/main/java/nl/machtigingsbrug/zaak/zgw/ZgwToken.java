@@ -8,6 +8,7 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.regex.Matcher;
@@ -23,6 +24,9 @@ import nl.machtigingsbrug.optreden.Bsn;
 public final class ZgwToken {
 
   private static final Pattern NEGEN_CIJFERS = Pattern.compile("(?<![0-9])[0-9]{9}(?![0-9])");
+
+  /** A clock there that is behind would take a fresh token for one of the future. */
+  private static final Duration KLOKAFWIJKING = Duration.ofSeconds(10);
 
   private final ZgwInstellingen instellingen;
   private final Clock klok;
@@ -47,7 +51,7 @@ public final class ZgwToken {
     JWTClaimsSet claims =
         new JWTClaimsSet.Builder()
             .issuer(instellingen.clientId())
-            .issueTime(Date.from(klok.instant()))
+            .issueTime(Date.from(klok.instant().minus(KLOKAFWIJKING)))
             .claim("client_id", instellingen.clientId())
             .claim("user_id", gebruiker)
             .claim("user_representation", weergave)

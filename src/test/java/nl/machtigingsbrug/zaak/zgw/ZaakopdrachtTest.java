@@ -25,20 +25,23 @@ class ZaakopdrachtTest {
 
   @Test
   void gaatDoorAlsHetZaaktypeAllesHeeft() {
-    assertThatCode(opdracht(Voorbeeld.ZAAKTYPE, Map.of("grond", "volmacht"), false)::gekeurd)
+    assertThatCode(
+            () -> opdracht(Voorbeeld.ZAAKTYPE, Map.of("grond", "volmacht"), false).keur(false))
         .doesNotThrowAnyException();
   }
 
   @Test
   void noemtWatErNietIsOfNietPast() {
-    assertThatThrownBy(opdracht(LEEG, Map.of(), false)::gekeurd)
+    assertThatThrownBy(() -> opdracht(LEEG, Map.of(), false).keur(false))
         .hasMessage("MB-ZAAK-01 (roltype initiator)");
-    assertThatThrownBy(opdracht(Voorbeeld.ZAAKTYPE, Map.of("vorm", "pgb"), false)::gekeurd)
+    assertThatThrownBy(() -> opdracht(Voorbeeld.ZAAKTYPE, Map.of("vorm", "pgb"), false).keur(false))
         .hasMessage("MB-ZAAK-01 (eigenschap vorm)");
     assertThatThrownBy(
-            opdracht(Voorbeeld.ZAAKTYPE, Map.of("grond", "x".repeat(41)), false)::gekeurd)
+            () -> opdracht(Voorbeeld.ZAAKTYPE, Map.of("grond", "x".repeat(41)), false).keur(false))
         .hasMessage("MB-ZAAK-01 (eigenschap grond)");
-    assertThatThrownBy(opdracht(Voorbeeld.ZAAKTYPE, Map.of(), true)::gekeurd)
+    assertThatThrownBy(() -> opdracht(Voorbeeld.ZAAKTYPE, Map.of(), false).keur(true))
+        .hasMessage("MB-ZAAK-01 (informatieobjecttype Bijlage)");
+    assertThatThrownBy(() -> opdracht(Voorbeeld.ZAAKTYPE, Map.of(), true).keur(false))
         .hasMessage("MB-ZAAK-01 (informatieobjecttype Machtigingsverklaring)");
   }
 

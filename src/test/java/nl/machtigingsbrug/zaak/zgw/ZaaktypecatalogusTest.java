@@ -3,6 +3,7 @@ package nl.machtigingsbrug.zaak.zgw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -144,9 +145,9 @@ class ZaaktypecatalogusTest {
     }
 
     @Override
-    public Zaaktype zaaktype(Zaaktypeversie versie) {
+    public Zaaktype zaaktype(URI versie) {
       vragen.incrementAndGet();
-      return new Zaaktype(versie.url(), List.of(), List.of(), List.of(), List.of());
+      return new Zaaktype(versie, List.of(), List.of(), List.of(), List.of());
     }
   }
 

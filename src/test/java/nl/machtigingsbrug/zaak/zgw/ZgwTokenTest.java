@@ -32,7 +32,7 @@ class ZgwTokenTest {
     assertThat(token.getJWTClaimsSet().toJSONObject())
         .containsOnly(
             java.util.Map.entry("iss", "machtigingsbrug"),
-            java.util.Map.entry("iat", 1795510800L),
+            java.util.Map.entry("iat", 1795510790L),
             java.util.Map.entry("client_id", "machtigingsbrug"),
             java.util.Map.entry("user_id", "machtigingsbrug"),
             java.util.Map.entry("user_representation", "De adapter"));

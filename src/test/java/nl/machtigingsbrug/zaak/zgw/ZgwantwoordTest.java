@@ -1,9 +1,11 @@
 package nl.machtigingsbrug.zaak.zgw;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -58,7 +60,7 @@ class ZgwantwoordTest {
   }
 
   @Test
-  void vanEenFoutTeltAlleenDeStatus() {
+  void vanEenFoutTellenAlleenStatusEnCode() {
     Exchange uit = roep("/500/zaken");
 
     assertThat(uit.getException())
@@ -66,8 +68,28 @@ class ZgwantwoordTest {
             HttpOperationFailedException.class,
             fout -> {
               assertThat(fout.getStatusCode()).isEqualTo(500);
-              assertThat(fout.getResponseBody()).isNull();
+              assertThat(fout.getResponseBody()).isEmpty();
               assertThat(fout.getResponseHeaders()).containsOnly(Map.entry("Retry-After", "7"));
+            });
+  }
+
+  @Test
+  void vanEenFoutIsDeEersteCodeTeZien() {
+    String fout =
+        """
+        {"type":"x","code" : "invalid","title":"999990019",
+         "invalidParams":[{"name":"inpBsn","code":"max_length","reason":"999990019"}]}""";
+
+    assertThatThrownBy(
+            () ->
+                new Zgwantwoord()
+                    .lees(
+                        new ByteArrayInputStream(fout.getBytes(StandardCharsets.UTF_8)), 400, null))
+        .isInstanceOfSatisfying(
+            HttpOperationFailedException.class,
+            gegooid -> {
+              assertThat(gegooid.getResponseBody()).isEqualTo("invalid");
+              assertThat(gegooid).message().doesNotContain("999990019");
             });
   }
 
