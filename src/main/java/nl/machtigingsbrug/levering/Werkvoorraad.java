@@ -70,7 +70,7 @@ public class Werkvoorraad {
         .optional();
   }
 
-  /** Which steps were begun and not ended, by levering, of the open lines of a gemeente. */
+  /** Which blind steps were begun and not ended, by levering, of the open lines of a gemeente. */
   public Map<UUID, List<String>> openStappen(String gemeente) {
     return jdbc
         .sql(
