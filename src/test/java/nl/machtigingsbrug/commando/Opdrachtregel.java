@@ -1,6 +1,5 @@
 package nl.machtigingsbrug.commando;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,9 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.machtigingsbrug.Machtigingsbrug;
+import nl.machtigingsbrug.proces.Javaopdracht;
 
 /** Runs a command in a process of its own, without any class of the tests. */
 public final class Opdrachtregel {
@@ -59,24 +56,8 @@ public final class Opdrachtregel {
 
   private List<String> opdracht(Map<String, String> eigenschappen, String... argumenten)
       throws IOException {
-    Path javaArgumenten = Files.createTempFile(map, "java", ".args");
-    Files.writeString(javaArgumenten, "-cp\n\"" + klassenpad().replace("\\", "\\\\") + "\"\n");
-    List<String> opdracht = new ArrayList<>();
-    opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    opdracht.add("-Xmx512m");
-    opdracht.add("-XX:TieredStopAtLevel=1");
-    opdracht.add("@" + javaArgumenten);
-    opdracht.add(Machtigingsbrug.class.getName());
-    opdracht.addAll(List.of(argumenten));
-    eigenschappen.forEach((naam, waarde) -> opdracht.add("--" + naam + "=" + waarde));
-    return opdracht;
-  }
-
-  private static String klassenpad() {
-    String alles =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return Stream.of(alles.split(File.pathSeparator))
-        .filter(deel -> !deel.endsWith("test-classes"))
-        .collect(Collectors.joining(File.pathSeparator));
+    List<String> alle = new ArrayList<>(List.of(argumenten));
+    eigenschappen.forEach((naam, waarde) -> alle.add("--" + naam + "=" + waarde));
+    return Javaopdracht.van(map, alle);
   }
 }

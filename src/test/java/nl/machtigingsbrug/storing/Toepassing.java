@@ -1,6 +1,5 @@
 package nl.machtigingsbrug.storing;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -10,16 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.machtigingsbrug.Machtigingsbrug;
+import nl.machtigingsbrug.proces.Javaopdracht;
 
 /** The application as a process of its own, as users run it: without any class of the tests. */
 final class Toepassing implements AutoCloseable {
@@ -49,7 +44,9 @@ final class Toepassing implements AutoCloseable {
       }
       Path uitvoer = Files.createTempFile(map, "toepassing", ".log");
       Process proces =
-          new ProcessBuilder(opdracht(instellingen))
+          new ProcessBuilder(
+                  Javaopdracht.van(
+                      map, List.of("--spring.config.additional-location=file:" + instellingen)))
               .redirectErrorStream(true)
               .redirectOutput(uitvoer.toFile())
               .start();
@@ -119,30 +116,6 @@ final class Toepassing implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
-  }
-
-  private static List<String> opdracht(Path instellingen) throws IOException {
-    Path argumenten = Files.createTempFile("java", ".args");
-    Files.writeString(
-        argumenten,
-        "-cp\n\"" + klassenpad().replace("\\", "\\\\") + "\"\n",
-        StandardOpenOption.TRUNCATE_EXISTING);
-    List<String> opdracht = new ArrayList<>();
-    opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    opdracht.add("-Xmx512m");
-    opdracht.add("-XX:TieredStopAtLevel=1");
-    opdracht.add("@" + argumenten);
-    opdracht.add(Machtigingsbrug.class.getName());
-    opdracht.add("--spring.config.additional-location=file:" + instellingen);
-    return opdracht;
-  }
-
-  private static String klassenpad() {
-    String alles =
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-    return Stream.of(alles.split(File.pathSeparator))
-        .filter(deel -> !deel.endsWith("test-classes"))
-        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static int vrijePoort() throws IOException {

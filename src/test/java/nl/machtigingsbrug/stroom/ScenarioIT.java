@@ -7,15 +7,11 @@ import static org.citrusframework.http.actions.HttpActionBuilder.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.machtigingsbrug.Machtigingsbrug;
 import nl.machtigingsbrug.buren.Buren;
-import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing;
 import nl.machtigingsbrug.scenario.Berichten;
 import nl.machtigingsbrug.scenario.Controle;
@@ -32,33 +28,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Every scenario, over real HTTP: from the login at the portal to the zaak. */
-@SpringBootTest(
-    classes = Machtigingsbrug.class,
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {
-      "machtigingsbrug.levering.basis=1s",
-      "machtigingsbrug.levering.plafond=2s",
-      "db-scheduler.polling-interval=200ms"
-    })
-class ScenarioIT {
+class ScenarioIT extends Zaakproef {
 
-  private static final Buren BUREN = buren();
   private static final Citrus CITRUS = Citrus.newInstance();
 
-  @LocalServerPort int poort;
   @Autowired JdbcClient db;
-
-  @DynamicPropertySource
-  static void eigenschappen(DynamicPropertyRegistry register) {
-    BUREN.eigenschappen().forEach((naam, waarde) -> register.add(naam, () -> waarde));
-  }
 
   @AfterAll
   static void sluit() {
@@ -199,13 +176,5 @@ class ScenarioIT {
 
   private static String token() {
     return "Bearer " + BUREN.inlog().token(Buren.PORTAAL);
-  }
-
-  private static Buren buren() {
-    try {
-      return Buren.start(Files.createTempDirectory("buren"), Postgres.gedeeld().nieuweDatabase());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
