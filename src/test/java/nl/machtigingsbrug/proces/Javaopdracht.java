@@ -13,6 +13,9 @@ import nl.machtigingsbrug.Machtigingsbrug;
 /** How the application is started as users do: without any class of the tests. */
 public final class Javaopdracht {
 
+  /** From here on the JDK warns about how a library under Tink reads memory. */
+  private static final int UNSAFE_WAARSCHUWT = 24;
+
   private Javaopdracht() {}
 
   /**
@@ -27,6 +30,9 @@ public final class Javaopdracht {
     opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     opdracht.add("-Xmx512m");
     opdracht.add("-XX:TieredStopAtLevel=1");
+    if (Runtime.version().feature() >= UNSAFE_WAARSCHUWT) {
+      opdracht.add("--sun-misc-unsafe-memory-access=allow");
+    }
     opdracht.add("@" + klassenpad);
     opdracht.add(Machtigingsbrug.class.getName());
     opdracht.addAll(argumenten);
