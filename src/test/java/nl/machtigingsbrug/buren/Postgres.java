@@ -40,6 +40,8 @@ public final class Postgres implements AutoCloseable {
         EmbeddedPostgres.builder()
             .setDataDirectory(map)
             .setCleanDataDirectory(false)
+            // The builder turns it off: what was acknowledged would be lost with the server.
+            .setServerConfig("synchronous_commit", "on")
             .setPort(poort));
   }
 

@@ -1,0 +1,68 @@
+package nl.machtigingsbrug.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs what is asked for and writes the page: see docs/beheer/snelheid.md. */
+public final class Bench {
+
+  private static final int RONDEN = 5;
+
+  private Bench() {}
+
+  /** The argument names the parts, with commas between. */
+  public static void main(String[] argumenten) throws Exception {
+    List<String> delen = List.of(argumenten[0].split(","));
+    Verslag verslag = new Verslag();
+    Runtime machine = Runtime.getRuntime();
+    verslag.regel(
+        "%d cores, Java %s, %d rounds, medians"
+            .formatted(machine.availableProcessors(), Runtime.version(), RONDEN));
+    if (delen.contains("saml")) {
+      saml(verslag);
+    }
+    if (delen.contains("inname")) {
+      Innamebench.meet(verslag, RONDEN);
+    }
+    if (delen.contains("keten")) {
+      Ketenbench.meet(verslag, RONDEN);
+    }
+    verslag.schrijf(Path.of("target", "bench", "verslag.md"));
+  }
+
+  /** Interleaved: a round is one fork of each. */
+  private static void saml(Verslag verslag) throws Exception {
+    verslag.kop("SAML: verify and read, beside the RSA operations alone");
+    double[] ons = new double[RONDEN];
+    double[] kaal = new double[RONDEN];
+    for (int ronde = 0; ronde < RONDEN; ronde++) {
+      ons[ronde] = meet("lees");
+      kaal[ronde] = meet("kaal");
+    }
+    double midden = Verslag.mediaan(ons);
+    double grens = Verslag.mediaan(kaal);
+    verslag.regel("| | median µs |\n|---|---|");
+    verslag.regel("| read an assertion with two encrypted identities | %.0f |".formatted(midden));
+    verslag.regel("| one verification and two decryptions by RSA | %.0f |".formatted(grens));
+    verslag.regel("\n%.0f %% of the limit (target 70 %%)".formatted(100 * grens / midden));
+  }
+
+  private static double meet(String methode) throws Exception {
+    RunResult resultaat =
+        new Runner(
+                new OptionsBuilder()
+                    .include(SamlBench.class.getSimpleName() + "\\." + methode + "$")
+                    .forks(1)
+                    .warmupIterations(3)
+                    .warmupTime(TimeValue.seconds(1))
+                    .measurementIterations(3)
+                    .measurementTime(TimeValue.seconds(1))
+                    .build())
+            .runSingle();
+    return resultaat.getPrimaryResult().getStatistics().getPercentile(50);
+  }
+}

@@ -1,0 +1,129 @@
+package nl.machtigingsbrug.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import nl.machtigingsbrug.buren.Buren;
+import nl.machtigingsbrug.scenario.Portaal;
+
+/**
+ * Accepting an aanvraag with a bewijsreferentie, beside one bare commit of the same rows in the
+ * same database, in turns.
+ */
+final class Innamebench {
+
+  private static final List<Integer> AANROEPERS = List.of(1, 8, 32);
+  private static final int PER_RONDE = 600;
+
+  private Innamebench() {}
+
+  static void meet(Verslag verslag, int ronden) throws Exception {
+    verslag.kop("Accept: an aanvraag with reference, stored and acknowledged");
+    try (Opstelling opstelling =
+        Opstelling.start(1, Map.of("machtigingsbrug.levering.stop", "PT1H"))) {
+      stop(opstelling);
+      Portaal portaal = opstelling.portaal(0);
+      ConcurrentLinkedQueue<String> referenties = new ConcurrentLinkedQueue<>();
+      JsonNode eerste = neem(opstelling, portaal, referentie(opstelling, portaal));
+      try (HikariDataSource bron = bron(opstelling.database())) {
+        Rijen rijen;
+        try (Connection verbinding = bron.getConnection()) {
+          rijen = new Rijen(verbinding, UUID.fromString(eerste.path("id").asText()));
+          verbinding.commit();
+        }
+        Map<Integer, double[]> ons = new HashMap<>();
+        Map<Integer, double[]> kaal = new HashMap<>();
+        for (int ronde = -1; ronde < ronden; ronde++) {
+          for (int aanroepers : AANROEPERS) {
+            Belasting.meet(
+                8, 0, PER_RONDE, nummer -> referenties.add(referentie(opstelling, portaal)));
+            double wij =
+                Belasting.meet(
+                    aanroepers,
+                    0,
+                    PER_RONDE,
+                    nummer -> neem(opstelling, portaal, String.valueOf(referenties.poll())));
+            double grens =
+                Belasting.meet(
+                    aanroepers,
+                    0,
+                    PER_RONDE,
+                    nummer -> {
+                      try (Connection verbinding = bron.getConnection()) {
+                        rijen.schrijf(verbinding);
+                      }
+                    });
+            if (ronde >= 0) {
+              ons.computeIfAbsent(aanroepers, a -> new double[ronden])[ronde] = wij;
+              kaal.computeIfAbsent(aanroepers, a -> new double[ronden])[ronde] = grens;
+            }
+          }
+        }
+        verslag.regel(
+            "%d rows a time; %d a round; one round before to warm up; the clients run on the same"
+                    .formatted(rijen.aantal(), PER_RONDE)
+                + " cores\n");
+        verslag.regel("| callers | accepted /s | bare commits /s | share (target 50 %) |");
+        verslag.regel("|---|---|---|---|");
+        for (int aanroepers : AANROEPERS) {
+          double wij = Verslag.mediaan(ons.getOrDefault(aanroepers, new double[1]));
+          double grens = Verslag.mediaan(kaal.getOrDefault(aanroepers, new double[1]));
+          verslag.regel(
+              "| %d | %.0f | %.0f | %.0f %% |"
+                  .formatted(aanroepers, wij, grens, 100 * wij / grens));
+        }
+      }
+      opstelling.stop();
+      Opname.vertel(verslag, opstelling.opname(0));
+    }
+  }
+
+  private static void stop(Opstelling opstelling) {
+    opstelling
+        .portaal(0, Buren.BEHEER)
+        .stuur(
+            "/v1/leveringsstops",
+            JsonNodeFactory.instance
+                .objectNode()
+                .put("gemeente", opstelling.berichten().gemeente())
+                .put("bestemming", "zaaksysteem")
+                .put("reden", "meting")
+                .put("door", "bench"));
+  }
+
+  private static String referentie(Opstelling opstelling, Portaal portaal) {
+    return portaal
+        .stuur("/v1/bewijzen", opstelling.berichten().bewijs())
+        .inhoud()
+        .path("bewijsreferentie")
+        .asText();
+  }
+
+  private static JsonNode neem(Opstelling opstelling, Portaal portaal, String referentie) {
+    Portaal.Antwoord antwoord =
+        portaal.stuur(
+            "/v1/aanvragen",
+            opstelling.berichten().aanvraag("bench-" + UUID.randomUUID(), referentie));
+    if (antwoord.status() != 202) {
+      throw new IllegalStateException("not accepted: " + antwoord.inhoud());
+    }
+    return antwoord.inhoud();
+  }
+
+  private static HikariDataSource bron(String url) {
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(url);
+    config.setUsername("postgres");
+    config.setPassword("postgres");
+    config.setMaximumPoolSize(32);
+    config.setAutoCommit(false);
+    return new HikariDataSource(config);
+  }
+}

@@ -1,0 +1,150 @@
+package nl.machtigingsbrug.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import nl.machtigingsbrug.buren.Buren;
+import nl.machtigingsbrug.buren.Postgres;
+import nl.machtigingsbrug.proces.Javaopdracht;
+import nl.machtigingsbrug.scenario.Berichten;
+import nl.machtigingsbrug.scenario.Portaal;
+import nl.machtigingsbrug.scenario.Scenariobestand;
+
+/** The application as processes of its own, with its neighbours; the database writes to disk. */
+final class Opstelling implements AutoCloseable {
+
+  private static final String SCENARIO = "een-dochter-vraagt-hulp-in-huis-aan-voor-haar-moeder";
+
+  private final Path map;
+  private final Postgres postgres;
+  private final String database;
+  private final Buren buren;
+  private final List<Process> processen = new ArrayList<>();
+  private final List<URI> adressen = new ArrayList<>();
+  private final Berichten berichten;
+
+  private Opstelling(int replicas, Map<String, String> eigen) throws Exception {
+    map = Files.createTempDirectory("bench");
+    postgres = Postgres.met(map.resolve("postgres"), vrijePoort());
+    database = postgres.nieuweDatabase();
+    buren = Buren.start(map, database);
+    berichten =
+        new Berichten(
+            buren.voorziening(),
+            Scenariobestand.alle().stream()
+                .filter(bestand -> bestand.zin().equals(SCENARIO))
+                .findFirst()
+                .orElseThrow()
+                .scenario());
+    for (int i = 0; i < replicas; i++) {
+      voegToe(i, eigen);
+    }
+  }
+
+  static Opstelling start(int replicas, Map<String, String> eigen) throws Exception {
+    return new Opstelling(replicas, eigen);
+  }
+
+  Buren buren() {
+    return buren;
+  }
+
+  String database() {
+    return database;
+  }
+
+  Berichten berichten() {
+    return berichten;
+  }
+
+  Portaal portaal(int replica) {
+    return portaal(replica, Buren.PORTAAL);
+  }
+
+  /** With one token for the whole run: making tokens is not what is measured. */
+  Portaal portaal(int replica, String client) {
+    String token = buren.inlog().token(client);
+    URI adres = adressen.get(replica % adressen.size());
+    return new Portaal(() -> adres, () -> token);
+  }
+
+  /** The flight recording of a replica, once the set-up is closed. */
+  Path opname(int replica) {
+    return map.resolve("replica" + replica + ".jfr");
+  }
+
+  private void voegToe(int nummer, Map<String, String> eigen) throws Exception {
+    int poort = vrijePoort();
+    Properties alles = new Properties();
+    alles.putAll(new HashMap<>(buren.eigenschappen()));
+    alles.putAll(eigen);
+    alles.setProperty("server.port", String.valueOf(poort));
+    Path instellingen = map.resolve("replica" + nummer + ".properties");
+    try (var bestand = Files.newOutputStream(instellingen)) {
+      alles.store(bestand, null);
+    }
+    List<String> opdracht =
+        new ArrayList<>(
+            Javaopdracht.van(
+                map, List.of("--spring.config.additional-location=file:" + instellingen)));
+    opdracht.remove("-XX:TieredStopAtLevel=1");
+    opdracht.add(1, "-XX:StartFlightRecording=settings=profile,filename=" + opname(nummer));
+    Process proces =
+        new ProcessBuilder(opdracht)
+            .redirectErrorStream(true)
+            .redirectOutput(map.resolve("replica" + nummer + ".log").toFile())
+            .start();
+    processen.add(proces);
+    URI adres = URI.create("http://localhost:" + poort);
+    adressen.add(adres);
+    wachtTotGereed(proces, adres);
+  }
+
+  private static void wachtTotGereed(Process proces, URI adres) throws Exception {
+    HttpClient http = HttpClient.newHttpClient();
+    HttpRequest vraag = HttpRequest.newBuilder(adres.resolve("/actuator/health/readiness")).build();
+    long einde = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+    while (System.nanoTime() < einde && proces.isAlive()) {
+      try {
+        if (http.send(vraag, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+          return;
+        }
+      } catch (IOException nogNiet) {
+        // Looked at again below.
+      }
+      Thread.sleep(200);
+    }
+    throw new IllegalStateException("the application is not ready");
+  }
+
+  private static int vrijePoort() throws IOException {
+    try (ServerSocket vrij = new ServerSocket(0)) {
+      return vrij.getLocalPort();
+    }
+  }
+
+  @Override
+  public void close() {
+    stop();
+    buren.close();
+    postgres.close();
+  }
+
+  /** Stops the application, which completes its recordings. */
+  void stop() {
+    processen.forEach(Process::destroy);
+    processen.forEach(
+        proces -> proces.onExit().orTimeout(1, TimeUnit.MINUTES).handle((p, te) -> p).join());
+  }
+}
