@@ -83,12 +83,14 @@ class LeveringsroutesTest {
           public void configure() {
             from("direct:a")
                 .routeId("uit-a")
+                .errorHandler(noErrorHandler())
                 .onException(Exception.class)
                 .continued(true)
                 .end()
                 .to("direct:diep");
             from("direct:diep")
                 .routeId("diep")
+                .errorHandler(noErrorHandler())
                 .onException(Exception.class)
                 .maximumRedeliveries(3)
                 .end()
@@ -112,8 +114,9 @@ class LeveringsroutesTest {
         .containsExactlyInAnyOrder(
             "uit-a: onException with continued",
             "diep: onException with redelivery",
-            "uit-b: errorHandler",
-            "uit-c: errorHandler");
+            "uit-b: errorHandler is not noErrorHandler",
+            "uit-c: errorHandler is not noErrorHandler",
+            "uit-e: errorHandler is not noErrorHandler");
     camel.stop();
   }
 

@@ -17,6 +17,7 @@ class Proefroutes extends RouteBuilder {
 
   @Override
   public void configure() {
+    errorHandler(noErrorHandler());
     from("direct:zaak-maken").process(e -> buurman.doe("zaak-maken", e));
     from("direct:zaak-zoeken").process(e -> buurman.zoek("zaak-zoeken", "zaak-maken", e));
     from("direct:melden").process(e -> buurman.doe("melden", e));
@@ -38,6 +39,7 @@ class Proefroutes extends RouteBuilder {
         .end()
         .to(ENKEL);
     from("direct:beweert-succes")
+        .errorHandler(defaultErrorHandler())
         .onException(Exception.class)
         .handled(true)
         .end()
