@@ -72,11 +72,10 @@ final class Opstelling implements AutoCloseable {
     return portaal(replica, Buren.PORTAAL);
   }
 
-  /** With one token for the whole run: making tokens is not what is measured. */
+  /** With a fresh token now and then only: making tokens is not what is measured. */
   Portaal portaal(int replica, String client) {
-    String token = buren.inlog().token(client);
     URI adres = adressen.get(replica % adressen.size());
-    return new Portaal(() -> adres, () -> token);
+    return new Portaal(() -> adres, new Token(() -> buren.inlog().token(client)));
   }
 
   /** The flight recording of a replica, once the set-up is closed. */
