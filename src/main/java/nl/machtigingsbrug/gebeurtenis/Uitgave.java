@@ -1,8 +1,6 @@
 package nl.machtigingsbrug.gebeurtenis;
 
 import java.util.regex.Pattern;
-import nl.machtigingsbrug.fout.Afwijzing;
-import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.optreden.Oin;
 
 /**
@@ -17,10 +15,8 @@ record Uitgave(String topic, Oin oin, Gebeurtenisinstellingen.Instelling instell
   /** What Kafka takes for a topic, without the two names that stand for folders. */
   private static final Pattern TOPIC = Pattern.compile("(?!\\.{1,2}$)[A-Za-z0-9._-]{1,249}");
 
-  Uitgave {
-    if (!TOPIC.matcher(topic).matches()) {
-      throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "topic");
-    }
+  static boolean isTopic(String naam) {
+    return TOPIC.matcher(naam).matches();
   }
 
   /** The {@code source} of its CloudEvents, in the form that the profile recommends. */

@@ -46,7 +46,9 @@ public final class Uitgaven {
             (naam, instelling) -> {
               Uitgave uitgave = uitgave(naam, instelling, gemeenten);
               // Who may read one gemeente's topic must not get the other's.
-              eis(topics.add(uitgave.topic()), INSTELLING + "gemeenten." + naam + ".topic");
+              eis(
+                  Uitgave.isTopic(uitgave.topic()) && topics.add(uitgave.topic()),
+                  INSTELLING + "gemeenten." + naam + ".topic");
               uitgaven.put(naam, uitgave);
             });
     if (!uitgaven.isEmpty()) {

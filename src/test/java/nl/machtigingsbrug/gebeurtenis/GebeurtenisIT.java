@@ -14,9 +14,16 @@ import nl.machtigingsbrug.logboek.Handelingssoort;
 import nl.machtigingsbrug.scenario.Portaal;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
 /** What becomes final is told once, in order, and names nobody. */
 class GebeurtenisIT extends Gebeurtenisproef {
+
+  @DynamicPropertySource
+  static void makelaar(DynamicPropertyRegistry register) {
+    register.add(MAKELAARS, MAKELAAR::bootstrap);
+  }
 
   @Test
   void eenAanvraagEnHaarZaakWordenInVolgordeVerteld() throws Exception {
