@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.machtigingsbrug.buren.Buren;
@@ -14,10 +15,14 @@ import nl.machtigingsbrug.logboek.Handelingssoort;
 import nl.machtigingsbrug.scenario.Portaal;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** What becomes final is told once, in order, and names nobody. */
+@ExtendWith(OutputCaptureExtension.class)
 class GebeurtenisIT extends Gebeurtenisproef {
 
   @DynamicPropertySource
@@ -266,6 +271,39 @@ class GebeurtenisIT extends Gebeurtenisproef {
                         regel ->
                             regel.handeling().soort() == Handelingssoort.LEVERING_GELEVERD
                                 && regel.handeling().betrokkenen().wie() != null));
+  }
+
+  /** Also where people go along, and where it fails on the way. */
+  @Test
+  void nergensAndersDanInDeDataStaatWieHetIs(CapturedOutput uitvoer) throws Exception {
+    MAKELAAR.stop();
+    UUID aanvraag = dienIn(ANDERS, GEWOON);
+    UUID eerste = Gebeurtenisid.van(aanvraag, Gebeurtenissoort.AANVRAAG_ONTVANGEN);
+    await()
+        .atMost(GEDULD)
+        .until(
+            () ->
+                db.sql("select poging > 0 and staat = 'WACHT' from levering where id = ?")
+                    .params(eerste)
+                    .query(Boolean.class)
+                    .single());
+    MAKELAAR.start();
+    wachtOp(ANDERS, aanvraag.toString(), 2);
+
+    String tabellen =
+        Stream.of("gebeurtenis", "levering", "stap", "werkvoorraad", "scheduled_tasks")
+            .flatMap(
+                tabel ->
+                    db
+                        .sql("select t::text from " + tabel + " t")
+                        .query(String.class)
+                        .list()
+                        .stream())
+            .collect(Collectors.joining("\n"));
+    assertThat(tabellen).contains(aanvraag.toString()).doesNotContain(HANDELT, BETREFT);
+    assertThat(uitvoer.getAll())
+        .contains(eerste.toString())
+        .doesNotContain(HANDELT, BETREFT, "\tat ");
   }
 
   private void gestopt(String bestemming) {
