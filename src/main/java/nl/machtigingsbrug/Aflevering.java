@@ -3,15 +3,30 @@ package nl.machtigingsbrug;
 import java.util.List;
 import nl.machtigingsbrug.aanvraag.Bestemming;
 import nl.machtigingsbrug.aanvraag.Bestemmingen;
+import nl.machtigingsbrug.gebeurtenis.Uitgaven;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the aanvragen of each gemeente go: to its zaaksysteem, by ZGW. */
+/**
+ * Where the aanvragen of each gemeente go: to its zaaksysteem, by ZGW. What became of them can go
+ * to Kafka.
+ */
 @Configuration(proxyBeanMethods = false)
 class Aflevering {
 
   @Bean
-  Bestemmingen bestemmingen() {
-    return gemeente -> List.of(new Bestemming("zaaksysteem", "uit-zaak-zgw"));
+  Bestemmingen bestemmingen(Uitgaven gebeurtenissen) {
+    return new Bestemmingen() {
+      @Override
+      public List<Bestemming> van(String gemeente) {
+        return List.of(new Bestemming("zaaksysteem", "uit-zaak-zgw"));
+      }
+
+      @Override
+      public boolean kent(String gemeente, String naam) {
+        return Bestemmingen.super.kent(gemeente, naam)
+            || (gebeurtenissen.kent(gemeente) && naam.equals(Uitgaven.BESTEMMING));
+      }
+    };
   }
 }

@@ -33,10 +33,10 @@ class DocumentatieTest {
   private static final Pattern KOP = Pattern.compile("(?m)^#+ (.+)$");
   private static final Pattern CODE = Pattern.compile("MB-[A-Z]+-[0-9]{2}");
 
-  /** Not in a path, and not the name of a file or a host. */
+  /** Not in a path, and not the name of a file, a host or a topic. */
   private static final Pattern INSTELLING =
       Pattern.compile(
-          "(?<![A-Za-z0-9./-])machtigingsbrug(?!\\.(?:jar|yaml|example))(?:\\.(?:<[^>]+>|[a-z0-9-]+)|\\[[^]]+])+");
+          "(?<![A-Za-z0-9./-])machtigingsbrug(?!\\.(?:jar|yaml|example))(?!\\.[^.\\s]+\\.gebeurtenissen\\b)(?:\\.(?:<[^>]+>|[a-z0-9-]+)|\\[[^]]+])+");
 
   private static final Pattern YAML = Pattern.compile("(?sm)^```yaml\\n(.*?)^```$");
 

@@ -26,7 +26,7 @@ class StartTest {
 
   private static final Gemeenten GEMEENTEN =
       new Gemeenten(
-          Map.of("voorbeeldstad", new Gemeente("Voorbeeldstad", Duration.ofHours(24), null)));
+          Map.of("voorbeeldstad", new Gemeente("Voorbeeldstad", Duration.ofHours(24), null, null)));
 
   @Test
   void eenVerkeerdGespeldeGemeenteHoudtDeStartTegen() {

@@ -101,7 +101,7 @@ class Aanvraaginname {
         Toetsing.toets(
             bewijs.optreden(), dienst, Handelingssoort.AANVRAGEN, nu, bewijs.geldigTot());
     if (oordeel instanceof Oordeel.Geweigerd geweigerd) {
-      vastlegging.weiger(bewijs, vers, geweigerd.code(), nu);
+      vastlegging.weiger(bewijs, vers, inzending.kenmerk(), geweigerd.code(), nu);
       throw Afwijzing.met(geweigerd.code(), geweigerd.andereManier());
     }
     Aanvraag aanvraag =

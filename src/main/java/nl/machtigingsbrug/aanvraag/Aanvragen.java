@@ -70,6 +70,26 @@ public class Aanvragen {
   }
 
   /**
+   * What one is about, without decrypting anything. Nobody else gets it this way before the
+   * caller's transaction ends.
+   */
+  public Optional<Aanvraagkern> vergrendel(UUID id) {
+    return db.sql(
+            """
+            select id, gemeente, dienst, zaakidentificatie from aanvraag
+            where id = ? for no key update""")
+        .params(id)
+        .query(
+            (rij, nummer) ->
+                new Aanvraagkern(
+                    id,
+                    rij.getString("gemeente"),
+                    rij.getString("dienst"),
+                    rij.getString("zaakidentificatie")))
+        .optional();
+  }
+
+  /**
    * Stores, in the caller's transaction.
    *
    * @return false where the same afnemer handed in the same kenmerk at the same moment

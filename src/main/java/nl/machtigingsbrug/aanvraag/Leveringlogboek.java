@@ -15,22 +15,30 @@ import nl.machtigingsbrug.logboek.Onderwerp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes the end of every levering in the logboek, with the people of its aanvraag. */
+/**
+ * Writes the end of every levering that names people in the logboek, with the people of its
+ * aanvraag.
+ */
 @Component
 final class Leveringlogboek implements Leveringsgetuige {
 
   private final Aanvragen aanvragen;
   private final Logboek logboek;
+  private final Verstrekking verstrekking;
   private final Clock klok;
 
-  Leveringlogboek(Aanvragen aanvragen, Logboek logboek, Clock klok) {
+  Leveringlogboek(Aanvragen aanvragen, Logboek logboek, Verstrekking verstrekking, Clock klok) {
     this.aanvragen = aanvragen;
+    this.verstrekking = verstrekking;
     this.logboek = logboek;
     this.klok = klok;
   }
 
   @Override
   public void geeindigd(Levering levering, Staat staat, @Nullable Foutcode foutcode) {
+    if (!verstrekking.noemtMensen(levering)) {
+      return;
+    }
     Optional<Aanvraag> aanvraag = aanvraag(levering);
     logboek.leg(
         new Handeling(

@@ -1,6 +1,7 @@
 package nl.machtigingsbrug.aanvraag;
 
 import java.time.Instant;
+import java.util.List;
 import nl.machtigingsbrug.bewijs.AanvaardBewijs;
 import nl.machtigingsbrug.bewijs.Bewijsinname;
 import nl.machtigingsbrug.bewijs.Bewijzen;
@@ -31,6 +32,7 @@ class Vastlegging {
   private final Uitzetting uitzetting;
   private final Werkvoorraad werkvoorraad;
   private final Logboek logboek;
+  private final List<Aanvraaggetuige> getuigen;
   private final TransactionOperations transactie;
 
   Vastlegging(
@@ -41,6 +43,7 @@ class Vastlegging {
       Uitzetting uitzetting,
       Werkvoorraad werkvoorraad,
       Logboek logboek,
+      List<Aanvraaggetuige> getuigen,
       TransactionOperations transactie) {
     this.aanvragen = aanvragen;
     this.documenten = documenten;
@@ -49,6 +52,7 @@ class Vastlegging {
     this.uitzetting = uitzetting;
     this.werkvoorraad = werkvoorraad;
     this.logboek = logboek;
+    this.getuigen = getuigen;
     this.transactie = transactie;
   }
 
@@ -84,7 +88,13 @@ class Vastlegging {
 
   /** Records a refusal; evidence that came with it counts as seen. */
   void weiger(
-      AanvaardBewijs bewijs, Bewijsinname.@Nullable Gecontroleerd vers, Foutcode code, Instant nu) {
+      AanvaardBewijs bewijs,
+      Bewijsinname.@Nullable Gecontroleerd vers,
+      String kenmerk,
+      Foutcode code,
+      Instant nu) {
+    Weigering weigering =
+        new Weigering(bewijs.gemeente(), bewijs.afnemer(), kenmerk, bewijs.dienst(), code, nu);
     transactie.executeWithoutResult(
         status -> {
           if (vers != null) {
@@ -100,6 +110,7 @@ class Vastlegging {
                   bewijs.afnemer(),
                   null,
                   code.code()));
+          getuigen.forEach(getuige -> getuige.geweigerd(weigering));
         });
   }
 
@@ -118,6 +129,7 @@ class Vastlegging {
           code,
           aanvraag.reden());
     }
+    getuigen.forEach(getuige -> getuige.ontvangen(aanvraag));
   }
 
   private void noteer(Aanvraag aanvraag, Handelingssoort soort, @Nullable Foutcode code) {

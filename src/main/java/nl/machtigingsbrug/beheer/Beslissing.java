@@ -1,9 +1,11 @@
 package nl.machtigingsbrug.beheer;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.machtigingsbrug.aanvraag.Aanvraag;
+import nl.machtigingsbrug.aanvraag.Aanvraaggetuige;
 import nl.machtigingsbrug.aanvraag.Aanvragen;
 import nl.machtigingsbrug.aanvraag.Hertoetsing;
 import nl.machtigingsbrug.aanvraag.Uitzetting;
@@ -14,6 +16,7 @@ import nl.machtigingsbrug.levering.Levering;
 import nl.machtigingsbrug.levering.Leveringbesluiten;
 import nl.machtigingsbrug.levering.Leveringbesluiten.Versie;
 import nl.machtigingsbrug.levering.Leveringen;
+import nl.machtigingsbrug.levering.Reeks;
 import nl.machtigingsbrug.levering.Werkregel;
 import nl.machtigingsbrug.levering.Werkvoorraad;
 import nl.machtigingsbrug.logboek.Betrokkenen;
@@ -38,6 +41,7 @@ class Beslissing {
   private final Aanvragen aanvragen;
   private final Hertoetsing hertoetsing;
   private final Uitzetting uitzetting;
+  private final List<Aanvraaggetuige> getuigen;
   private final Logboek logboek;
   private final TransactionOperations transactie;
   private final Clock klok;
@@ -49,6 +53,7 @@ class Beslissing {
       Aanvragen aanvragen,
       Hertoetsing hertoetsing,
       Uitzetting uitzetting,
+      List<Aanvraaggetuige> getuigen,
       Logboek logboek,
       TransactionOperations transactie,
       Clock klok) {
@@ -58,6 +63,7 @@ class Beslissing {
     this.aanvragen = aanvragen;
     this.hertoetsing = hertoetsing;
     this.uitzetting = uitzetting;
+    this.getuigen = getuigen;
     this.logboek = logboek;
     this.transactie = transactie;
     this.klok = klok;
@@ -89,36 +95,48 @@ class Beslissing {
 
   private void voerUit(Werkregel regel, @Nullable Aanvraag aanvraag, Besluit besluit) {
     switch (besluit.soort()) {
-      case AFGEWEZEN -> {}
+      case AFGEWEZEN -> {
+        if (aanvraag != null) {
+          getuigen.forEach(getuige -> getuige.afgewezen(aanvraag));
+        }
+      }
       case TOEGELATEN -> uitzetting.zetUit(vereis(aanvraag));
       case INGETROKKEN -> trekIn(vereis(regel.leveringId()));
-      case OPNIEUW -> hervat(vereis(regel.leveringId()), vereis(aanvraag));
+      case OPNIEUW -> hervat(vereis(regel.leveringId()), aanvraag);
       case OPNIEUW_NIEUWSTE -> {
-        hertoetsing.eis(vereis(aanvraag));
+        toetsOpnieuw(vereis(regel.leveringId()), aanvraag);
         eisPast(besluiten.opnieuw(vereis(regel.leveringId()), Versie.NIEUWSTE));
       }
       case STAP_GEBEURD -> {
         eisPast(stapGebeurd(vereis(regel.leveringId()), besluit));
-        hervat(vereis(regel.leveringId()), vereis(aanvraag));
+        hervat(vereis(regel.leveringId()), aanvraag);
       }
       case STAP_NIET_GEBEURD -> {
         eisPast(besluiten.stapNietGebeurd(vereis(regel.leveringId()), besluit.stap()));
-        hervat(vereis(regel.leveringId()), vereis(aanvraag));
+        hervat(vereis(regel.leveringId()), aanvraag);
       }
     }
   }
 
   /** With the mappings of the first attempt, and only while the mandate holds. */
-  private void hervat(UUID levering, Aanvraag aanvraag) {
-    hertoetsing.eis(aanvraag);
+  private void hervat(UUID levering, @Nullable Aanvraag aanvraag) {
+    toetsOpnieuw(levering, aanvraag);
     eisPast(besluiten.opnieuw(levering, Versie.VASTGEZET));
   }
 
-  /** Later leveringen of the aanvraag would wait for it for ever. */
+  /** That something happened is told whether or not the mandate still holds. */
+  private void toetsOpnieuw(UUID levering, @Nullable Aanvraag aanvraag) {
+    if (leveringen.vind(levering).filter(deze -> deze.reeks() != Reeks.ZAAK).isEmpty()) {
+      hertoetsing.eis(vereis(aanvraag));
+    }
+  }
+
+  /** Later leveringen that make the zaak would wait for it for ever. */
   private void trekIn(UUID id) {
     eisPast(besluiten.trekIn(id));
     Levering levering = vereis(leveringen.vind(id).orElse(null));
     leveringen.van(levering.aanvraagId()).stream()
+        .filter(latere -> levering.reeks() == Reeks.ZAAK && latere.reeks() == Reeks.ZAAK)
         .filter(latere -> latere.volgnummer() > levering.volgnummer())
         .forEach(latere -> besluiten.trekIn(latere.id()));
   }

@@ -45,7 +45,7 @@ class Noodrem {
    *     stops nothing must not look like one
    */
   void trek(String gemeente, String bestemming, String reden, String door, Afnemer afnemer) {
-    if (bestemmingen.van(gemeente).stream().noneMatch(b -> b.naam().equals(bestemming))) {
+    if (!bestemmingen.kent(gemeente, bestemming)) {
       throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, "bestemming");
     }
     transactie.executeWithoutResult(

@@ -221,6 +221,11 @@ public enum Foutcode {
       "Er ging iets onverwachts mis in de adapter.",
       "Wordt vanzelf herhaald. Meld het met de logregels als het blijft."),
 
+  // Gebeurtenissen.
+  GEBEURTENIS_ONBEKEND("MB-GEBEURTENIS-01", AFZENDER, false,
+      "Deze gebeurtenis bestaat niet.",
+      "Controleer het adres in dataref."),
+
   // Zaaksysteem.
   ZAAK_INRICHTING("MB-ZAAK-01", ONTVANGER, false,
       "Het zaaksysteem mist een zaaktype, roltype, statustype of eigenschap.",

@@ -35,18 +35,30 @@ public final class BlindeIndex {
 
   /** What to store: made with the primary key. */
   public Zoeksleutel zoeksleutel(String gemeente, Partij partij) {
-    return bereken(primair, schrijvend, gemeente, partij);
+    return bereken(primair, schrijvend, gemeente, Kenmerk.van(partij));
   }
 
   /** What to search for: one for each active key, since rows may be older than the newest key. */
   public List<Zoeksleutel> zoeksleutels(String gemeente, Partij partij) {
     return sleutels.entrySet().stream()
-        .map(sleutel -> bereken(sleutel.getKey(), sleutel.getValue(), gemeente, partij))
+        .map(
+            sleutel -> bereken(sleutel.getKey(), sleutel.getValue(), gemeente, Kenmerk.van(partij)))
         .toList();
   }
 
-  private static Zoeksleutel bereken(int versie, Prf sleutel, String gemeente, Partij partij) {
-    String invoer = gemeente.length() + ":" + gemeente + ":" + Kenmerk.van(partij);
+  /**
+   * What stands for a value where the value itself must not be seen: the same for the same value,
+   * as long as the primary key stays.
+   *
+   * @param soort what kind of value it is; two kinds never give the same
+   */
+  public Zoeksleutel merk(String gemeente, String soort, String waarde) {
+    return bereken(
+        primair, schrijvend, gemeente, "merk:" + soort.length() + ":" + soort + ":" + waarde);
+  }
+
+  private static Zoeksleutel bereken(int versie, Prf sleutel, String gemeente, String kenmerk) {
+    String invoer = gemeente.length() + ":" + gemeente + ":" + kenmerk;
     try {
       return new Zoeksleutel(
           versie, sleutel.compute(invoer.getBytes(StandardCharsets.UTF_8), LENGTE));

@@ -12,6 +12,8 @@ public enum Recht {
   AANVRAAG_INDIENEN,
   /** See the state of aanvragen and their leveringen. */
   AANVRAAG_INZIEN,
+  /** See the people of a gebeurtenis. */
+  GEBEURTENIS_INZIEN,
   /** Search the logboek. */
   LOGBOEK_INZIEN,
   /** Stop and start bestemmingen, see the werkvoorraad. */

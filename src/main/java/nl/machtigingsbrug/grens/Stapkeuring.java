@@ -80,7 +80,7 @@ public final class Stapkeuring {
       String schema = schema(camel.resolvePropertyPlaceholders(naar.getEndpointUri()));
       if (!DOELEN.contains(schema)) {
         bezwaren.add(route + "to " + schema);
-      } else if (schema.startsWith("http") && !omheind(naar)) {
+      } else if ((schema.startsWith("http") || schema.equals("kafka")) && !omheind(naar)) {
         bezwaren.add(route + "to " + schema + " without a bean …verzending before it");
       }
     }
@@ -93,7 +93,7 @@ public final class Stapkeuring {
     }
   }
 
-  /** A bean of this name sets the address, after it has compared it with configuration. */
+  /** A bean of this name sets the address or topic, and takes it from configuration. */
   private static boolean omheind(ProcessorDefinition<?> stap) {
     List<ProcessorDefinition<?>> buren = stap.getParent().getOutputs();
     int plaats = buren.indexOf(stap);

@@ -66,10 +66,12 @@ class Afloop {
   List<UUID> volgers(Levering levering) {
     return jdbc.sql(
             """
-            select id from levering where aanvraag_id = :aanvraag and staat = 'WACHT' and volgnummer =
-              (select min(volgnummer) from levering where aanvraag_id = :aanvraag
+            select id from levering where aanvraag_id = :aanvraag and reeks = :reeks
+              and staat = 'WACHT' and volgnummer =
+              (select min(volgnummer) from levering where aanvraag_id = :aanvraag and reeks = :reeks
                and volgnummer > :volgnummer and staat = 'WACHT')""")
         .param("aanvraag", levering.aanvraagId())
+        .param("reeks", levering.reeks().name())
         .param("volgnummer", levering.volgnummer())
         .query(UUID.class)
         .list();

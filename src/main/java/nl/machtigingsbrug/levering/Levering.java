@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param aanvraagId what is delivered
  * @param volgnummer the order among the leveringen of the aanvraag: a higher one waits for all
  *     lower ones
+ * @param reeks within which that order counts
  * @param gemeente whose work it is
  * @param bestemming where it goes, as named in the configuration
  * @param route the id of the Camel route that delivers, such as {@code uit-zaak-zgw}
@@ -27,6 +28,7 @@ public record Levering(
     UUID id,
     UUID aanvraagId,
     int volgnummer,
+    Reeks reeks,
     String gemeente,
     String bestemming,
     String route,

@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import nl.machtigingsbrug.commando.Commando;
 import org.apache.camel.CamelContext;
@@ -27,7 +28,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @EnableConfigurationProperties(Leveringinstellingen.class)
 class LeveringConfiguratie {
   private static final Clock KLOK = Clock.systemUTC();
-  private static final Leveringsgetuige NIEMAND = (levering, staat, foutcode) -> {};
 
   @Bean
   Stopschakelaar stopschakelaar(JdbcClient jdbc) {
@@ -60,9 +60,15 @@ class LeveringConfiguratie {
       JdbcClient jdbc,
       PlatformTransactionManager transacties,
       Wekker wekker,
-      ObjectProvider<Leveringsgetuige> getuige) {
+      ObjectProvider<Leveringsgetuige> getuigen) {
     return new Leveringbesluiten(
-        jdbc, new TransactionTemplate(transacties), wekker, getuige.getIfAvailable(() -> NIEMAND));
+        jdbc, new TransactionTemplate(transacties), wekker, alle(getuigen));
+  }
+
+  private static Leveringsgetuige alle(ObjectProvider<Leveringsgetuige> getuigen) {
+    List<Leveringsgetuige> alle = getuigen.orderedStream().toList();
+    return (levering, staat, foutcode) ->
+        alle.forEach(getuige -> getuige.geeindigd(levering, staat, foutcode));
   }
 
   @Bean
@@ -87,13 +93,13 @@ class LeveringConfiguratie {
       JdbcClient jdbc,
       PlatformTransactionManager transacties,
       Werkvoorraad werkvoorraad,
-      ObjectProvider<Leveringsgetuige> getuige,
+      ObjectProvider<Leveringsgetuige> getuigen,
       Leveringinstellingen instellingen) {
     return new Afloop(
         jdbc,
         new TransactionTemplate(transacties),
         werkvoorraad,
-        getuige.getIfAvailable(() -> NIEMAND),
+        alle(getuigen),
         instellingen,
         KLOK);
   }

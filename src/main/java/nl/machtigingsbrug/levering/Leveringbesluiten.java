@@ -65,7 +65,8 @@ public class Leveringbesluiten {
   }
 
   /**
-   * Withdraws a levering. Later leveringen of the aanvraag keep waiting for it: withdraw them too.
+   * Withdraws a levering. Later ones of the aanvraag that make its zaak keep waiting for it:
+   * withdraw them too.
    *
    * @return whether it was at rest
    */

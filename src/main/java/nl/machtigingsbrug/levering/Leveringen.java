@@ -32,17 +32,23 @@ public class Leveringen {
    * @throws org.springframework.transaction.IllegalTransactionStateException without a transaction
    */
   public UUID plan(Opdracht opdracht) {
-    UUID id = UUID.randomUUID();
+    return plan(UUID.randomUUID(), opdracht);
+  }
+
+  /** Plans a levering under an id of its own. */
+  public UUID plan(UUID id, Opdracht opdracht) {
     vanAanroeper.executeWithoutResult(
         status -> {
           boolean wacht = moetWachten(opdracht);
           jdbc.sql(
                   """
-                  insert into levering (id, aanvraag_id, volgnummer, gemeente, bestemming, route)
-                  values (:id, :aanvraag, :volgnummer, :gemeente, :bestemming, :route)""")
+                  insert into levering
+                    (id, aanvraag_id, volgnummer, reeks, gemeente, bestemming, route)
+                  values (:id, :aanvraag, :volgnummer, :reeks, :gemeente, :bestemming, :route)""")
               .param("id", id)
               .param("aanvraag", opdracht.aanvraagId())
               .param("volgnummer", opdracht.volgnummer())
+              .param("reeks", opdracht.reeks().name())
               .param("gemeente", opdracht.gemeente())
               .param("bestemming", opdracht.bestemming())
               .param("route", opdracht.route())
@@ -73,8 +79,10 @@ public class Leveringen {
     return jdbc.sql(
             """
             select exists (select 1 from levering
-            where aanvraag_id = :aanvraag and volgnummer < :volgnummer and staat <> 'GELEVERD')""")
+            where aanvraag_id = :aanvraag and reeks = :reeks and volgnummer < :volgnummer
+              and staat <> 'GELEVERD' and not (reeks = 'GEBEURTENIS' and staat = 'INGETROKKEN'))""")
         .param("aanvraag", opdracht.aanvraagId())
+        .param("reeks", opdracht.reeks().name())
         .param("volgnummer", opdracht.volgnummer())
         .query(Boolean.class)
         .single();

@@ -34,8 +34,10 @@ class Poort {
     return jdbc.sql(
             """
             select exists (select 1 from levering
-            where aanvraag_id = :aanvraag and volgnummer < :volgnummer and staat <> 'GELEVERD')""")
+            where aanvraag_id = :aanvraag and reeks = :reeks and volgnummer < :volgnummer
+              and staat <> 'GELEVERD' and not (reeks = 'GEBEURTENIS' and staat = 'INGETROKKEN'))""")
         .param("aanvraag", levering.aanvraagId())
+        .param("reeks", levering.reeks().name())
         .param("volgnummer", levering.volgnummer())
         .query(Boolean.class)
         .single();

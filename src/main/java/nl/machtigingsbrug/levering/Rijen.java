@@ -18,6 +18,7 @@ final class Rijen {
         uuid(rij, "id"),
         uuid(rij, "aanvraag_id"),
         rij.getInt("volgnummer"),
+        Reeks.valueOf(rij.getString("reeks")),
         rij.getString("gemeente"),
         rij.getString("bestemming"),
         rij.getString("route"),

@@ -48,6 +48,10 @@ record Uitkomstregel(Set<Integer> herhaalbareStatussen, Clock klok) {
     if (http.isPresent()) {
       return status(http.get());
     }
+    var kafka = Kafkafouten.bepaal(fout);
+    if (kafka.isPresent()) {
+      return kafka.get();
+    }
     if (Oorzaken.van(fout).anyMatch(Uitkomstregel::geenVerbinding)) {
       return new Herhalen(Foutcode.LEVERING_ONBEREIKBAAR, null, true);
     }

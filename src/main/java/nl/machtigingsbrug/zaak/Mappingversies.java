@@ -9,6 +9,7 @@ import nl.machtigingsbrug.dienst.Zaakmapping;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.levering.Levering;
+import nl.machtigingsbrug.levering.Reeks;
 import nl.machtigingsbrug.levering.Versiebron;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Mappingversies implements Versiebron {
+
+  private static final String ZONDER_MAPPING = "zonder mapping";
 
   private final Map<String, Zaakmapping> gelezen = new ConcurrentHashMap<>();
   private final JdbcClient db;
@@ -34,6 +37,9 @@ public class Mappingversies implements Versiebron {
   /** The newest mapping, kept from now on. Joins the caller's transaction. */
   @Override
   public String nieuwste(Levering levering) {
+    if (levering.reeks() != Reeks.ZAAK) {
+      return ZONDER_MAPPING;
+    }
     Dienst dienst = catalogus.dienst(aanvragen.met(levering.aanvraagId()).dienst());
     Zaakmapping mapping =
         catalogus

@@ -12,11 +12,13 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.machtigingsbrug.buren.inlog.Inlogdienst;
+import nl.machtigingsbrug.buren.kafka.Makelaar;
 import nl.machtigingsbrug.buren.pki.Certificaatautoriteit;
 import nl.machtigingsbrug.buren.voorziening.Sleutels;
 import nl.machtigingsbrug.buren.voorziening.Voorziening;
 import nl.machtigingsbrug.buren.zaaksysteem.Zaaksysteem;
 import nl.machtigingsbrug.geheim.MaakSleutels;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.DefaultApplicationArguments;
 
 /** All neighbours, and the configuration with which the application finds them. */
@@ -44,9 +46,12 @@ public final class Buren implements AutoCloseable {
   private final Voorziening voorziening;
   private final Zaaksysteem zaaksysteem;
   private final Map<String, String> eigenschappen = new LinkedHashMap<>();
+  private final Path map;
+  private @Nullable Makelaar makelaar;
 
   private Buren(Path map, String databaseUrl, Burenpoorten poorten)
       throws IOException, GeneralSecurityException {
+    this.map = map;
     inlog = Inlogdienst.start(poorten.inlog());
     Sleutels sleutels = Sleutels.nieuw();
     voorziening = new Voorziening(sleutels, new SecureRandom());
@@ -91,6 +96,35 @@ public final class Buren implements AutoCloseable {
   /** The zaaksysteem of all gemeenten. */
   public Zaaksysteem zaaksysteem() {
     return zaaksysteem;
+  }
+
+  /**
+   * The broker, with a topic for each gemeente. Starts at the first call, since few need it; the
+   * application that is configured after that tells all gebeurtenissen there.
+   */
+  public synchronized Makelaar makelaar() {
+    if (makelaar == null) {
+      makelaar = Makelaar.start(map.resolve("kafka"));
+      eigenschappen.put("camel.component.kafka.brokers", makelaar.bootstrap());
+      eigenschappen.put(
+          "machtigingsbrug.gebeurtenissen.dataref-basis", "https://machtigingsbrug.example");
+      for (String gemeente : GEMEENTEN.keySet()) {
+        makelaar.maakTopic(topic(gemeente), 3);
+        eigenschappen.put("machtigingsbrug.gemeenten." + gemeente + ".oin", "00000009999999999004");
+        eigenschappen.put("machtigingsbrug.gebeurtenissen.gemeenten." + gemeente + ".aan", "true");
+      }
+      // The broker writes in the log of this process too.
+      eigenschappen.put("logging.level.kafka", "error");
+      eigenschappen.put("logging.level.state.change.logger", "error");
+      eigenschappen.put("logging.level.org.apache.kafka", "error");
+      eigenschappen.put("logging.level.org.apache.kafka.controller", "off");
+    }
+    return makelaar;
+  }
+
+  /** Where the gebeurtenissen of a gemeente go. */
+  public static String topic(String gemeente) {
+    return "machtigingsbrug." + gemeente + ".gebeurtenissen";
   }
 
   private static Map<String, Map<String, String>> gemeenten() {
@@ -166,7 +200,7 @@ public final class Buren implements AutoCloseable {
         "portaal",
         PORTAAL,
         "BEWIJS_INDIENEN,BEWIJS_VERKLAREN,TOETSEN,AANVRAAG_INDIENEN,AANVRAAG_INZIEN");
-    afnemer("beheer", BEHEER, "LOGBOEK_INZIEN,LEVERING_BEHEREN");
+    afnemer("beheer", BEHEER, "LOGBOEK_INZIEN,LEVERING_BEHEREN,GEBEURTENIS_INZIEN");
     String token = "machtigingsbrug.token.uitgevers.inlog.";
     eigenschappen.put(token + "issuer", Inlogdienst.UITGEVER);
     eigenschappen.put(token + "publiek", Inlogdienst.PUBLIEK);
@@ -193,6 +227,9 @@ public final class Buren implements AutoCloseable {
 
   @Override
   public void close() {
+    if (makelaar != null) {
+      makelaar.close();
+    }
     zaaksysteem.close();
     inlog.close();
   }

@@ -79,4 +79,21 @@ class BlindeIndexTest {
     assertThat(nieuw.hex()).isNotEqualTo(oud.hex());
     assertThat(geroteerd.zoeksleutels(GEMEENTE, BURGER)).containsExactlyInAnyOrder(oud, nieuw);
   }
+
+  @Test
+  void eenMerkIsAndersPerGemeenteSoortEnWaardeEnNooitDatVanEenPersoon() {
+    assertThat(index.merk(GEMEENTE, "zaak", "MB-1"))
+        .isEqualTo(index.merk(GEMEENTE, "zaak", "MB-1"));
+    assertThat(
+            List.of(
+                index.merk(GEMEENTE, "zaak", "MB-1"),
+                index.merk("elders", "zaak", "MB-1"),
+                index.merk(GEMEENTE, "weigering", "MB-1"),
+                index.merk(GEMEENTE, "zaak", "MB-2"),
+                index.merk(GEMEENTE, "zaak:", "MB-1"),
+                index.merk(GEMEENTE, "bsn", "999990019"),
+                index.zoeksleutel(GEMEENTE, BURGER),
+                Proefsleutels.nieuw().index().merk(GEMEENTE, "zaak", "MB-1")))
+        .doesNotHaveDuplicates();
+  }
 }

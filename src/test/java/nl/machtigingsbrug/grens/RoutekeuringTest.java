@@ -51,6 +51,7 @@ class RoutekeuringTest {
 
   static Stream<Arguments> stappen() {
     return Stream.of(
+        Arguments.of("{to: {uri: 'kafka:x'}}", "to kafka without a bean …verzending before it"),
         Arguments.of("{toD: {uri: 'direct:${body}'}}", "toD"),
         Arguments.of("{wireTap: {uri: 'direct:y'}}", "wireTap"),
         Arguments.of("{recipientList: {expression: {simple: '${body}'}}}", "recipientList"),

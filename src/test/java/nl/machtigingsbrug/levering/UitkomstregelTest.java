@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
 import nl.machtigingsbrug.fout.Afwijzing;
@@ -27,6 +28,15 @@ import nl.machtigingsbrug.levering.Uitkomst.Onbekend;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.http.base.HttpOperationFailedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.errors.InvalidTopicException;
+import org.apache.kafka.common.errors.NotLeaderOrFollowerException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.errors.SaslAuthenticationException;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.errors.SslAuthenticationException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +70,31 @@ class UitkomstregelTest {
     Uitkomst geweigerd = new Mislukt(Foutcode.LEVERING_GEWEIGERD, true);
     Uitkomst nietToegelaten = new Mislukt(Foutcode.LEVERING_NIET_TOEGELATEN, true);
     return Stream.of(
+        arguments(
+            new ExecutionException(new org.apache.kafka.common.errors.TimeoutException()),
+            later(Foutcode.LEVERING_ONBEREIKBAAR, false),
+            ONBEKEND),
+        arguments(
+            new KafkaException("x", new ConfigException("No resolvable bootstrap urls")),
+            onbereikbaar,
+            onbereikbaar),
+        arguments(new NotLeaderOrFollowerException("x"), storing, ONBEKEND),
+        arguments(new KafkaException(new IOException()), storing, ONBEKEND),
+        arguments(new RecordTooLargeException(), geweigerd, geweigerd),
+        arguments(new SerializationException(), geweigerd, geweigerd),
+        arguments(new InvalidTopicException(), geweigerd, geweigerd),
+        arguments(
+            new SaslAuthenticationException("x"),
+            later(Foutcode.LEVERING_NIET_TOEGELATEN, 900, true),
+            later(Foutcode.LEVERING_NIET_TOEGELATEN, 900, true)),
+        arguments(
+            new SslAuthenticationException("x", new SSLHandshakeException("x")),
+            later(Foutcode.LEVERING_NIET_TOEGELATEN, 900, true),
+            later(Foutcode.LEVERING_NIET_TOEGELATEN, 900, true)),
+        arguments(
+            new ExecutionException(new TopicAuthorizationException("x")),
+            later(Foutcode.LEVERING_NIET_TOEGELATEN, 900, true),
+            later(Foutcode.LEVERING_NIET_TOEGELATEN, 900, true)),
         arguments(new ConnectException(), onbereikbaar, onbereikbaar),
         arguments(new UnknownHostException("x.example"), onbereikbaar, onbereikbaar),
         arguments(new NoRouteToHostException(), onbereikbaar, onbereikbaar),

@@ -79,6 +79,12 @@ abstract class Innameproef {
     register.add("machtigingsbrug.aanvraag.grootste-document", () -> "20000B");
     register.add("machtigingsbrug.aanvraag.spool", SPOOL::toString);
     register.add("machtigingsbrug.gemeenten.buurstad.naam", () -> "Buurstad");
+    // Gebeurtenissen can be read; none is told, so no broker is needed.
+    register.add("machtigingsbrug.gemeenten.voorbeeldstad.oin", () -> "00000009999999999004");
+    register.add("machtigingsbrug.gebeurtenissen.gemeenten.voorbeeldstad.aan", () -> "false");
+    register.add(
+        "machtigingsbrug.gebeurtenissen.dataref-basis", () -> "https://machtigingsbrug.example");
+    register.add("camel.component.kafka.brokers", () -> "localhost:1");
     register.add("server.tomcat.connection-timeout", () -> "2s");
     String alle = String.join(",", Stream.of(Recht.values()).map(Recht::name).toList());
     afnemer(register, BUURPORTAAL, alle, "buurstad");

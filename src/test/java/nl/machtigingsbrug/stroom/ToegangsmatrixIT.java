@@ -27,7 +27,8 @@ class ToegangsmatrixIT extends Innameproef {
     "POST, /v1/bewijzen",
     "POST, /v1/toetsingen",
     "POST, /v1/aanvragen",
-    "GET, /v1/aanvragen/6f2d7c7e-0000-4000-8000-000000000000"
+    "GET, /v1/aanvragen/6f2d7c7e-0000-4000-8000-000000000000",
+    "GET, /v1/gebeurtenissen/6f2d7c7e-0000-4000-8000-000000000000"
   })
   void zonderAfnemerKomtNiemandBinnen(String methode, String pad) throws Exception {
     HttpResponse<String> antwoord = roep(null, null, methode, pad, "{}");
@@ -45,6 +46,7 @@ class ToegangsmatrixIT extends Innameproef {
     weigert(Recht.AANVRAAG_INDIENEN, "POST", "/v1/aanvragen", aanvraag(kenmerk(), "x"));
     weigert(Recht.AANVRAAG_INZIEN, "GET", "/v1/aanvragen/" + ingediend(), null);
     weigert(Recht.AANVRAAG_INZIEN, "GET", "/v1/aanvragen/" + UUID.randomUUID(), null);
+    weigert(Recht.GEBEURTENIS_INZIEN, "GET", "/v1/gebeurtenissen/" + UUID.randomUUID(), null);
   }
 
   /** The evidence inside an aanvraag asks for its own right. */

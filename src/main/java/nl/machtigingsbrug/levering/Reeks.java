@@ -1,0 +1,14 @@
+package nl.machtigingsbrug.levering;
+
+/**
+ * Leveringen of one aanvraag keep their order within a reeks; two reeksen do not wait for each
+ * other.
+ */
+public enum Reeks {
+  /** What makes the zaak of an aanvraag. */
+  ZAAK,
+  /**
+   * What tells others that something became final. One that was withdrawn holds up no later one.
+   */
+  GEBEURTENIS
+}

@@ -1,0 +1,20 @@
+package nl.machtigingsbrug.buren.kafka;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+/** Ports that are free now. */
+final class Poorten {
+
+  private Poorten() {}
+
+  static int vrij() {
+    try (ServerSocket poort = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return poort.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

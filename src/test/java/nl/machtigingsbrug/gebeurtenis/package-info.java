@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.gebeurtenis;
+
+import org.jspecify.annotations.NullMarked;
