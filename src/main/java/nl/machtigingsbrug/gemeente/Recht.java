@@ -14,6 +14,6 @@ public enum Recht {
   AANVRAAG_INZIEN,
   /** Search the logboek. */
   LOGBOEK_INZIEN,
-  /** Stop and start bestemmingen, see the werkvoorraad. */
+  /** Stop and start bestemmingen, see the werkvoorraad, deliver again. */
   LEVERING_BEHEREN
 }

@@ -58,7 +58,8 @@ final class Contractproef {
     if (antwoord.body().isEmpty() || antwoord.uri().getPath().equals("/v1/openapi.json")) {
       return;
     }
-    String pad = antwoord.uri().getPath().replaceFirst("^(/v1/aanvragen)/[^/]+$", "$1/{id}");
+    String pad =
+        antwoord.uri().getPath().replaceFirst("^(/v1/(?:aanvragen|leveringen))/[^/_]+", "$1/{id}");
     String plaats =
         "/paths/"
             + pad.replaceFirst("^/v1", "").replace("~", "~0").replace("/", "~1")
