@@ -1,10 +1,13 @@
 package nl.machtigingsbrug.beheer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -17,12 +20,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One levering again. */
 @ExtendWith(OutputCaptureExtension.class)
 class HerhaalIT extends Herhaalproef {
+
+  @Autowired PlatformTransactionManager transacties;
 
   @Test
   void hervatSluitDeRegelEnSchrijftWieHetVroeg(CapturedOutput uitvoer) throws Exception {
@@ -137,6 +145,41 @@ class HerhaalIT extends Herhaalproef {
         .isEqualTo(staat + "77ander");
     assertThat(openRegels(levering)).isEqualTo(1);
     assertThat(herhalingen(levering)).isEmpty();
+  }
+
+  /** The attempt has written its end but not yet committed it. */
+  @Test
+  void wachtOpEenPogingDieNetEindigt() throws Exception {
+    UUID levering = mislukt();
+    ExecutorService werker = Executors.newSingleThreadExecutor();
+    try {
+      Future<HttpResponse<String>> antwoord =
+          new TransactionTemplate(transacties)
+              .execute(
+                  status -> {
+                    db.sql("update levering set staat = 'GELEVERD' where id = ?")
+                        .param(levering)
+                        .update();
+                    Future<HttpResponse<String>> vraag =
+                        werker.submit(() -> post(BEHEER, een(levering), bericht(verzoek(), "")));
+                    await().until(this::wachtIemandOpEenSlot);
+                    return vraag;
+                  });
+
+      geweigerd(Objects.requireNonNull(antwoord).get(), 409, "MB-BEHEER-05");
+    } finally {
+      werker.shutdown();
+    }
+    assertThat(staat(levering)).isEqualTo("GELEVERD");
+  }
+
+  private boolean wachtIemandOpEenSlot() {
+    return db.sql(
+            """
+            select exists (select 1 from pg_stat_activity
+            where datname = current_database() and wait_event_type = 'Lock')""")
+        .query(Boolean.class)
+        .single();
   }
 
   @ParameterizedTest
@@ -265,7 +308,7 @@ class HerhaalIT extends Herhaalproef {
     ExecutorService werkers = Executors.newFixedThreadPool(8);
     try {
       List<String> antwoorden = new ArrayList<>();
-      for (Future<String> antwoord : werkers.invokeAll(java.util.Collections.nCopies(8, werk))) {
+      for (Future<String> antwoord : werkers.invokeAll(Collections.nCopies(8, werk))) {
         antwoorden.add(antwoord.get());
       }
       return antwoorden;
