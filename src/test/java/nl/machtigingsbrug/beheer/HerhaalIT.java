@@ -143,6 +143,7 @@ class HerhaalIT extends Herhaalproef {
                 .query(String.class)
                 .single())
         .isEqualTo(staat + "77ander");
+    db.sql("update levering set staat = 'INGETROKKEN' where id = ?").param(levering).update();
     assertThat(openRegels(levering)).isEqualTo(1);
     assertThat(herhalingen(levering)).isEmpty();
   }

@@ -21,8 +21,20 @@ abstract class Herhaalproef extends Beheerproef {
   @BeforeEach
   void niemandAnders() {
     db.sql("delete from herhaling").update();
+    trekIn("staat <> 'BEZIG'");
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(
+            () ->
+                db.sql("select not exists (select 1 from levering where staat = 'BEZIG')")
+                    .query(Boolean.class)
+                    .single());
+    trekIn("true");
     db.sql("delete from werkvoorraad").update();
-    db.sql("update levering set staat = 'INGETROKKEN' where staat <> 'BEZIG'").update();
+  }
+
+  private void trekIn(String welke) {
+    db.sql("update levering set staat = 'INGETROKKEN' where " + welke).update();
   }
 
   /** The levering of an aanvraag, MISLUKT, with a line in the werkvoorraad. */
