@@ -70,27 +70,41 @@ class Beslissing {
   }
 
   /**
-   * Decides about one line.
+   * Decides about one line; the decision that closed it may be asked again and does nothing.
    *
-   * @throws Afwijzing MB-BEHEER-01 where the gemeente has no such open line, MB-BEHEER-02 where the
-   *     decision does not fit it, MB-DIENST or MB-TOETS where the mandate no longer holds
+   * @throws Afwijzing MB-BEHEER-01 where the gemeente has no such line, MB-BEHEER-03 where another
+   *     decision closed it, MB-BEHEER-02 where this one does not fit it, MB-DIENST or MB-TOETS
+   *     where the mandate no longer holds
    */
   void beslis(UUID id, Besluit besluit, Afnemer afnemer) {
     transactie.executeWithoutResult(
         status -> {
           Werkregel regel =
               werkvoorraad
-                  .vindOpen(id, besluit.gemeente())
+                  .vind(id, besluit.gemeente())
                   .orElseThrow(() -> new Afwijzing(Foutcode.BEHEER_REGEL_ONBEKEND));
-          eisPast(besluit.soort().past(regel.soort()));
-          String wat = besluit.soort().naam() + ": " + besluit.toelichting();
-          if (!werkvoorraad.handelAf(id, besluit.gemeente(), besluit.door(), wat)) {
-            throw new Afwijzing(Foutcode.BEHEER_REGEL_ONBEKEND);
+          if (!sluit(regel, besluit)) {
+            return;
           }
+          eisPast(besluit.soort().past(regel.soort()));
           Aanvraag aanvraag = aanvraag(regel).orElse(null);
           noteer(regel, aanvraag, besluit, afnemer);
           voerUit(regel, aanvraag, besluit);
         });
+  }
+
+  /** Whether it was open. The levering is locked before its line, as everywhere. */
+  private boolean sluit(Werkregel regel, Besluit besluit) {
+    if (regel.leveringId() != null) {
+      leveringen.vergrendel(regel.leveringId());
+    }
+    String wat = besluit.soort().naam() + ": " + besluit.toelichting();
+    boolean open =
+        werkvoorraad.handelAf(regel.id(), regel.gemeente(), besluit.door(), wat, besluit.merk());
+    if (!open && !werkvoorraad.isBeslist(regel.id(), besluit.merk())) {
+      throw new Afwijzing(Foutcode.BEHEER_AL_BESLIST);
+    }
+    return open;
   }
 
   private void voerUit(Werkregel regel, @Nullable Aanvraag aanvraag, Besluit besluit) {

@@ -16,4 +16,10 @@ record Besluit(
     String stap,
     @Nullable JsonNode resultaat,
     String door,
-    String toelichting) {}
+    String toelichting) {
+
+  /** By which the same decision is known. */
+  byte[] merk() {
+    return Inhoudsmerk.van(soort, stap, resultaat, door, toelichting);
+  }
+}

@@ -1,8 +1,6 @@
 package nl.machtigingsbrug.beheer;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
 import nl.machtigingsbrug.fout.Afwijzing;
@@ -35,8 +33,6 @@ record Zoekopdracht(
           "limiet",
           "toelichting");
 
-  private static final Instant VROEGST = Instant.parse("2000-01-01T00:00:00Z");
-  private static final Instant LAATST = Instant.parse("9999-01-01T00:00:00Z");
   private static final int GEWONE_LIMIET = 100;
   private static final int HOOGSTE_LIMIET = 1000;
 
@@ -46,8 +42,8 @@ record Zoekopdracht(
    * @throws Afwijzing MB-BERICHT-04 naming the field
    */
   Zoekvraag vraag() {
-    Instant begin = moment(van, "van", VROEGST);
-    Instant einde = moment(tot, "tot", LAATST);
+    Instant begin = Tijdveld.lees(van, "van", Tijdveld.VROEGST);
+    Instant einde = Tijdveld.lees(tot, "tot", Tijdveld.LAATST);
     if (einde.isBefore(begin)) {
       throw ongeldig("tot");
     }
@@ -78,21 +74,6 @@ record Zoekopdracht(
       return id == null ? null : UUID.fromString(id).toString();
     } catch (IllegalArgumentException e) {
       throw ongeldig("aanvraagId");
-    }
-  }
-
-  private static Instant moment(@Nullable String tekst, String veld, Instant anders) {
-    if (tekst == null) {
-      return anders;
-    }
-    try {
-      Instant moment = OffsetDateTime.parse(tekst).toInstant();
-      if (moment.isBefore(VROEGST) || moment.isAfter(LAATST)) {
-        throw ongeldig(veld);
-      }
-      return moment;
-    } catch (DateTimeException e) {
-      throw ongeldig(veld);
     }
   }
 

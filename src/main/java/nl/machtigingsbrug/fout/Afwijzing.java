@@ -13,6 +13,7 @@ public final class Afwijzing extends RuntimeException {
   private final Foutcode code;
   private final @Nullable String veld;
   private final @Nullable String andereManier;
+  private final @Nullable Integer aantal;
 
   /** Refuses without pointing at a field. */
   public Afwijzing(Foutcode code) {
@@ -29,6 +30,7 @@ public final class Afwijzing extends RuntimeException {
     this.code = code;
     this.veld = veld;
     this.andereManier = null;
+    this.aantal = null;
   }
 
   /**
@@ -37,14 +39,24 @@ public final class Afwijzing extends RuntimeException {
    * @param andereManier how, in plain Dutch
    */
   public static Afwijzing met(Foutcode code, String andereManier) {
-    return new Afwijzing(code, null, andereManier);
+    return new Afwijzing(code, andereManier, null);
   }
 
-  private Afwijzing(Foutcode code, @Nullable String veld, @Nullable String andereManier) {
+  /**
+   * Refuses because another number was expected.
+   *
+   * @param aantal how many it is now
+   */
+  public static Afwijzing met(Foutcode code, int aantal) {
+    return new Afwijzing(code, null, aantal);
+  }
+
+  private Afwijzing(Foutcode code, @Nullable String andereManier, @Nullable Integer aantal) {
     super(code.code());
     this.code = code;
-    this.veld = veld;
+    this.veld = null;
     this.andereManier = andereManier;
+    this.aantal = aantal;
   }
 
   /** Why. */
@@ -60,5 +72,10 @@ public final class Afwijzing extends RuntimeException {
   /** How the same can be reached in another way, where there is one. */
   public @Nullable String andereManier() {
     return andereManier;
+  }
+
+  /** How many it is now, where another number was expected. */
+  public @Nullable Integer aantal() {
+    return aantal;
   }
 }

@@ -16,6 +16,6 @@ public enum Recht {
   GEBEURTENIS_INZIEN,
   /** Search the logboek. */
   LOGBOEK_INZIEN,
-  /** Stop and start bestemmingen, see the werkvoorraad. */
+  /** Stop and start bestemmingen, see the werkvoorraad, deliver again. */
   LEVERING_BEHEREN
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the code of the catalogue
  * @param veld the field that it is about, where one can be named
  * @param andereManier how a person can reach the same in another way, where there is one
+ * @param aantal how many it is now, where another number was expected
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Probleem(
@@ -24,22 +25,27 @@ public record Probleem(
     String detail,
     String code,
     @Nullable String veld,
-    @Nullable String andereManier) {
+    @Nullable String andereManier,
+    @Nullable Integer aantal) {
 
   /** The media type of every problem. */
   public static final String MEDIATYPE = "application/problem+json";
 
   /** The problem that a refusal is. */
   public static Probleem van(Afwijzing afwijzing) {
-    return van(afwijzing.code(), afwijzing.veld(), afwijzing.andereManier());
+    return van(afwijzing.code(), afwijzing.veld(), afwijzing.andereManier(), afwijzing.aantal());
   }
 
   /** The problem that an error without field is. */
   public static Probleem van(Foutcode fout) {
-    return van(fout, null, null);
+    return van(fout, null, null, null);
   }
 
-  private static Probleem van(Foutcode fout, @Nullable String veld, @Nullable String andereManier) {
+  private static Probleem van(
+      Foutcode fout,
+      @Nullable String veld,
+      @Nullable String andereManier,
+      @Nullable Integer aantal) {
     return new Probleem(
         "urn:machtigingsbrug:fout:" + fout.code(),
         fout.uitleg(),
@@ -47,6 +53,7 @@ public record Probleem(
         fout.actie(),
         fout.code(),
         veld,
-        andereManier);
+        andereManier,
+        aantal);
   }
 }

@@ -1,7 +1,9 @@
 package nl.machtigingsbrug.grens;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.gemeente.Afnemer;
@@ -42,5 +44,26 @@ public record Verzoek(Afnemer afnemer, String pad, Map<String, List<String>> vra
       throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, naam);
     }
     return waarden.get(0);
+  }
+
+  /**
+   * The values of the parameters of the query, by name.
+   *
+   * @param bekend the names that it may have, each once
+   * @throws Afwijzing MB-BERICHT-04 for another one or a repeated one
+   */
+  public Map<String, String> parameters(Set<String> bekend) {
+    Map<String, String> waarden = new HashMap<>();
+    vraag.forEach(
+        (naam, lijst) -> {
+          if (!bekend.contains(naam)) {
+            throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG);
+          }
+          if (lijst.size() != 1) {
+            throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, naam);
+          }
+          waarden.put(naam, lijst.get(0));
+        });
+    return waarden;
   }
 }

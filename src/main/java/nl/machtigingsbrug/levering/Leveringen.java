@@ -66,12 +66,37 @@ public class Leveringen {
         .optional();
   }
 
+  /** A levering, if it exists, that nobody else changes until the caller's transaction ends. */
+  public Optional<Levering> vergrendel(UUID id) {
+    return jdbc.sql("select * from levering where id = :id for update")
+        .param("id", id)
+        .query(Rijen::levering)
+        .optional();
+  }
+
   /** The leveringen of an aanvraag, in their order. */
   public List<Levering> van(UUID aanvraagId) {
     return jdbc.sql(
             "select * from levering where aanvraag_id = :aanvraag order by volgnummer, aangemaakt, id")
         .param("aanvraag", aanvraagId)
         .query(Rijen::levering)
+        .list();
+  }
+
+  /** The steps of a levering, in the order in which they were begun. */
+  public List<Stapstand> stappen(UUID levering) {
+    return jdbc.sql(
+            """
+            select naam, zekerheid, begonnen_op, gedaan_op from stap
+            where levering_id = :levering order by begonnen_op, naam""")
+        .param("levering", levering)
+        .query(
+            (rij, nummer) ->
+                new Stapstand(
+                    rij.getString("naam"),
+                    Zekerheid.valueOf(rij.getString("zekerheid")),
+                    Rijen.verplichtMoment(rij, "begonnen_op"),
+                    Rijen.moment(rij, "gedaan_op")))
         .list();
   }
 

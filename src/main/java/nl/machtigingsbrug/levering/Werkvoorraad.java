@@ -58,12 +58,9 @@ public class Werkvoorraad {
         .list();
   }
 
-  /** One open line of a gemeente. */
-  public Optional<Werkregel> vindOpen(UUID id, String gemeente) {
-    return jdbc.sql(
-            """
-            select * from werkvoorraad
-            where id = :id and gemeente = :gemeente and afgehandeld is null""")
+  /** One line of a gemeente, open or closed. */
+  public Optional<Werkregel> vind(UUID id, String gemeente) {
+    return jdbc.sql("select * from werkvoorraad where id = :id and gemeente = :gemeente")
         .param("id", id)
         .param("gemeente", gemeente)
         .query(Werkvoorraad::regel)
@@ -95,19 +92,45 @@ public class Werkvoorraad {
    * @param gemeente only a line of this gemeente
    * @param door who decided
    * @param besluit what was decided, without personal data
+   * @param merk hash of the whole decision, by which a repeat is known
    */
-  public boolean handelAf(UUID id, String gemeente, String door, String besluit) {
+  public boolean handelAf(UUID id, String gemeente, String door, String besluit, byte[] merk) {
     return jdbc.sql(
                 """
                 update werkvoorraad
-                set afgehandeld = now(), afgehandeld_door = :door, besluit = :besluit
+                set afgehandeld = now(), afgehandeld_door = :door, besluit = :besluit,
+                  besluit_merk = :merk
                 where id = :id and gemeente = :gemeente and afgehandeld is null""")
+            .param("merk", merk)
             .param("id", id)
             .param("gemeente", gemeente)
             .param("door", door)
             .param("besluit", besluit)
             .update()
         > 0;
+  }
+
+  /** Whether a line was closed by the decision of this hash. */
+  public boolean isBeslist(UUID id, byte[] merk) {
+    return jdbc.sql(
+            "select exists (select 1 from werkvoorraad where id = :id and besluit_merk = :merk)")
+        .param("id", id)
+        .param("merk", merk)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Closes the open lines about a levering. */
+  public void handelAfVan(UUID levering, String door, String besluit) {
+    jdbc.sql(
+            """
+            update werkvoorraad
+            set afgehandeld = now(), afgehandeld_door = :door, besluit = :besluit
+            where levering_id = :levering and afgehandeld is null""")
+        .param("door", door)
+        .param("besluit", besluit)
+        .param("levering", levering)
+        .update();
   }
 
   private static Werkregel regel(ResultSet rij, int nummer) throws SQLException {

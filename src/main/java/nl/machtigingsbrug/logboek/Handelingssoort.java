@@ -22,6 +22,8 @@ public enum Handelingssoort {
   LEVERING_INGETROKKEN,
   /** Whether it was delivered is unknown. */
   LEVERING_ONBEKEND,
+  /** Someone had it delivered again. */
+  LEVERING_HERHAALD,
   /** All delivery to a bestemming was stopped. */
   LEVERING_GESTOPT,
   /** It was started again. */

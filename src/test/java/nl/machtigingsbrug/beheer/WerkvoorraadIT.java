@@ -56,6 +56,26 @@ class WerkvoorraadIT extends Beheerproef {
   }
 
   @Test
+  void hetzelfdeBesluitNogEensDoetNiets() throws Exception {
+    UUID aanvraag = aanvraag();
+    JsonNode regel = wachtOpRegel(aanvraag);
+    schakelaar.stop(GEMEENTE, "zaaksysteem", "proef", "a.beheerder");
+    String eerste = gelukt(besluit(regel, "\"besluit\":\"opnieuw\",")).toString();
+    int regels = soorten(aanvraag).size();
+    db.sql("update levering set staat = 'MISLUKT' where aanvraag_id = ?").param(aanvraag).update();
+
+    assertThat(gelukt(besluit(regel, "\"besluit\":\"opnieuw\","))).hasToString(eerste);
+
+    assertThat(staten(aanvraag)).as("failed again since").containsExactly("MISLUKT");
+    assertThat(soorten(aanvraag)).hasSize(regels);
+    geweigerd(besluit(regel, "\"besluit\":\"opnieuwNieuwste\","), 409, "MB-BEHEER-03");
+    String ander = bericht(GEMEENTE, "\"besluit\":\"opnieuw\",");
+    String pad = "/v1/werkvoorraad/" + regel.path("id").asText() + "/besluit";
+    geweigerd(post(BEHEER, pad, ander.replace("j.jansen", "k.kok")), 409, "MB-BEHEER-03");
+    geweigerd(post(BEHEER, pad, ander.replace("M-2", "M-9")), 409, "MB-BEHEER-03");
+  }
+
+  @Test
   void levertOpnieuwMetDeNieuwsteMapping() throws Exception {
     UUID aanvraag = aanvraag();
     JsonNode regel = wachtOpRegel(aanvraag);
@@ -112,7 +132,9 @@ class WerkvoorraadIT extends Beheerproef {
             Handelingssoort.LEVERING_INGETROKKEN,
             Handelingssoort.WERKVOORRAAD_BESLIST);
     assertThat(regelVan(aanvraag)).isNull();
-    geweigerd(besluit(regel, "\"besluit\":\"ingetrokken\","), 404, "MB-BEHEER-01");
+    int regels = soorten(aanvraag).size();
+    gelukt(besluit(regel, "\"besluit\":\"ingetrokken\","));
+    assertThat(soorten(aanvraag)).as("asked twice, done once").hasSize(regels);
   }
 
   @Test
@@ -176,7 +198,8 @@ class WerkvoorraadIT extends Beheerproef {
     gelukt(besluit(regel, "\"besluit\":\"toegelaten\","));
 
     assertThat(staten(aanvraag)).containsExactly("WACHT");
-    geweigerd(besluit(regel, "\"besluit\":\"toegelaten\","), 404, "MB-BEHEER-01");
+    gelukt(besluit(regel, "\"besluit\":\"toegelaten\","));
+    geweigerd(besluit(regel, "\"besluit\":\"afgewezen\","), 409, "MB-BEHEER-03");
     assertThat(staten(aanvraag)).hasSize(1);
     assertThat(soorten(aanvraag))
         .containsExactly(

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** The stop switch, and what is decided in the werkvoorraad. */
 class MenselijkBesluitIT extends Leveringsproef {
+  private static final byte[] MERK = {1};
+
   @Test
   void begintNietBijEenGestopteBestemming() throws Exception {
     stopschakelaar.stop(GEMEENTE, "zaaksysteem", "onderhoud", "a.beheerder");
@@ -113,10 +115,22 @@ class MenselijkBesluitIT extends Leveringsproef {
     onbekend();
     Werkregel regel = werkvoorraad.open(GEMEENTE).get(0);
 
-    assertThat(werkvoorraad.handelAf(regel.id(), "anderestad", "b", "gezien")).isFalse();
-    assertThat(werkvoorraad.handelAf(regel.id(), GEMEENTE, "b", "gezien")).isTrue();
-    assertThat(werkvoorraad.handelAf(regel.id(), GEMEENTE, "b", "gezien")).isFalse();
+    assertThat(werkvoorraad.handelAf(regel.id(), "anderestad", "b", "gezien", MERK)).isFalse();
+    assertThat(werkvoorraad.handelAf(regel.id(), GEMEENTE, "b", "gezien", MERK)).isTrue();
+    assertThat(werkvoorraad.handelAf(regel.id(), GEMEENTE, "b", "gezien", MERK)).isFalse();
     assertThat(werkvoorraad.open(GEMEENTE)).isEmpty();
+  }
+
+  @Test
+  void kentHetBesluitDatEenRegelSloot() {
+    onbekend();
+    UUID regel = werkvoorraad.open(GEMEENTE).get(0).id();
+
+    assertThat(werkvoorraad.isBeslist(regel, MERK)).as("open").isFalse();
+    werkvoorraad.handelAf(regel, GEMEENTE, "b", "gezien", MERK);
+
+    assertThat(werkvoorraad.isBeslist(regel, MERK)).isTrue();
+    assertThat(werkvoorraad.isBeslist(regel, new byte[] {2})).isFalse();
   }
 
   private UUID onbekend() {

@@ -62,7 +62,7 @@ final class Contractproef {
         antwoord
             .uri()
             .getPath()
-            .replaceFirst("^(/v1/(?:aanvragen|gebeurtenissen))/[^/]+$", "$1/{id}");
+            .replaceFirst("^(/v1/(?:aanvragen|leveringen|gebeurtenissen))/[^/_]+", "$1/{id}");
     String plaats =
         "/paths/"
             + pad.replaceFirst("^/v1", "").replace("~", "~0").replace("/", "~1")

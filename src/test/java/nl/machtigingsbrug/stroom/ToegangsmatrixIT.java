@@ -28,7 +28,11 @@ class ToegangsmatrixIT extends Innameproef {
     "POST, /v1/toetsingen",
     "POST, /v1/aanvragen",
     "GET, /v1/aanvragen/6f2d7c7e-0000-4000-8000-000000000000",
-    "GET, /v1/gebeurtenissen/6f2d7c7e-0000-4000-8000-000000000000"
+    "GET, /v1/gebeurtenissen/6f2d7c7e-0000-4000-8000-000000000000",
+    "GET, /v1/leveringen?gemeente=voorbeeldstad",
+    "GET, /v1/leveringen/6f2d7c7e-0000-4000-8000-000000000000",
+    "POST, /v1/leveringen/6f2d7c7e-0000-4000-8000-000000000000/_herhaal",
+    "POST, /v1/leveringen/_herhaal"
   })
   void zonderAfnemerKomtNiemandBinnen(String methode, String pad) throws Exception {
     HttpResponse<String> antwoord = roep(null, null, methode, pad, "{}");
@@ -47,6 +51,92 @@ class ToegangsmatrixIT extends Innameproef {
     weigert(Recht.AANVRAAG_INZIEN, "GET", "/v1/aanvragen/" + ingediend(), null);
     weigert(Recht.AANVRAAG_INZIEN, "GET", "/v1/aanvragen/" + UUID.randomUUID(), null);
     weigert(Recht.GEBEURTENIS_INZIEN, "GET", "/v1/gebeurtenissen/" + UUID.randomUUID(), null);
+  }
+
+  @Test
+  void zonderHetRechtOpBeheerKanNietsMetLeveringen() throws Exception {
+    String levering = "/v1/leveringen/" + levering();
+    weigert(Recht.LEVERING_BEHEREN, "GET", "/v1/leveringen?gemeente=voorbeeldstad", null);
+    weigert(Recht.LEVERING_BEHEREN, "GET", levering, null);
+    weigert(Recht.LEVERING_BEHEREN, "GET", "/v1/leveringen/" + UUID.randomUUID(), null);
+    weigert(Recht.LEVERING_BEHEREN, "POST", levering + "/_herhaal", herhaling(Buren.GEMEENTE, ""));
+    weigert(
+        Recht.LEVERING_BEHEREN,
+        "POST",
+        "/v1/leveringen/_herhaal",
+        herhaling(Buren.GEMEENTE, "\"proef\":true,"));
+  }
+
+  @Test
+  void deLeveringVanEenAndereGemeenteBestaatNiet() throws Exception {
+    String levering = levering();
+    for (String pad : new String[] {"/v1/leveringen/", "/v1/leveringen/%s/_herhaal"}) {
+      boolean lezen = !pad.contains("%s");
+      HttpResponse<String> andere = vraagLevering(lezen, pad, levering);
+      HttpResponse<String> geen = vraagLevering(lezen, pad, UUID.randomUUID().toString());
+
+      assertThat(andere.statusCode()).isEqualTo(404);
+      assertThat(andere.body()).isEqualTo(geen.body()).contains("MB-BEHEER-04");
+      assertThat(namen(andere)).isEqualTo(namen(geen));
+    }
+    assertThat(get(BUURPORTAAL, "/v1/leveringen?gemeente=buurstad").body())
+        .isEqualTo("{\"leveringen\":[]}");
+    assertThat(get(BUURPORTAAL, "/v1/leveringen?gemeente=voorbeeldstad").body())
+        .contains("MB-TOEGANG-03");
+    assertThat(
+            post(
+                    BUURPORTAAL,
+                    "/v1/leveringen/_herhaal",
+                    herhaling(Buren.GEMEENTE, "\"proef\":true,"))
+                .body())
+        .contains("MB-TOEGANG-03");
+  }
+
+  /** Held against the contract; without a route to the zaaksysteem every levering fails. */
+  @Test
+  void metHetRechtGaatAllesMetLeveringenOok() throws Exception {
+    String levering = levering();
+    await()
+        .until(
+            () ->
+                veld(get(TWEEDE_PORTAAL, "/v1/leveringen/" + levering), "staat").equals("MISLUKT"));
+    assertThat(get(TWEEDE_PORTAAL, "/v1/leveringen?gemeente=voorbeeldstad&staat=MISLUKT").body())
+        .contains(levering);
+    HttpResponse<String> proef =
+        post(
+            TWEEDE_PORTAAL,
+            "/v1/leveringen/_herhaal",
+            herhaling(Buren.GEMEENTE, "\"proef\":true,"));
+    assertThat(proef.statusCode()).as(proef.body()).isEqualTo(200);
+    HttpResponse<String> anders =
+        post(
+            TWEEDE_PORTAAL,
+            "/v1/leveringen/_herhaal",
+            herhaling(Buren.GEMEENTE, "\"verwacht\":\"0-0\","));
+    assertThat(anders.statusCode()).as(anders.body()).isEqualTo(409);
+    assertThat(veld(anders, "aantal")).isEqualTo(veld(proef, "aantal"));
+    HttpResponse<String> een =
+        post(
+            TWEEDE_PORTAAL,
+            "/v1/leveringen/" + levering + "/_herhaal",
+            herhaling(Buren.GEMEENTE, ""));
+    assertThat(een.statusCode()).as(een.body()).isEqualTo(200);
+    HttpResponse<String> geen =
+        post(
+            TWEEDE_PORTAAL,
+            "/v1/leveringen/_herhaal",
+            herhaling(
+                Buren.GEMEENTE,
+                "\"dienst\":\"geen\",\"verwacht\":\"%s\","
+                    .formatted(
+                        veld(
+                            post(
+                                TWEEDE_PORTAAL,
+                                "/v1/leveringen/_herhaal",
+                                herhaling(Buren.GEMEENTE, "\"dienst\":\"geen\",\"proef\":true,")),
+                            "telling"))));
+    assertThat(geen.statusCode()).as(geen.body()).isEqualTo(200);
+    assertThat(veld(geen, "rest")).isEqualTo("0");
   }
 
   /** The evidence inside an aanvraag asks for its own right. */
@@ -169,6 +259,26 @@ class ToegangsmatrixIT extends Innameproef {
                     ? HttpRequest.BodyPublishers.noBody()
                     : HttpRequest.BodyPublishers.ofString(bericht)),
         bericht);
+  }
+
+  private HttpResponse<String> vraagLevering(boolean lezen, String pad, String id)
+      throws Exception {
+    return lezen
+        ? get(BUURPORTAAL, pad + id)
+        : post(BUURPORTAAL, pad.formatted(id), herhaling("buurstad", ""));
+  }
+
+  private String levering() throws Exception {
+    return db.sql("select id from levering where aanvraag_id = ?::uuid")
+        .param(ingediend())
+        .query(String.class)
+        .single();
+  }
+
+  private static String herhaling(String gemeente, String deel) {
+    return """
+        {"gemeente":"%s",%s"verzoek":"%s","versie":"vastgezet","door":"p.prins","toelichting":"proef"}"""
+        .formatted(gemeente, deel, UUID.randomUUID());
   }
 
   private String ingediend() throws Exception {

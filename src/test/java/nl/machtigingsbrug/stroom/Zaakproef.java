@@ -39,11 +39,11 @@ abstract class Zaakproef {
 
   static final Buren BUREN = buren();
   private static final YAMLMapper YAML = new YAMLMapper();
-  private static final Duration GEDULD = Duration.ofMinutes(1);
+  static final Duration GEDULD = Duration.ofMinutes(1);
 
   @LocalServerPort int poort;
 
-  private final Portaal portaal =
+  final Portaal portaal =
       new Portaal(
           () -> URI.create("http://localhost:" + poort), () -> BUREN.inlog().token(Buren.PORTAAL));
 
@@ -68,7 +68,7 @@ abstract class Zaakproef {
     return alle.subList(eerder, alle.size());
   }
 
-  private String dienIn(String gemeente, String scenario) throws IOException {
+  String dienIn(String gemeente, String scenario) throws IOException {
     Berichten berichten =
         new Berichten(
             BUREN.voorziening(),

@@ -1,0 +1,28 @@
+package nl.machtigingsbrug.beheer;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.jspecify.annotations.Nullable;
+
+/** SHA-256 of what was asked, by which a repeat is known. */
+final class Inhoudsmerk {
+
+  private Inhoudsmerk() {}
+
+  /** Of parts in their order; what is null differs from what is empty. */
+  static byte[] van(@Nullable Object... delen) {
+    ArrayNode lijst = JsonNodeFactory.instance.arrayNode();
+    for (Object deel : delen) {
+      lijst.add(deel == null ? null : deel.toString());
+    }
+    try {
+      return MessageDigest.getInstance("SHA-256")
+          .digest(lijst.toString().getBytes(StandardCharsets.UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
