@@ -12,6 +12,8 @@ public enum Recht {
   AANVRAAG_INDIENEN,
   /** See the state of aanvragen and their leveringen. */
   AANVRAAG_INZIEN,
+  /** Tell how far a back office is with an aanvraag. */
+  TERUGKOPPELING_GEVEN,
   /** Search the logboek. */
   LOGBOEK_INZIEN,
   /** Stop and start bestemmingen, see the werkvoorraad. */
