@@ -37,13 +37,10 @@ public final class Berichttopics {
             (naam, topic) -> {
               String waar = WAAR + "topics." + naam;
               Afnemer afnemer =
-                  afnemers
-                      .metNaam(topic.afnemer())
-                      .orElseThrow(() -> ongeldig(waar + ".afnemer"));
+                  afnemers.metNaam(topic.afnemer()).orElseThrow(() -> ongeldig(waar + ".afnemer"));
               eis(gemeenten.gemeenten().containsKey(topic.gemeente()), waar + ".gemeente");
               eis(afnemer.gemeenten().contains(topic.gemeente()), waar + ".gemeente");
-              Afnemer hier =
-                  new Afnemer(afnemer.id(), afnemer.rechten(), Set.of(topic.gemeente()));
+              Afnemer hier = new Afnemer(afnemer.id(), afnemer.rechten(), Set.of(topic.gemeente()));
               Berichttopic eerder =
                   topics.put(
                       topic.topic(), new Berichttopic(hier, topic.gemeente(), topic.dodeletters()));

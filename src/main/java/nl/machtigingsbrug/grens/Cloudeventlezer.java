@@ -80,9 +80,7 @@ public final class Cloudeventlezer {
   private Cloudevent gestructureerd(
       Kopregels kopregels, String soort, byte[] inhoud, Berichttopic topic) {
     eis(
-        soort.isEmpty()
-            || JSON.matcher(soort).matches()
-            || GESTRUCTUREERD.matcher(soort).matches(),
+        soort.isEmpty() || JSON.matcher(soort).matches() || GESTRUCTUREERD.matcher(soort).matches(),
         "content-type");
     ObjectNode boom = envelop.lees(inhoud, ObjectNode.class);
     eis(!boom.has("data_base64"), "data_base64");

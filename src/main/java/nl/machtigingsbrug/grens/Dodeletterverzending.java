@@ -32,8 +32,8 @@ public final class Dodeletterverzending {
   /**
    * Makes it out of the refusal that the exchange carries.
    *
-   * @throws Afwijzing that refusal, where the same message can be accepted later: it is recoverable,
-   *     or the fault is ours
+   * @throws Afwijzing that refusal, where the same message can be accepted later: it is
+   *     recoverable, or the fault is ours
    */
   @Handler
   public void maak(Exchange exchange) throws JsonProcessingException {

@@ -38,8 +38,8 @@ public final class Kafkaherhaling {
   /**
    * Waits, as long as the consumer runs.
    *
-   * @throws Afwijzing MB-STORING-01 always: Camel writes the text of what is thrown here in the log,
-   *     and that of the cause can quote the record
+   * @throws Afwijzing MB-STORING-01 always: Camel writes the text of what is thrown here in the
+   *     log, and that of the cause can quote the record
    */
   @Handler
   public void wacht(Exchange exchange) {

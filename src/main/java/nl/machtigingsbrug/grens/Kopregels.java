@@ -36,8 +36,8 @@ final class Kopregels {
   /**
    * Reads them.
    *
-   * @throws Afwijzing MB-BERICHT-05 for one that is there twice, also in other letters; MB-BERICHT-01
-   *     for one that is no UTF-8; MB-BERICHT-04 for one without a value
+   * @throws Afwijzing MB-BERICHT-05 for one that is there twice, also in other letters;
+   *     MB-BERICHT-01 for one that is no UTF-8; MB-BERICHT-04 for one without a value
    */
   Kopregels(List<Header> kopregels) {
     for (Header kopregel : kopregels) {

@@ -50,8 +50,8 @@ final class Terugkoppelingsinname {
   /**
    * Takes it in.
    *
-   * @throws Afwijzing MB-TOEGANG-02 without the right, MB-BERICHT with the field, MB-AANVRAAG-01 for
-   *     an aanvraag that is not there or of another gemeente
+   * @throws Afwijzing MB-TOEGANG-02 without the right, MB-BERICHT with the field, MB-AANVRAAG-01
+   *     for an aanvraag that is not there or of another gemeente
    */
   @Handler
   void neem(@ExchangeProperty(Cloudevent.EIGENSCHAP) Cloudevent event) {

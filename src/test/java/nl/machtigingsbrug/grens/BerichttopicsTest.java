@@ -117,7 +117,6 @@ class BerichttopicsTest {
           }
         });
     return new Binder(new MapConfigurationPropertySource(lang))
-        .bindOrCreate(
-            "machtigingsbrug.berichten.kafka", Bindable.of(KafkaInstellingen.class));
+        .bindOrCreate("machtigingsbrug.berichten.kafka", Bindable.of(KafkaInstellingen.class));
   }
 }

@@ -91,7 +91,8 @@ class KafkaklantenIT {
           @Override
           public void configure() {
             from("kafka:proef?groupId=proef&autoOffsetReset=earliest&pollTimeoutMs=500")
-                .process(uitwisseling -> gelezen.add(uitwisseling.getMessage().getBody(String.class)));
+                .process(
+                    uitwisseling -> gelezen.add(uitwisseling.getMessage().getBody(String.class)));
           }
         });
     return camel;

@@ -123,8 +123,7 @@ class KafkainnameIT extends Kafkaproef {
 
   private long logboekregels(String aanvraag) {
     Zoekvraag alles =
-        new Zoekvraag(
-            null, null, aanvraag, Instant.EPOCH, Instant.now().plusSeconds(60), 100);
+        new Zoekvraag(null, null, aanvraag, Instant.EPOCH, Instant.now().plusSeconds(60), 100);
     return logboek.zoek(Buren.GEMEENTE, alles).stream()
         .filter(regel -> regel.handeling().soort() == Handelingssoort.TERUGKOPPELING_ONTVANGEN)
         .count();

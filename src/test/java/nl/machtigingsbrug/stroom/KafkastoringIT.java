@@ -128,8 +128,7 @@ class KafkastoringIT extends Kafkaproef {
           samen(
               samen(namen("a", partitie, 60), namen("b", partitie, 60)),
               samen(namen("c", partitie, 60), namen("d", partitie, 20))));
-      assertThat(opgeslagen(aanvraag, partitie))
-          .containsExactlyElementsOf(verwacht.get(partitie));
+      assertThat(opgeslagen(aanvraag, partitie)).containsExactlyElementsOf(verwacht.get(partitie));
     }
   }
 
@@ -155,8 +154,7 @@ class KafkastoringIT extends Kafkaproef {
                     .getPropertySources()
                     .addFirst(new MapPropertySource("replica", alle)))
         .properties(
-            "camel.main.routes-include-pattern="
-                + alle.get("camel.main.routes-include-pattern"))
+            "camel.main.routes-include-pattern=" + alle.get("camel.main.routes-include-pattern"))
         .run();
   }
 

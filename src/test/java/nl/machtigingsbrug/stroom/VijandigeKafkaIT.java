@@ -77,7 +77,8 @@ class VijandigeKafkaIT extends Kafkaproef {
       Map<String, String> plaatsen = plaatsen(aanvraag);
       for (Geval geval : gevallen) {
         verstuurd.add(
-            new Verstuurd(geval, stuur(geval.waar(), 0, kop(geval, plaatsen), inhoud(geval, plaatsen))));
+            new Verstuurd(
+                geval, stuur(geval.waar(), 0, kop(geval, plaatsen), inhoud(geval, plaatsen))));
         terug(TERUG, "na " + geval.naam(), terugkoppeling(aanvraag, "na " + geval.naam()));
       }
       TOPICS.forEach(Kafkaproef::wachtTotGelezen);
@@ -91,7 +92,9 @@ class VijandigeKafkaIT extends Kafkaproef {
 
     return Stream.concat(
         verstuurd.stream()
-            .map(een -> DynamicTest.dynamicTest(een.geval().naam(), () -> keur(een, letters, goede))),
+            .map(
+                een ->
+                    DynamicTest.dynamicTest(een.geval().naam(), () -> keur(een, letters, goede))),
         Stream.of(
             DynamicTest.dynamicTest(
                 "geen enkele inhoud lekt", () -> nietsLekt(gevallen.size(), letters.size()))));
@@ -183,9 +186,7 @@ class VijandigeKafkaIT extends Kafkaproef {
       return HexFormat.of().parseHex(geval.hex());
     }
     String inhoud =
-        geval.inhoud() == null
-            ? terugkoppeling("{aanvraag}", "Dit is " + KANARIE)
-            : geval.inhoud();
+        geval.inhoud() == null ? terugkoppeling("{aanvraag}", "Dit is " + KANARIE) : geval.inhoud();
     return vul(inhoud, plaatsen).getBytes(StandardCharsets.UTF_8);
   }
 
