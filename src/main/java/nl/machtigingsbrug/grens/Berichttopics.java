@@ -43,7 +43,8 @@ public final class Berichttopics {
               Afnemer hier = new Afnemer(afnemer.id(), afnemer.rechten(), Set.of(topic.gemeente()));
               Berichttopic eerder =
                   topics.put(
-                      topic.topic(), new Berichttopic(hier, topic.gemeente(), topic.dodeletters()));
+                      topic.topic(),
+                      new Berichttopic(hier, topic.gemeente(), topic.metDodeletters()));
               eis(eerder == null, waar + ".topic");
             });
     topics.values().forEach(t -> eis(!topics.containsKey(t.dodeletters()), WAAR + "topics"));

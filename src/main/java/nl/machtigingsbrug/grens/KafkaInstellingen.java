@@ -52,8 +52,8 @@ record KafkaInstellingen(
       @NotBlank String gemeente,
       @Nullable @Pattern(regexp = TOPICNAAM) String dodeletters) {
 
-    Topic {
-      dodeletters = dodeletters == null ? topic + ".dlt" : dodeletters;
+    String metDodeletters() {
+      return dodeletters == null ? topic + ".dlt" : dodeletters;
     }
   }
 }

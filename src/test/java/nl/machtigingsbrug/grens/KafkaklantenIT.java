@@ -72,15 +72,15 @@ class KafkaklantenIT {
     Map<String, Object> klant = makelaar.klant();
     KafkaComponent kafka = new KafkaComponent();
     kafka.getConfiguration().setBrokers(makelaar.bootstrap());
-    kafka.getConfiguration().setSecurityProtocol(klant.get("security.protocol").toString());
-    kafka.getConfiguration().setSaslMechanism(klant.get("sasl.mechanism").toString());
-    kafka.getConfiguration().setSaslJaasConfig(klant.get("sasl.jaas.config").toString());
+    kafka.getConfiguration().setSecurityProtocol(String.valueOf(klant.get("security.protocol")));
+    kafka.getConfiguration().setSaslMechanism(String.valueOf(klant.get("sasl.mechanism")));
+    kafka.getConfiguration().setSaslJaasConfig(String.valueOf(klant.get("sasl.jaas.config")));
     kafka
         .getConfiguration()
-        .setSslTruststoreLocation(klant.get("ssl.truststore.location").toString());
+        .setSslTruststoreLocation(String.valueOf(klant.get("ssl.truststore.location")));
     kafka
         .getConfiguration()
-        .setSslTruststorePassword(klant.get("ssl.truststore.password").toString());
+        .setSslTruststorePassword(String.valueOf(klant.get("ssl.truststore.password")));
     kafka.getConfiguration().setSslTruststoreType("PKCS12");
     kafka.getConfiguration().setPollOnError(PollOnError.RECONNECT);
     kafka.setKafkaClientFactory(new Kafkaklanten());
