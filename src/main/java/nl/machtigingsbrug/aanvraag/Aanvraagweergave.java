@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 final class Aanvraagweergave {
 
   private final Leveringen leveringen;
+  private final Terugkoppelinginzage terugkoppelingen;
 
-  Aanvraagweergave(Leveringen leveringen) {
+  Aanvraagweergave(Leveringen leveringen, Terugkoppelinginzage terugkoppelingen) {
     this.leveringen = leveringen;
+    this.terugkoppelingen = terugkoppelingen;
   }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,7 +32,8 @@ final class Aanvraagweergave {
       @Nullable String code,
       String reden,
       @Nullable String zaakidentificatie,
-      List<Leveringstand> leveringen) {}
+      List<Leveringstand> leveringen,
+      List<Terugkoppelinginzage.Terugkoppelingstand> terugkoppelingen) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Leveringstand(
@@ -52,7 +55,8 @@ final class Aanvraagweergave {
         aanvraag.code() == null ? null : aanvraag.code().code(),
         aanvraag.reden(),
         aanvraag.zaakidentificatie(),
-        leveringen.van(aanvraag.id()).stream().map(Aanvraagweergave::stand).toList());
+        leveringen.van(aanvraag.id()).stream().map(Aanvraagweergave::stand).toList(),
+        terugkoppelingen.van(aanvraag.id()));
   }
 
   private static Leveringstand stand(Levering levering) {

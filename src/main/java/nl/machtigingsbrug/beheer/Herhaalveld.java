@@ -3,6 +3,7 @@ package nl.machtigingsbrug.beheer;
 import java.util.regex.Pattern;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.grens.Tekstveld;
 import nl.machtigingsbrug.levering.Leveringbesluiten.Versie;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.machtigingsbrug.gemeente.Recht;
 import nl.machtigingsbrug.grens.Antwoord;
+import nl.machtigingsbrug.grens.Tekstveld;
 import nl.machtigingsbrug.grens.Verzoek;
 import nl.machtigingsbrug.levering.Staat;
 import org.apache.camel.ExchangeProperty;

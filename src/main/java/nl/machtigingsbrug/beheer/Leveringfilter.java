@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.SortedSet;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.grens.Tekstveld;
 import nl.machtigingsbrug.levering.Staat;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.gemeente.Recht;
 import nl.machtigingsbrug.grens.Antwoord;
 import nl.machtigingsbrug.grens.StrikteJson;
+import nl.machtigingsbrug.grens.Tekstveld;
 import nl.machtigingsbrug.grens.Verzoek;
 import nl.machtigingsbrug.logboek.Betrokkenen;
 import nl.machtigingsbrug.logboek.Handeling;

@@ -7,6 +7,7 @@ import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.gemeente.Recht;
 import nl.machtigingsbrug.grens.Antwoord;
 import nl.machtigingsbrug.grens.StrikteJson;
+import nl.machtigingsbrug.grens.Tekstveld;
 import nl.machtigingsbrug.grens.Verzoek;
 import nl.machtigingsbrug.levering.Stopschakelaar;
 import org.apache.camel.Body;

@@ -27,6 +27,9 @@ public enum Foutcode {
   BERICHT_DUBBELE_SLEUTEL("MB-BERICHT-05", AFZENDER, false,
       "Een veld staat er twee keer.",
       "Stuur elk veld één keer."),
+  BERICHT_SOORT_ONBEKEND("MB-BERICHT-06", AFZENDER, false,
+      "Dit soort bericht is niet bekend.",
+      "Gebruik een type uit de lijst in de documentatie."),
 
   // HTTP, before the message is looked at.
   HTTP_VERZOEK("MB-HTTP-01", AFZENDER, false,

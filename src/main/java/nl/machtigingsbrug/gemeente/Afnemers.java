@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Finds the afnemer behind a certificate or an OAuth 2 client. */
+/** Finds the afnemer behind a certificate, an OAuth 2 client or a name. */
 @Component
 public final class Afnemers {
 
+  private final Map<String, Afnemer> perNaam = new HashMap<>();
   private final Map<String, Afnemer> perCertificaat = new HashMap<>();
   private final Map<AfnemerInstellingen.Client, Afnemer> perClient = new HashMap<>();
 
@@ -23,6 +24,7 @@ public final class Afnemers {
         .forEach(
             (id, instelling) -> {
               Afnemer afnemer = new Afnemer(id, instelling.rechten(), instelling.gemeenten());
+              perNaam.put(id, afnemer);
               instelling
                   .certificaten()
                   .forEach(sleutel -> neemOp(perCertificaat, sleutel, afnemer));
@@ -37,6 +39,11 @@ public final class Afnemers {
    */
   public Optional<Afnemer> metCertificaat(String vingerafdruk) {
     return Optional.ofNullable(perCertificaat.get(vingerafdruk));
+  }
+
+  /** By the name that the configuration gives it. */
+  public Optional<Afnemer> metNaam(String naam) {
+    return Optional.ofNullable(perNaam.get(naam));
   }
 
   /** By OAuth 2 client. */

@@ -14,6 +14,8 @@ public enum Recht {
   AANVRAAG_INZIEN,
   /** See the people of a gebeurtenis. */
   GEBEURTENIS_INZIEN,
+  /** Tell how far a back office is with an aanvraag. */
+  TERUGKOPPELING_GEVEN,
   /** Search the logboek. */
   LOGBOEK_INZIEN,
   /** Stop and start bestemmingen, see the werkvoorraad, deliver again. */

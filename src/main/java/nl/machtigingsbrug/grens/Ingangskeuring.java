@@ -3,6 +3,7 @@ package nl.machtigingsbrug.grens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.camel.component.cxf.jaxws.CxfEndpoint;
 import org.apache.camel.model.BeanDefinition;
 import org.apache.camel.model.ModelCamelContext;
@@ -18,6 +19,9 @@ public final class Ingangskeuring {
   private static final Map<String, String> EERSTE_STAP =
       Map.of("platform-http", "ingang", "cxf", "soapingang", "kafka", "kafkaingang", "direct", "");
 
+  /** Where any other error handler would log the text of exceptions. */
+  private static final Set<String> ZONDER_FOUTAFHANDELING = Set.of("cxf", "kafka");
+
   private Ingangskeuring() {}
 
   /** The objections against the routes of a context, empty when there are none. */
@@ -32,8 +36,14 @@ public final class Ingangskeuring {
       } else if (!eerste.isEmpty() && !schoont(route, eerste)) {
         bezwaren.add(route.getId() + ": first step is not " + eerste);
       }
-      if (schema.equals("cxf")) {
-        soap(camel, route, adres, bezwaren);
+      if (schema.equals("cxf") && !gefilterd(camel, adres)) {
+        bezwaren.add(route.getId() + ": no SoapHeaderfilter");
+      }
+      if (schema.equals("kafka")) {
+        bezwaren.addAll(Kafkakeuring.bezwaren(camel, route, adres));
+      }
+      if (ZONDER_FOUTAFHANDELING.contains(schema) && !stil(route)) {
+        bezwaren.add(route.getId() + ": errorHandler is not noErrorHandler");
       }
     }
     return bezwaren;
@@ -48,16 +58,9 @@ public final class Ingangskeuring {
             && alle.getExcludePattern() == null);
   }
 
-  private static void soap(
-      ModelCamelContext camel, RouteDefinition route, String adres, List<String> bezwaren) {
-    if (!gefilterd(camel, adres)) {
-      bezwaren.add(route.getId() + ": no SoapHeaderfilter");
-    }
-    // Any other logs the text of exceptions.
-    if (route.getErrorHandler() == null
-        || !(route.getErrorHandler().getErrorHandlerType() instanceof NoErrorHandlerDefinition)) {
-      bezwaren.add(route.getId() + ": errorHandler is not noErrorHandler");
-    }
+  private static boolean stil(RouteDefinition route) {
+    return route.getErrorHandler() != null
+        && route.getErrorHandler().getErrorHandlerType() instanceof NoErrorHandlerDefinition;
   }
 
   private static boolean gefilterd(ModelCamelContext camel, String adres) {

@@ -28,6 +28,8 @@ public enum Handelingssoort {
   LEVERING_GESTOPT,
   /** It was started again. */
   LEVERING_HERVAT,
+  /** A back office told how far it is. */
+  TERUGKOPPELING_ONTVANGEN,
   /** Someone looked at personal data, in the console or by the API. */
   INZAGE,
   /** The content of another line was erased. */

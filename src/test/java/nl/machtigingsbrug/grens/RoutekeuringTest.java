@@ -31,9 +31,21 @@ class RoutekeuringTest {
             "platform-http:/x",
             "{removeHeaders: {pattern: '*', excludePattern: 'CamelHttp*'}}",
             ingang),
-        Arguments.of("kafka:x", "{bean: {ref: ingang}}", "first step is not kafkaingang"),
         Arguments.of("file:/x", "{bean: {ref: ingang}}", "from file"),
         Arguments.of("timer:x", "{bean: {ref: ingang}}", "from timer"));
+  }
+
+  /** Camel's defaults lose records, and log what they say. */
+  @Test
+  void vindtAllesWatEenRouteUitKafkaOnveiligMaakt() throws Exception {
+    assertThat(Ingangskeuring.bezwaren(camel("kafka:x", "{bean: {ref: ingang}}")))
+        .containsExactly(
+            "x: first step is not kafkaingang",
+            "x: autoCommitEnable is not false",
+            "x: allowManualCommit is not true",
+            "x: breakOnFirstError is not true",
+            "x: pollOnError is not RECONNECT",
+            "x: errorHandler is not noErrorHandler");
   }
 
   @ParameterizedTest

@@ -110,6 +110,7 @@ class HandelingcodeTest {
             "LEVERING_ONBEKEND",
             "LEVERING_GESTOPT",
             "LEVERING_HERVAT",
+            "TERUGKOPPELING_ONTVANGEN",
             "INZAGE",
             "WISSING");
   }

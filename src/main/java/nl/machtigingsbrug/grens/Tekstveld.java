@@ -1,4 +1,4 @@
-package nl.machtigingsbrug.beheer;
+package nl.machtigingsbrug.grens;
 
 import java.text.Normalizer;
 import java.util.regex.Matcher;
@@ -8,8 +8,8 @@ import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.optreden.Bsn;
 import org.jspecify.annotations.Nullable;
 
-/** Text that an operator typed and that is kept: short, on one line, and without a BSN. */
-final class Tekstveld {
+/** Text that someone typed and that is kept: short, on one line, and without a BSN. */
+public final class Tekstveld {
 
   /** Nine digits that stand alone, also in groups. */
   private static final Pattern NUMMER =
@@ -22,7 +22,7 @@ final class Tekstveld {
    *
    * @throws Afwijzing MB-BERICHT-04 naming the field
    */
-  static String vereis(@Nullable String tekst, String veld, int langste) {
+  public static String vereis(@Nullable String tekst, String veld, int langste) {
     if (tekst == null
         || tekst.isBlank()
         || tekst.length() > langste
@@ -34,7 +34,7 @@ final class Tekstveld {
   }
 
   /** Whether it holds a BSN, also in digits of another width. */
-  static boolean bevatBsn(String tekst) {
+  public static boolean bevatBsn(String tekst) {
     Matcher nummers = NUMMER.matcher(Normalizer.normalize(tekst, Normalizer.Form.NFKC));
     return nummers.results().anyMatch(nummer -> Bsn.is(nummer.group().replaceAll("[ .-]", "")));
   }

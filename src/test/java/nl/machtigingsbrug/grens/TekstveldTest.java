@@ -1,4 +1,4 @@
-package nl.machtigingsbrug.beheer;
+package nl.machtigingsbrug.grens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
