@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.machtigingsbrug.Machtigingsbrug;
@@ -139,7 +140,7 @@ abstract class Gebeurtenisproef {
     return UUID.fromString(aanvraag.inhoud().path("id").asText());
   }
 
-  /** What the broker has of one aanvraag, once it has as many; in order. */
+  /** What the broker has of one aanvraag, once it has as many; in order per partition. */
   List<ConsumerRecord<String, byte[]>> wachtOp(String gemeente, String aanvraag, int aantal) {
     await()
         .atMost(GEDULD)
@@ -189,12 +190,7 @@ abstract class Gebeurtenisproef {
     return logboek.zoek(
         gemeente,
         new Zoekvraag(
-            null,
-            null,
-            aanvraag.toString(),
-            java.time.Instant.EPOCH,
-            java.time.Instant.now().plusSeconds(60),
-            1000));
+            null, null, aanvraag.toString(), Instant.EPOCH, Instant.now().plusSeconds(60), 1000));
   }
 
   String staat(UUID gebeurtenis) {
