@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import nl.machtigingsbrug.dienst.Catalogus;
+import nl.machtigingsbrug.dienst.Gemeentecatalogi;
+import nl.machtigingsbrug.gemeente.Gemeenten;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +24,8 @@ class Samenstelling {
   }
 
   @Bean
-  Catalogus catalogus(@Value("${machtigingsbrug.mappings:#{null}}") @Nullable Path mappings) {
-    return mappings == null ? Catalogus.meegeleverd() : Catalogus.uit(mappings.resolve("diensten"));
+  Gemeentecatalogi gemeentecatalogi(
+      @Value("${machtigingsbrug.mappings:#{null}}") @Nullable Path mappings, Gemeenten gemeenten) {
+    return Gemeentecatalogi.lees(mappings, gemeenten.gemeenten().keySet());
   }
 }

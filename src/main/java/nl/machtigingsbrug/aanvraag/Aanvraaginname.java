@@ -11,6 +11,7 @@ import nl.machtigingsbrug.bewijs.Bewijsinname;
 import nl.machtigingsbrug.bewijs.Bewijzen;
 import nl.machtigingsbrug.dienst.Catalogus;
 import nl.machtigingsbrug.dienst.Dienst;
+import nl.machtigingsbrug.dienst.Gemeentecatalogi;
 import nl.machtigingsbrug.dienst.Handelingssoort;
 import nl.machtigingsbrug.dienst.Oordeel;
 import nl.machtigingsbrug.dienst.Toetsing;
@@ -30,7 +31,7 @@ class Aanvraaginname {
   private final Aanvragen aanvragen;
   private final Bewijzen bewijzen;
   private final Bewijsinname bewijsinname;
-  private final Catalogus catalogus;
+  private final Gemeentecatalogi catalogi;
   private final Vastlegging vastlegging;
   private final Clock klok;
 
@@ -38,13 +39,13 @@ class Aanvraaginname {
       Aanvragen aanvragen,
       Bewijzen bewijzen,
       Bewijsinname bewijsinname,
-      Catalogus catalogus,
+      Gemeentecatalogi catalogi,
       Vastlegging vastlegging,
       Clock klok) {
     this.aanvragen = aanvragen;
     this.bewijzen = bewijzen;
     this.bewijsinname = bewijsinname;
-    this.catalogus = catalogus;
+    this.catalogi = catalogi;
     this.vastlegging = vastlegging;
     this.klok = klok;
   }
@@ -63,6 +64,7 @@ class Aanvraaginname {
     if (eerder.isPresent()) {
       return eerder.get();
     }
+    Catalogus catalogus = catalogi.van(gemeente);
     Dienst dienst = catalogus.dienst(inzending.dienst());
     catalogus
         .gegevensschema(dienst)

@@ -2,7 +2,7 @@ package nl.machtigingsbrug.aanvraag;
 
 import java.time.Clock;
 import java.time.Instant;
-import nl.machtigingsbrug.dienst.Catalogus;
+import nl.machtigingsbrug.dienst.Gemeentecatalogi;
 import nl.machtigingsbrug.dienst.Handelingssoort;
 import nl.machtigingsbrug.dienst.Oordeel;
 import nl.machtigingsbrug.dienst.Toetsing;
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Hertoetsing {
 
-  private final Catalogus catalogus;
+  private final Gemeentecatalogi catalogi;
   private final Clock klok;
 
-  Hertoetsing(Catalogus catalogus, Clock klok) {
-    this.catalogus = catalogus;
+  Hertoetsing(Gemeentecatalogi catalogi, Clock klok) {
+    this.catalogi = catalogi;
     this.klok = klok;
   }
 
@@ -33,7 +33,7 @@ public final class Hertoetsing {
     Oordeel oordeel =
         Toetsing.toets(
             aanvraag.optreden(),
-            catalogus.dienst(aanvraag.dienst()),
+            catalogi.van(aanvraag.gemeente()).dienst(aanvraag.dienst()),
             Handelingssoort.AANVRAGEN,
             klok.instant(),
             Instant.MAX);

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.util.Set;
 import nl.machtigingsbrug.bewijs.AanvaardBewijs;
 import nl.machtigingsbrug.bewijs.Bewijzen;
-import nl.machtigingsbrug.dienst.Catalogus;
 import nl.machtigingsbrug.dienst.Dienst;
+import nl.machtigingsbrug.dienst.Gemeentecatalogi;
 import nl.machtigingsbrug.dienst.Handelingssoort;
 import nl.machtigingsbrug.dienst.Oordeel;
 import nl.machtigingsbrug.dienst.Toetsing;
@@ -37,12 +37,12 @@ final class Toetsloket {
           Foutcode.BERICHT_VELD_ONGELDIG,
           Set.of("dienst", "handeling", "bewijsreferentie"));
   private final Bewijzen bewijzen;
-  private final Catalogus catalogus;
+  private final Gemeentecatalogi catalogi;
   private final Clock klok;
 
-  Toetsloket(Bewijzen bewijzen, Catalogus catalogus, Clock klok) {
+  Toetsloket(Bewijzen bewijzen, Gemeentecatalogi catalogi, Clock klok) {
     this.bewijzen = bewijzen;
-    this.catalogus = catalogus;
+    this.catalogi = catalogi;
     this.klok = klok;
   }
 
@@ -61,7 +61,7 @@ final class Toetsloket {
     AanvaardBewijs bewijs =
         bewijzen.vind(vereis(vraag.bewijsreferentie(), "bewijsreferentie"), verzoek.afnemer().id());
     verzoek.afnemer().vereis(Recht.TOETSEN, bewijs.gemeente());
-    Dienst dienst = catalogus.dienst(vereis(vraag.dienst(), "dienst"));
+    Dienst dienst = catalogi.van(bewijs.gemeente()).dienst(vereis(vraag.dienst(), "dienst"));
     Instant nu = klok.instant();
     bewijs.eisGeldig(dienst.id(), nu);
     return new Antwoord(

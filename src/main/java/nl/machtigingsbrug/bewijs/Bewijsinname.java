@@ -3,7 +3,7 @@ package nl.machtigingsbrug.bewijs;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
-import nl.machtigingsbrug.dienst.Catalogus;
+import nl.machtigingsbrug.dienst.Gemeentecatalogi;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.gemeente.Afnemer;
 import nl.machtigingsbrug.gemeente.Gemeenten;
@@ -23,7 +23,7 @@ public class Bewijsinname {
   private final Bewijslezing lezing;
   private final Bewijzen bewijzen;
   private final Gemeenten gemeenten;
-  private final Catalogus catalogus;
+  private final Gemeentecatalogi catalogi;
   private final Logboek logboek;
   private final TransactionOperations transactie;
   private final Clock klok;
@@ -32,14 +32,14 @@ public class Bewijsinname {
       Bewijslezing lezing,
       Bewijzen bewijzen,
       Gemeenten gemeenten,
-      Catalogus catalogus,
+      Gemeentecatalogi catalogi,
       Logboek logboek,
       TransactionOperations transactie,
       Clock klok) {
     this.lezing = lezing;
     this.bewijzen = bewijzen;
     this.gemeenten = gemeenten;
-    this.catalogus = catalogus;
+    this.catalogi = catalogi;
     this.logboek = logboek;
     this.transactie = transactie;
     this.klok = klok;
@@ -92,7 +92,7 @@ public class Bewijsinname {
     afnemer.vereis(inzending.vereistRecht(), gemeente);
     Instant geldigTot = nu.plus(gemeenten.met(gemeente).bewijsGeldigheid());
     // Only names of our own are stored readable.
-    catalogus.dienst(dienst);
+    catalogi.van(gemeente).dienst(dienst);
     try {
       Bewijslezing.Gelezen gelezen = lezing.lees(inzending, afnemer, nu);
       return new Gecontroleerd(

@@ -20,8 +20,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The files of one folder of mappings by file name: those of the configured folder, and of the
- * packaged ones those that it does not hold.
+ * The files of one kind by file name: the packaged ones, and over them those of the configured
+ * folders, of which the last counts.
  */
 final class Bestanden {
 
@@ -46,14 +46,12 @@ final class Bestanden {
    * Lists them.
    *
    * @param soort the name of the packaged folder
-   * @param map the configured folder, which need not exist, or null
+   * @param mappen the configured folders, that of the gemeente last
    */
-  Bestanden(String soort, @Nullable Path map, List<Melding> meldingen) {
+  Bestanden(String soort, List<Path> mappen, List<Melding> meldingen) {
     this.meldingen = meldingen;
     leesMeegeleverd("mappings/" + soort + "/");
-    if (map != null) {
-      leesMap(map);
-    }
+    mappen.forEach(this::leesMap);
   }
 
   /** The files that describe a dienst, by file stem. */
@@ -97,7 +95,7 @@ final class Bestanden {
           new PathMatchingResourcePatternResolver().getResources("classpath:" + plaats + "*")) {
         String naam = bron.getFilename();
         if (naam != null) {
-          bestanden.put(naam, new Bestand("classpath:" + plaats + naam, bron::getInputStream));
+          neemOp(naam, "classpath:" + plaats + naam, bron::getInputStream);
         }
       }
     } catch (IOException e) {
@@ -130,8 +128,13 @@ final class Bestanden {
     } else if (!naam.endsWith(".yaml") && !naam.endsWith(".json")) {
       meld(pad.toString(), "Dit bestand telt niet mee. Noem het .yaml of .json.");
     } else if (!VAST.contains(naam)) {
-      bestanden.put(naam, new Bestand(pad.toString(), () -> Files.newInputStream(pad)));
+      neemOp(naam, pad.toString(), () -> Files.newInputStream(pad));
     }
+  }
+
+  private void neemOp(String naam, String plaats, Inhoud inhoud) {
+    Bestand eerder = bestanden.get(naam);
+    bestanden.put(naam, new Bestand(plaats, eerder == null ? null : eerder.naam(), inhoud));
   }
 
   /** A link is fine as long as it stays in: that is how Kubernetes mounts a ConfigMap. */
@@ -151,9 +154,10 @@ final class Bestanden {
    * One file.
    *
    * @param naam for people
+   * @param vervangt the name of the file that it counts instead of, or null
    * @param inhoud opens it
    */
-  record Bestand(String naam, Inhoud inhoud) {}
+  record Bestand(String naam, @Nullable String vervangt, Inhoud inhoud) {}
 
   /** Opens a file. */
   @FunctionalInterface

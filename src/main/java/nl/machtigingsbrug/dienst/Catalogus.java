@@ -3,6 +3,7 @@ package nl.machtigingsbrug.dienst;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -17,16 +18,19 @@ public final class Catalogus {
   private final Map<ServiceUuid, Dienst> bijUuid;
   private final Map<String, Gegevensschema> gegevensschemas;
   private final Map<String, Zaakmapping> zaakmappingen;
+  private final List<Herkomst> herkomst;
 
   Catalogus(
       SortedMap<String, Dienst> diensten,
       Map<ServiceUuid, Dienst> bijUuid,
       Map<String, Gegevensschema> gegevensschemas,
-      Map<String, Zaakmapping> zaakmappingen) {
+      Map<String, Zaakmapping> zaakmappingen,
+      List<Herkomst> herkomst) {
     this.diensten = Collections.unmodifiableSortedMap(diensten);
     this.bijUuid = Map.copyOf(bijUuid);
     this.gegevensschemas = Map.copyOf(gegevensschemas);
     this.zaakmappingen = Map.copyOf(zaakmappingen);
+    this.herkomst = List.copyOf(herkomst);
   }
 
   /**
@@ -35,7 +39,7 @@ public final class Catalogus {
    * @throws CatalogusOngeldig naming every error
    */
   public static Catalogus meegeleverd() {
-    return new Cataloguslezer(null).lees();
+    return new Cataloguslezer(List.of()).lees();
   }
 
   /**
@@ -46,7 +50,7 @@ public final class Catalogus {
    * @throws CatalogusOngeldig naming every error
    */
   public static Catalogus uit(Path map) {
-    return new Cataloguslezer(map).lees();
+    return new Cataloguslezer(List.of(Laag.met(map))).lees();
   }
 
   /**
@@ -76,6 +80,11 @@ public final class Catalogus {
   /** What the gegevens of an aanvraag must look like; empty where nothing can be applied for. */
   public Optional<Gegevensschema> gegevensschema(Dienst dienst) {
     return Optional.ofNullable(gegevensschemas.get(dienst.id()));
+  }
+
+  /** Where each file of each dienst was found, in order of id. */
+  public List<Herkomst> herkomst() {
+    return herkomst;
   }
 
   /** How an aanvraag becomes a zaak; empty where nothing can be applied for. */

@@ -3,14 +3,13 @@ package nl.machtigingsbrug.dienst;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -32,16 +31,27 @@ final class Cataloguslezer {
   private final Map<String, String> bestandVanUuid = new HashMap<>();
   private final Map<String, Gegevensschema> gegevensschemas = new HashMap<>();
   private final Map<String, Zaakmapping> zaakmappingen = new HashMap<>();
+  private final List<Herkomst> herkomst = new ArrayList<>();
   private final Bestanden bestanden;
   private final Bestanden mappingbestanden;
   private final Schema schemaVanSchemas = Schemas.vanSchemas();
 
-  Cataloguslezer(@Nullable Path map) {
-    Path naast = map == null ? null : map.resolveSibling(Zaakmappinglezer.MAP);
-    Path mappingmap = naast != null && Files.isDirectory(naast) ? naast : null;
-    boolean alleenMappingen = map != null && mappingmap != null && !Files.exists(map);
-    bestanden = new Bestanden("diensten", alleenMappingen ? null : map, meldingen);
-    mappingbestanden = new Bestanden(Zaakmappinglezer.MAP, mappingmap, meldingen);
+  /**
+   * Over the packaged files.
+   *
+   * @param lagen configured folders, of which the last counts
+   */
+  Cataloguslezer(List<Laag> lagen) {
+    bestanden =
+        new Bestanden(
+            Laag.DIENSTEN,
+            lagen.stream().map(Laag::diensten).filter(Objects::nonNull).toList(),
+            meldingen);
+    mappingbestanden =
+        new Bestanden(
+            Zaakmappinglezer.MAP,
+            lagen.stream().map(Laag::mappingen).filter(Objects::nonNull).toList(),
+            meldingen);
   }
 
   Catalogus lees() {
@@ -58,7 +68,7 @@ final class Cataloguslezer {
     for (Dienst dienst : diensten.values()) {
       dienst.serviceUuids().forEach(uuid -> bijUuid.put(uuid, dienst));
     }
-    return new Catalogus(diensten, bijUuid, gegevensschemas, zaakmappingen);
+    return new Catalogus(diensten, bijUuid, gegevensschemas, zaakmappingen, herkomst);
   }
 
   private void lees(String stam, Bestand bestand, Dienstlezer dienstlezer) {
@@ -67,9 +77,10 @@ final class Cataloguslezer {
     if (bron == null) {
       return;
     }
+    herkomst.add(Herkomst.van(stam, Herkomst.Soort.DIENST, bestand));
     elkeUuidEenmaal(bron);
-    gegevensschema(stam, bron);
     zaakmapping(stam, bron);
+    gegevensschema(stam, bron);
     Dienst dienst = dienstlezer.lees(stam, bron, meldingen);
     if (dienst != null) {
       diensten.put(stam, dienst);
@@ -99,13 +110,15 @@ final class Cataloguslezer {
     if (naam.isEmpty()) {
       return;
     }
-    if (bestanden.zoek(naam) == null) {
+    Bestand bestand = bestanden.zoek(naam);
+    if (bestand == null) {
       meldingen.add(
           bron.melding(
               "/zaak/gegevens",
               "Dit bestand is er niet. Zet het naast de dienst of verbeter de naam."));
       return;
     }
+    herkomst.add(Herkomst.van(stam, Herkomst.Soort.GEGEVENS, bestand));
     Bron schema = json(naam);
     if (schema == null) {
       return;
@@ -144,6 +157,7 @@ final class Cataloguslezer {
                   + ".yaml of verbeter de naam."));
       return;
     }
+    herkomst.add(Herkomst.van(stam, Herkomst.Soort.MAPPING, bestand));
     String tekst = mappingbestanden.tekst(bestand);
     Zaakmapping mapping =
         tekst == null ? null : new Zaakmappinglezer().lees(bestand.naam(), tekst, meldingen);

@@ -2,9 +2,11 @@ package nl.machtigingsbrug.zaak;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.machtigingsbrug.aanvraag.Aanvraag;
 import nl.machtigingsbrug.aanvraag.Aanvragen;
 import nl.machtigingsbrug.dienst.Catalogus;
 import nl.machtigingsbrug.dienst.Dienst;
+import nl.machtigingsbrug.dienst.Gemeentecatalogi;
 import nl.machtigingsbrug.dienst.Zaakmapping;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
@@ -26,12 +28,12 @@ public class Mappingversies implements Versiebron {
   private final Map<String, Zaakmapping> gelezen = new ConcurrentHashMap<>();
   private final JdbcClient db;
   private final Aanvragen aanvragen;
-  private final Catalogus catalogus;
+  private final Gemeentecatalogi catalogi;
 
-  Mappingversies(JdbcClient db, Aanvragen aanvragen, Catalogus catalogus) {
+  Mappingversies(JdbcClient db, Aanvragen aanvragen, Gemeentecatalogi catalogi) {
     this.db = db;
     this.aanvragen = aanvragen;
-    this.catalogus = catalogus;
+    this.catalogi = catalogi;
   }
 
   /** The newest mapping, kept from now on. Joins the caller's transaction. */
@@ -40,7 +42,9 @@ public class Mappingversies implements Versiebron {
     if (levering.reeks() != Reeks.ZAAK) {
       return ZONDER_MAPPING;
     }
-    Dienst dienst = catalogus.dienst(aanvragen.met(levering.aanvraagId()).dienst());
+    Aanvraag aanvraag = aanvragen.met(levering.aanvraagId());
+    Catalogus catalogus = catalogi.van(aanvraag.gemeente());
+    Dienst dienst = catalogus.dienst(aanvraag.dienst());
     Zaakmapping mapping =
         catalogus
             .zaakmapping(dienst)

@@ -3,6 +3,7 @@ package nl.machtigingsbrug.buren;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -10,7 +11,9 @@ import java.security.KeyPair;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.machtigingsbrug.buren.inlog.Inlogdienst;
 import nl.machtigingsbrug.buren.kafka.Makelaar;
 import nl.machtigingsbrug.buren.pki.Certificaatautoriteit;
@@ -20,6 +23,7 @@ import nl.machtigingsbrug.buren.zaaksysteem.Zaaksysteem;
 import nl.machtigingsbrug.geheim.MaakSleutels;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.core.io.ClassPathResource;
 
 /** All neighbours, and the configuration with which the application finds them. */
 public final class Buren implements AutoCloseable {
@@ -27,24 +31,25 @@ public final class Buren implements AutoCloseable {
   /** The gemeente of the demo. */
   public static final String GEMEENTE = "voorbeeldstad";
 
-  /**
-   * The gemeenten, each with the way in which her zaaksysteem wants to be spoken to. The first is
-   * that of the demo.
-   */
-  private static final Map<String, Map<String, String>> GEMEENTEN = gemeenten();
+  /** Another gemeente, with a catalogue of her own. */
+  public static final String TWEEDE_GEMEENTE = "voorbeelddorp";
 
-  /** The client of the portal. */
+  /** The client of a portal for all gemeenten. */
   public static final String PORTAAL = "portaal-client";
 
-  /** The client of functioneel beheer. */
+  /** The client of a supplier, that acts for two of them. */
+  public static final String LEVERANCIER = "leverancier-client";
+
+  /** The client of functioneel beheer of all gemeenten. */
   public static final String BEHEER = "beheer-client";
 
-  private static final String CLIENT = "machtigingsbrug";
-  private static final String GEHEIM = "alleen-voor-de-proef-en-de-demo-geheim";
+  private static final String VAN_PORTAAL =
+      "BEWIJS_INDIENEN,BEWIJS_VERKLAREN,TOETSEN,AANVRAAG_INDIENEN,AANVRAAG_INZIEN";
+  private static final String VAN_BEHEER = "LOGBOEK_INZIEN,LEVERING_BEHEREN";
 
   private final Inlogdienst inlog;
   private final Voorziening voorziening;
-  private final Zaaksysteem zaaksysteem;
+  private final Map<String, Zaaksysteem> zaaksystemen = new LinkedHashMap<>();
   private final Map<String, String> eigenschappen = new LinkedHashMap<>();
   private final Path map;
   private @Nullable Makelaar makelaar;
@@ -53,16 +58,17 @@ public final class Buren implements AutoCloseable {
       throws IOException, GeneralSecurityException {
     this.map = map;
     inlog = Inlogdienst.start(poorten.inlog());
-    Sleutels sleutels = Sleutels.nieuw();
+    Sleutels sleutels = sleutels();
     voorziening = new Voorziening(sleutels, new SecureRandom());
-    zaaksysteem = Zaaksysteem.start(map, poorten.zaaksysteem(), Map.of(CLIENT, GEHEIM));
     database(databaseUrl);
     geheimen(map.resolve("geheim"));
-    for (Map.Entry<String, Map<String, String>> gemeente : GEMEENTEN.entrySet()) {
-      saml(gemeente.getKey(), sleutels);
-      zgw(gemeente.getKey(), gemeente.getValue());
+    for (Buurgemeente gemeente : Buurgemeente.alle()) {
+      saml(gemeente, sleutels);
+      zaaksysteem(gemeente, map, poorten.zaaksysteem(zaaksystemen.size()));
     }
+    eigenschappen.put("machtigingsbrug.mappings", mappings().toString());
     afnemers();
+    eigenAfnemers();
   }
 
   /** Starts all but the database, whose URL is given; files go under {@code map}. */
@@ -93,9 +99,9 @@ public final class Buren implements AutoCloseable {
     return inlog;
   }
 
-  /** The zaaksysteem of all gemeenten. */
+  /** The zaaksysteem of the gemeente of the demo. */
   public Zaaksysteem zaaksysteem() {
-    return zaaksysteem;
+    return zaaksysteem(GEMEENTE);
   }
 
   /**
@@ -108,9 +114,11 @@ public final class Buren implements AutoCloseable {
       eigenschappen.put("camel.component.kafka.brokers", makelaar.bootstrap());
       eigenschappen.put(
           "machtigingsbrug.gebeurtenissen.dataref-basis", "https://machtigingsbrug.example");
-      for (String gemeente : GEMEENTEN.keySet()) {
+      for (Buurgemeente buur : Buurgemeente.alle()) {
+        String gemeente = buur.naam();
         makelaar.maakTopic(topic(gemeente), 3);
-        eigenschappen.put("machtigingsbrug.gemeenten." + gemeente + ".oin", "00000009999999999004");
+        eigenschappen.put(
+            "machtigingsbrug.gemeenten." + gemeente + ".oin", buur.entityId().split(":")[4]);
         eigenschappen.put("machtigingsbrug.gebeurtenissen.gemeenten." + gemeente + ".aan", "true");
       }
       // The broker writes in the log of this process too.
@@ -127,25 +135,53 @@ public final class Buren implements AutoCloseable {
     return "machtigingsbrug." + gemeente + ".gebeurtenissen";
   }
 
-  private static Map<String, Map<String, String>> gemeenten() {
-    Map<String, Map<String, String>> gemeenten = new LinkedHashMap<>();
-    gemeenten.put(GEMEENTE, Map.of());
-    gemeenten.put("voorbeelddorp", Map.of("profiel", "OPENZAAK", "zaak-registreren", "true"));
-    gemeenten.put("voorbeeldbuiten", Map.of("rolconventie", "B"));
-    gemeenten.put("voorbeeldhaven", Map.of("profiel", "OPENZAAK", "rolconventie", "C"));
-    return gemeenten;
+  /** The zaaksysteem of a gemeente. */
+  public Zaaksysteem zaaksysteem(String gemeente) {
+    return Objects.requireNonNull(zaaksystemen.get(gemeente));
   }
 
-  private void zgw(String gemeente, Map<String, String> eigen) {
-    String zgw = "machtigingsbrug.zaak.zgw.gemeenten." + gemeente + ".";
-    for (String api : new String[] {"zaken", "catalogi", "documenten", "autorisaties"}) {
-      eigenschappen.put(zgw + api, zaaksysteem.basis() + "/" + api + "/api/v1");
+  /** The folder of what is different in a gemeente. */
+  public static Path mappings() {
+    try {
+      return new ClassPathResource("buren/mappings").getFile().toPath().toAbsolutePath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    eigenschappen.put(zgw + "client-id", CLIENT);
-    eigenschappen.put(zgw + "geheim", GEHEIM);
-    eigenschappen.put(zgw + "bronorganisatie", "999998882");
-    eigenschappen.put(zgw + "verantwoordelijke", "999998882");
-    eigen.forEach((naam, waarde) -> eigenschappen.put(zgw + naam, waarde));
+  }
+
+  /** The client of the portal of one gemeente. */
+  public static String portaal(String gemeente) {
+    return "portaal-" + gemeente + "-client";
+  }
+
+  /** The client of functioneel beheer of one gemeente. */
+  public static String beheer(String gemeente) {
+    return "beheer-" + gemeente + "-client";
+  }
+
+  private static Sleutels sleutels() {
+    Sleutels sleutels = Sleutels.nieuw();
+    for (Buurgemeente gemeente : Buurgemeente.alle()) {
+      if (gemeente != Buurgemeente.STAD) {
+        sleutels = sleutels.met(gemeente.sleutelnaam());
+      }
+    }
+    return sleutels;
+  }
+
+  private void zaaksysteem(Buurgemeente gemeente, Path map, int poort) throws IOException {
+    Path eigen = gemeente == Buurgemeente.STAD ? map : map.resolve(gemeente.naam());
+    Files.createDirectories(eigen);
+    Zaaksysteem zaaksysteem =
+        Zaaksysteem.start(
+            eigen,
+            poort,
+            Map.of(gemeente.client(), gemeente.geheim()),
+            gemeente.naam().equals(TWEEDE_GEMEENTE)
+                ? List.of("buren/zaaktypen-" + TWEEDE_GEMEENTE + ".yaml")
+                : List.of());
+    zaaksystemen.put(gemeente.naam(), zaaksysteem);
+    eigenschappen.putAll(gemeente.zaaksysteem(zaaksysteem.basis()));
   }
 
   private void database(String url) {
@@ -164,14 +200,15 @@ public final class Buren implements AutoCloseable {
     eigenschappen.put("machtigingsbrug.geheim.map", map.toString());
   }
 
-  private void saml(String gemeente, Sleutels sleutels)
+  private void saml(Buurgemeente gemeente, Sleutels sleutels)
       throws GeneralSecurityException, IOException {
-    String saml = "machtigingsbrug.gemeenten." + gemeente + ".saml.";
+    String naam = gemeente.naam();
+    String saml = "machtigingsbrug.gemeenten." + naam + ".saml.";
     eigenschappen.put(
-        "machtigingsbrug.gemeenten." + gemeente + ".naam",
-        Character.toUpperCase(gemeente.charAt(0)) + gemeente.substring(1));
-    eigenschappen.put(saml + "entity-id", Voorziening.DV);
-    eigenschappen.put(saml + "ontvangstadres", Voorziening.ACS);
+        "machtigingsbrug.gemeenten." + naam + ".naam",
+        Character.toUpperCase(naam.charAt(0)) + naam.substring(1));
+    eigenschappen.put(saml + "entity-id", gemeente.entityId());
+    eigenschappen.put(saml + "ontvangstadres", gemeente.ontvangstadres());
     eigenschappen.put(
         saml + "uitgevers[" + Voorziening.RD + "][0]",
         pem(
@@ -179,16 +216,34 @@ public final class Buren implements AutoCloseable {
             new Certificaatautoriteit("rd", sleutels.routeringsdienst())
                 .certificaat()
                 .getEncoded()));
-    for (Map.Entry<String, KeyPair> sleutel : sleutels.dienstverlener().entrySet()) {
-      eigenschappen.put(
-          saml + "sleutels[" + sleutel.getKey() + "]",
-          pem("PRIVATE KEY", sleutel.getValue().getPrivate().getEncoded()));
-    }
+    eigenSleutels(gemeente, sleutels)
+        .forEach((sleutel, pem) -> eigenschappen.put(saml + "sleutels[" + sleutel + "]", pem));
     eigenschappen.put(
         saml + "bevoegdheidsdiensten[" + Voorziening.BVD_DDM + "]", "VRIJWILLIGE_MACHTIGING");
     eigenschappen.put(saml + "bevoegdheidsdiensten[" + Voorziening.BVD_OG + "]", "OUDERLIJK_GEZAG");
     eigenschappen.put(
         saml + "representatiesoorten[" + REPRESENTATIESOORT_PROEF + "]", "OUDERLIJK_GEZAG");
+  }
+
+  /**
+   * Her own key. Each other gemeente also has a key by the name that the first uses: only the key
+   * itself tells them apart.
+   */
+  private static Map<String, String> eigenSleutels(Buurgemeente gemeente, Sleutels sleutels) {
+    Map<String, String> eigen = new LinkedHashMap<>();
+    if (gemeente == Buurgemeente.STAD) {
+      eigen.put(Voorziening.DV_SLEUTEL, pem(sleutels, Voorziening.DV_SLEUTEL));
+      eigen.put(Voorziening.DV_OUDE_SLEUTEL, pem(sleutels, Voorziening.DV_OUDE_SLEUTEL));
+    } else {
+      eigen.put(gemeente.sleutelnaam(), pem(sleutels, gemeente.sleutelnaam()));
+      eigen.put(Voorziening.DV_SLEUTEL, pem(sleutels, gemeente.sleutelnaam()));
+    }
+    return eigen;
+  }
+
+  private static String pem(Sleutels sleutels, String naam) {
+    KeyPair paar = Objects.requireNonNull(sleutels.dienstverlener().get(naam));
+    return pem("PRIVATE KEY", paar.getPrivate().getEncoded());
   }
 
   /** A test code: no national code for ouderlijk gezag in municipal diensten exists yet. */
@@ -201,18 +256,30 @@ public final class Buren implements AutoCloseable {
         PORTAAL,
         "BEWIJS_INDIENEN,BEWIJS_VERKLAREN,TOETSEN,AANVRAAG_INDIENEN,AANVRAAG_INZIEN");
     afnemer("beheer", BEHEER, "LOGBOEK_INZIEN,LEVERING_BEHEREN,GEBEURTENIS_INZIEN");
+    String alle = String.join(",", zaaksystemen.keySet());
+    afnemer("portaal", PORTAAL, VAN_PORTAAL, alle);
+    afnemer("beheer", BEHEER, VAN_BEHEER, alle);
     String token = "machtigingsbrug.token.uitgevers.inlog.";
     eigenschappen.put(token + "issuer", Inlogdienst.UITGEVER);
     eigenschappen.put(token + "publiek", Inlogdienst.PUBLIEK);
     eigenschappen.put(token + "sleutels", inlog.sleutels());
   }
 
-  private void afnemer(String naam, String client, String rechten) {
+  /** Who acts for one gemeente, and who for both. */
+  private void eigenAfnemers() {
+    for (String gemeente : List.of(GEMEENTE, TWEEDE_GEMEENTE)) {
+      afnemer("portaal-" + gemeente, portaal(gemeente), VAN_PORTAAL, gemeente);
+      afnemer("beheer-" + gemeente, beheer(gemeente), VAN_BEHEER, gemeente);
+    }
+    afnemer("leverancier", LEVERANCIER, VAN_PORTAAL, GEMEENTE + "," + TWEEDE_GEMEENTE);
+  }
+
+  private void afnemer(String naam, String client, String rechten, String gemeenten) {
     String afnemer = "machtigingsbrug.afnemers." + naam + ".";
     eigenschappen.put(afnemer + "clients[0].uitgever", Inlogdienst.UITGEVER);
     eigenschappen.put(afnemer + "clients[0].id", client);
     eigenschappen.put(afnemer + "rechten", rechten);
-    eigenschappen.put(afnemer + "gemeenten", String.join(",", GEMEENTEN.keySet()));
+    eigenschappen.put(afnemer + "gemeenten", gemeenten);
   }
 
   private static String pem(String soort, byte[] der) {
@@ -231,6 +298,7 @@ public final class Buren implements AutoCloseable {
       makelaar.close();
     }
     zaaksysteem.close();
+    zaaksystemen.values().forEach(Zaaksysteem::close);
     inlog.close();
   }
 }

@@ -36,13 +36,13 @@ public final class Demo {
   /** Starts with Spring Boot arguments. */
   public static void main(String[] args) throws IOException {
     ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
-    UIT.println("De demo start: een database, een voorziening, een zaaksysteem en de adapter…");
+    UIT.println("De demo start: een database, een voorziening, zaaksystemen en de adapter…");
     Path map = Files.createTempDirectory("machtigingsbrug-demo");
     Buren buren = Buren.start(map, Postgres.gedeeld().nieuweDatabase());
     Demoverslag verslag = new Demoverslag();
     ConfigurableApplicationContext app = start(args, buren, verslag);
     String adres = adres(app);
-    Demoloop loop = new Demoloop(buren, app.getBean(Portaal.class));
+    Demoloop loop = new Demoloop(buren, client -> als(client, app, buren));
     UIT.println();
     for (Scenariobestand bestand : Scenariobestand.vanDemo()) {
       Demoregel regel = loop.doe(bestand);

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.zaaksysteem.Zaak;
 import nl.machtigingsbrug.scenario.Berichten;
@@ -18,19 +19,25 @@ final class Demoloop {
   private static final Duration GEDULD = Duration.ofMinutes(1);
 
   private final Buren buren;
-  private final Portaal portaal;
+  private final Function<String, Portaal> portalen;
 
-  Demoloop(Buren buren, Portaal portaal) {
+  Demoloop(Buren buren, Function<String, Portaal> portalen) {
     this.buren = buren;
-    this.portaal = portaal;
+    this.portalen = portalen;
   }
 
   Demoregel doe(Scenariobestand bestand) {
     Berichten berichten = new Berichten(buren.voorziening(), bestand.scenario());
+    String gemeente = berichten.gemeente();
+    Portaal portaal = portalen.apply(berichten.client());
     Portaal.Antwoord bewijs = portaal.stuur("/v1/bewijzen", berichten.bewijs());
     if (bewijs.status() != 201) {
       return geweigerd(
-          bestand, "bij het inloggen", bewijs, Controle.bewijs(bestand.scenario().dan(), bewijs));
+          bestand,
+          gemeente,
+          "bij het inloggen",
+          bewijs,
+          Controle.bewijs(bestand.scenario().dan(), bewijs));
     }
     Portaal.Antwoord antwoord =
         portaal.stuur(
@@ -39,18 +46,27 @@ final class Demoloop {
                 "demo-" + UUID.randomUUID(), bewijs.inhoud().path("bewijsreferentie").asText()));
     if (antwoord.status() != 202) {
       return geweigerd(
-          bestand, "bij de toets", antwoord, Controle.aanvraag(bestand.scenario().dan(), antwoord));
+          bestand,
+          gemeente,
+          "bij de toets",
+          antwoord,
+          Controle.aanvraag(bestand.scenario().dan(), antwoord));
     }
     String id = antwoord.inhoud().path("id").asText();
-    return ingenomen(bestand, antwoord, portaal.wachtOpEinde(id, GEDULD));
+    return ingenomen(bestand, gemeente, antwoord, portaal.wachtOpEinde(id, GEDULD));
   }
 
   private static Demoregel geweigerd(
-      Scenariobestand bestand, String waar, Portaal.Antwoord antwoord, List<String> afwijkingen) {
+      Scenariobestand bestand,
+      String gemeente,
+      String waar,
+      Portaal.Antwoord antwoord,
+      List<String> afwijkingen) {
     JsonNode probleem = antwoord.inhoud();
     String anders = probleem.path("andereManier").asText("");
     return new Demoregel(
         bestand,
+        gemeente,
         "geweigerd "
             + waar
             + " ("
@@ -65,15 +81,16 @@ final class Demoloop {
   }
 
   private Demoregel ingenomen(
-      Scenariobestand bestand, Portaal.Antwoord antwoord, JsonNode aanvraag) {
+      Scenariobestand bestand, String gemeente, Portaal.Antwoord antwoord, JsonNode aanvraag) {
     List<String> afwijkingen = new ArrayList<>();
     afwijkingen.addAll(Controle.aanvraag(bestand.scenario().dan(), antwoord));
     afwijkingen.addAll(Controle.levering(bestand.scenario().dan(), aanvraag));
     String id = aanvraag.path("id").asText();
-    List<Zaak> zaken = buren.zaaksysteem().zakenVan(id);
+    List<Zaak> zaken = buren.zaaksysteem(gemeente).zakenVan(id);
     afwijkingen.addAll(Controle.zaken(bestand.scenario().dan(), zaken));
     return new Demoregel(
         bestand,
+        gemeente,
         aanvraag.path("uitkomst").asText().equals("herstel")
             ? "naar de werkvoorraad (" + aanvraag.path("code").asText() + ")"
             : "toegestaan",

@@ -70,10 +70,13 @@ class Demopagina {
       String aanvraag = regel.aanvraag();
       rijen.add(
           List.of(
+              htmlEscape(regel.gemeente()),
               htmlEscape(regel.bestand().titel()),
               htmlEscape(regel.wieVoorWie()),
               htmlEscape(regel.besluit()),
-              zaaknummer == null ? "" : Pagina.link("/demo/zaken/" + zaaknummer, zaaknummer),
+              zaaknummer == null
+                  ? ""
+                  : Pagina.link("/demo/zaken/" + regel.gemeente() + "/" + zaaknummer, zaaknummer),
               htmlEscape(String.join(", ", regel.rollen())),
               aanvraag == null ? "" : Pagina.link("/demo/aanvragen/" + aanvraag, "stand"),
               Pagina.link(
@@ -84,7 +87,9 @@ class Demopagina {
         "machtigingsbrug",
         """
         <p>Elke aanvraag hieronder is net gedaan door iemand die voor zichzelf of namens een ander handelt.
-        De voorziening, het zaaksysteem en alle mensen zijn verzonnen; de adapter ertussen is echt.</p>
+        De voorziening, de zaaksystemen en alle mensen zijn verzonnen; de adapter ertussen is echt.</p>
+        <p>Eén adapter werkt hier voor vier gemeenten. Elke gemeente heeft een eigen zaaksysteem, eigen sleutels,
+        een eigen catalogus en een eigen logboek.</p>
         <ul>
           <li><a href="/v1/openapi.json">Het contract van de API</a></li>
           <li><a href="/demo/werkvoorraad">Wat een mens moet beslissen</a></li>
@@ -93,7 +98,7 @@ class Demopagina {
         """
             + Pagina.tabel(
                 "Aanvragen",
-                List.of("Wat", "Wie", "Besluit", "Zaak", "Rollen", "Stand", "Logboek"),
+                List.of("Gemeente", "Wat", "Wie", "Besluit", "Zaak", "Rollen", "Stand", "Logboek"),
                 rijen));
   }
 
@@ -103,12 +108,15 @@ class Demopagina {
         "Stand van een aanvraag", Pagina.code(mooi(portaal.lees("/v1/aanvragen/" + id).inhoud())));
   }
 
-  @GetMapping(value = "/demo/zaken/{zaaknummer}", produces = HTML)
-  String zaak(@PathVariable String zaaknummer) throws JsonProcessingException {
-    Zaak zaak = buren.zaaksysteem().zaak(zaaknummer);
+  @GetMapping(value = "/demo/zaken/{gemeente}/{zaaknummer}", produces = HTML)
+  String zaak(@PathVariable String gemeente, @PathVariable String zaaknummer)
+      throws JsonProcessingException {
+    Zaak zaak = buren.zaaksysteem(gemeente).zaak(zaaknummer);
     return Pagina.van(
         "Zaak " + zaaknummer,
-        "<p>Zo staat de zaak in het nagebootste zaaksysteem. Alle personen zijn verzonnen.</p>"
+        "<p>Zo staat de zaak in het nagebootste zaaksysteem van "
+            + htmlEscape(gemeente)
+            + ". Alle personen zijn verzonnen.</p>"
             + Pagina.tabel(
                 "Rollen",
                 List.of("Roltype", "Indicatie machtiging", "Wie", "Toelichting"),
@@ -147,28 +155,40 @@ class Demopagina {
     return Pagina.van(
         "Werkvoorraad",
         "<p>Dit beslist een mens: een aanvraag gaat niet verloren omdat een mandaat onduidelijk is.</p>"
-            + Pagina.code(
-                mooi(beheer.lees("/v1/werkvoorraad?gemeente=" + Buren.GEMEENTE).inhoud())));
+            + werkvoorraad(Buren.GEMEENTE)
+            + werkvoorraad(Buren.TWEEDE_GEMEENTE));
+  }
+
+  private String werkvoorraad(String gemeente) throws JsonProcessingException {
+    return "<h2>"
+        + htmlEscape(gemeente)
+        + "</h2>"
+        + Pagina.code(mooi(beheer.lees("/v1/werkvoorraad?gemeente=" + gemeente).inhoud()));
   }
 
   @GetMapping(value = "/demo/logboek", produces = HTML)
   String logboek(@RequestParam(required = false) @Nullable String aanvraag) {
+    return Pagina.van(
+        "Logboek", logboek(Buren.GEMEENTE, aanvraag) + logboek(Buren.TWEEDE_GEMEENTE, aanvraag));
+  }
+
+  private String logboek(String gemeente, @Nullable String aanvraag) {
     Instant nu = Instant.now();
     List<List<String>> rijen =
         logboek
             .zoek(
-                Buren.GEMEENTE,
+                gemeente,
                 new Zoekvraag(
                     null, null, aanvraag, nu.minus(Duration.ofDays(1)), nu.plusSeconds(1), 200))
             .stream()
             .map(Demopagina::rij)
             .toList();
-    return Pagina.van(
-        "Logboek",
-        Pagina.tabel(
-            "Wie handelde namens wie, nieuwste eerst",
+    return rijen.isEmpty()
+        ? ""
+        : Pagina.tabel(
+            "Wie handelde namens wie in " + gemeente + ", nieuwste eerst",
             List.of("Nr", "Wanneer", "Wat", "Wie", "Namens wie", "Grond", "Dienst", "Zaak", "Fout"),
-            rijen));
+            rijen);
   }
 
   private static List<String> rij(Regel regel) {

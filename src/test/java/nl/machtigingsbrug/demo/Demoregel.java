@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What came of one scenario.
  *
  * @param bestand the scenario
+ * @param gemeente where
  * @param besluit the decision in a few words, with its code where there is one
  * @param aanvraag our id, or null where nothing was taken in
  * @param zaaknummer or null where no zaak was made
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Demoregel(
     Scenariobestand bestand,
+    String gemeente,
     String besluit,
     @Nullable String aanvraag,
     @Nullable String zaaknummer,
@@ -28,13 +30,22 @@ record Demoregel(
 
   String wieVoorWie() {
     String voorWie = bestand.scenario().voorWie();
-    return bestand.scenario().wie() + (voorWie == null ? " voor zichzelf" : " namens " + voorWie);
+    String afnemer = bestand.scenario().afnemer();
+    return bestand.scenario().wie()
+        + (voorWie == null ? " voor zichzelf" : " namens " + voorWie)
+        + (afnemer == null ? "" : ", via de " + afnemer);
   }
 
   /** One line for the terminal. */
   String zin(String adres) {
     StringBuilder zin = new StringBuilder(goed() ? "  goed  " : "  FOUT  ");
-    zin.append(bestand.titel()).append(": ").append(wieVoorWie()).append(" → ").append(besluit);
+    zin.append(gemeente)
+        .append(": ")
+        .append(bestand.titel())
+        .append(": ")
+        .append(wieVoorWie())
+        .append(" → ")
+        .append(besluit);
     if (zaaknummer != null) {
       zin.append(" → ")
           .append(zaaknummer)

@@ -10,16 +10,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import nl.machtigingsbrug.buren.Buren;
+import nl.machtigingsbrug.buren.Buurgemeente;
 import nl.machtigingsbrug.buren.voorziening.Verklaring;
 import nl.machtigingsbrug.buren.voorziening.Voorziening;
-import nl.machtigingsbrug.dienst.Catalogus;
+import nl.machtigingsbrug.dienst.Gemeentecatalogi;
 import nl.machtigingsbrug.optreden.Bsn;
 import nl.machtigingsbrug.optreden.ServiceUuid;
 
 /** The messages that a portal sends for a scenario. */
 public final class Berichten {
 
-  private static final Catalogus CATALOGUS = Catalogus.meegeleverd();
+  private static final Gemeentecatalogi CATALOGI =
+      Gemeentecatalogi.lees(
+          Buren.mappings(), Buurgemeente.alle().stream().map(Buurgemeente::naam).toList());
 
   private final Voorziening voorziening;
   private final Scenario scenario;
@@ -33,6 +36,11 @@ public final class Berichten {
   /** Of which gemeente. */
   public String gemeente() {
     return Objects.requireNonNullElse(scenario.gemeente(), Buren.GEMEENTE);
+  }
+
+  /** The client that hands them in. */
+  public String client() {
+    return scenario.afnemer() == null ? Buren.PORTAAL : scenario.afnemer() + "-client";
   }
 
   /** The body of {@code POST /v1/bewijzen}: fresh evidence with every call. */
@@ -84,6 +92,8 @@ public final class Berichten {
         (namens == null ? Verklaring.zelf(handelt) : Verklaring.namens(handelt, new Bsn(namens)))
             .metDiensten(uuid())
             .metMoment(Instant.now());
+    verklaring =
+        Buurgemeente.met(Objects.requireNonNullElse(saml.voor(), gemeente())).krijgt(verklaring);
     if (saml.niveau() != null) {
       verklaring = verklaring.metNiveau(saml.niveau());
     }
@@ -107,7 +117,7 @@ public final class Berichten {
   }
 
   private String uuid() {
-    return CATALOGUS.dienst(scenario.aanvraag().dienst()).serviceUuids().stream()
+    return CATALOGI.van(gemeente()).dienst(scenario.aanvraag().dienst()).serviceUuids().stream()
         .map(ServiceUuid::waarde)
         .findFirst()
         .orElseThrow();

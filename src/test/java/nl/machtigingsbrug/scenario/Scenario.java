@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param wie who acts, in words
  * @param voorWie for whom, in words, or null
  * @param gemeente of which gemeente, or null for the first
+ * @param afnemer who hands it in, or null for the portal
  * @param bewijs what is handed in at login
  * @param aanvraag what is asked
  * @param herhaal whether the portal sends each message twice
@@ -25,6 +26,7 @@ public record Scenario(
     String wie,
     @Nullable String voorWie,
     @Nullable String gemeente,
+    @Nullable String afnemer,
     Login bewijs,
     Vraag aanvraag,
     boolean herhaal,
@@ -42,13 +44,15 @@ public record Scenario(
    * @param niveau AuthnContextClassRef, or null for substantieel
    * @param gezag by the service for ouderlijk gezag, with the code of this test
    * @param vervalst whether somebody changes it on the way
+   * @param voor the gemeente that it is made for, or null for that of the scenario
    */
   public record Saml(
       String handelt,
       @Nullable String namens,
       @Nullable String niveau,
       boolean gezag,
-      boolean vervalst) {}
+      boolean vervalst,
+      @Nullable String voor) {}
 
   /** An aanvraag. */
   public record Vraag(String dienst, JsonNode gegevens, @Nullable List<Bijlage> documenten) {}

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing;
+import nl.machtigingsbrug.buren.zaaksysteem.Zaaksysteem;
 import nl.machtigingsbrug.scenario.Berichten;
 import nl.machtigingsbrug.scenario.Controle;
 import nl.machtigingsbrug.scenario.Scenario;
@@ -45,15 +45,15 @@ class ScenarioIT extends Zaakproef {
   @TestFactory
   Stream<DynamicTest> elkScenarioKomtUit() {
     List<Scenariobestand> alle = Scenariobestand.alle();
-    assertThat(alle).hasSizeGreaterThanOrEqualTo(18);
+    assertThat(alle).hasSizeGreaterThanOrEqualTo(24);
     return alle.stream()
         .map(bestand -> DynamicTest.dynamicTest(bestand.titel(), () -> doe(bestand.scenario())));
   }
 
   private void doe(Scenario scenario) {
-    BUREN.zaaksysteem().herstel();
+    zaaksysteem(scenario).herstel();
     Objects.requireNonNullElse(scenario.storing(), List.<JsonNode>of())
-        .forEach(storing -> BUREN.zaaksysteem().stoor(Storing.van(storing)));
+        .forEach(storing -> zaaksysteem(scenario).stoor(Storing.van(storing)));
     TestContext context = CITRUS.getCitrusContext().createTestContext();
     TestCaseRunner runner = TestCaseRunnerFactory.createRunner(context);
     runner.start();
@@ -68,7 +68,8 @@ class ScenarioIT extends Zaakproef {
     HttpClient portaal = new HttpClientBuilder().requestUrl("http://localhost:" + poort).build();
     Berichten berichten = new Berichten(BUREN.voorziening(), scenario);
     Scenario.Dan dan = scenario.dan();
-    stuur(runner, portaal, "/v1/bewijzen", berichten.bewijs());
+    String client = berichten.client();
+    stuur(runner, portaal, client, "/v1/bewijzen", berichten.bewijs());
     if (dan.bewijs() != null) {
       verwacht(runner, portaal, 422, "$.code", dan.bewijs());
       return;
@@ -86,7 +87,7 @@ class ScenarioIT extends Zaakproef {
     String uitkomst = Objects.requireNonNull(dan.aanvraag());
     boolean geweigerd = uitkomst.startsWith("MB-");
     for (int keer = 0; keer < (scenario.herhaal() ? 2 : 1); keer++) {
-      stuur(runner, portaal, "/v1/aanvragen", aanvraag);
+      stuur(runner, portaal, client, "/v1/aanvragen", aanvraag);
       verwacht(
           runner, portaal, geweigerd ? 422 : 202, geweigerd ? "$.code" : "$.uitkomst", uitkomst);
     }
@@ -102,6 +103,7 @@ class ScenarioIT extends Zaakproef {
       HttpClient portaal,
       String id) {
     Scenario.Dan dan = scenario.dan();
+    String client = new Berichten(BUREN.voorziening(), scenario).client();
     if (dan.levering() != null) {
       runner.then(
           repeatOnError()
@@ -113,7 +115,7 @@ class ScenarioIT extends Zaakproef {
                       .send()
                       .get("/v1/aanvragen/" + id)
                       .message()
-                      .header("Authorization", token()),
+                      .header("Authorization", token(client)),
                   http()
                       .client(portaal)
                       .receive()
@@ -132,11 +134,11 @@ class ScenarioIT extends Zaakproef {
               .send()
               .get("/v1/aanvragen/" + id)
               .message()
-              .header("Authorization", token()));
+              .header("Authorization", token(client)));
       verwacht(runner, portaal, 200, "$.leveringen[0].foutcode", dan.code());
     }
-    assertThat(Controle.zaken(dan, BUREN.zaaksysteem().zakenVan(id))).isEmpty();
-    assertThat(BUREN.zaaksysteem().losseDocumenten()).isZero();
+    assertThat(Controle.zaken(dan, zaaksysteem(scenario).zakenVan(id))).isEmpty();
+    assertThat(zaaksysteem(scenario).losseDocumenten()).isZero();
     assertThat(
             db.sql("select count(*) from werkvoorraad where aanvraag_id = ?::uuid")
                 .params(id)
@@ -145,8 +147,12 @@ class ScenarioIT extends Zaakproef {
         .isEqualTo(dan.werkvoorraad() ? 1 : 0);
   }
 
+  private static Zaaksysteem zaaksysteem(Scenario scenario) {
+    return BUREN.zaaksysteem(new Berichten(BUREN.voorziening(), scenario).gemeente());
+  }
+
   private static void stuur(
-      TestCaseRunner runner, HttpClient portaal, String pad, ObjectNode bericht) {
+      TestCaseRunner runner, HttpClient portaal, String client, String pad, ObjectNode bericht) {
     runner.when(
         http()
             .client(portaal)
@@ -154,7 +160,7 @@ class ScenarioIT extends Zaakproef {
             .post(pad)
             .message()
             .contentType("application/json")
-            .header("Authorization", token())
+            .header("Authorization", token(client))
             .body(bericht.toString()));
   }
 
@@ -174,7 +180,7 @@ class ScenarioIT extends Zaakproef {
                     : jsonPath().expression(veld, "gezien").asExtractor()));
   }
 
-  private static String token() {
-    return "Bearer " + BUREN.inlog().token(Buren.PORTAAL);
+  private static String token(String client) {
+    return "Bearer " + BUREN.inlog().token(client);
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.machtigingsbrug.Machtigingsbrug;
 import nl.machtigingsbrug.buren.Buren;
+import nl.machtigingsbrug.buren.Buurgemeente;
 import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.buren.zaaksysteem.Verzoek;
 import nl.machtigingsbrug.scenario.Berichten;
@@ -54,17 +55,17 @@ abstract class Zaakproef {
 
   @BeforeEach
   void herstel() {
-    BUREN.zaaksysteem().herstel();
+    Buurgemeente.alle().forEach(gemeente -> BUREN.zaaksysteem(gemeente.naam()).herstel());
   }
 
   /** The calls that a delivered aanvraag cost; the scenario in YAML, without its outcome. */
   List<Verzoek> lever(String gemeente, String scenario) throws IOException {
-    int eerder = BUREN.zaaksysteem().verzoeken().size();
+    int eerder = BUREN.zaaksysteem(gemeente).verzoeken().size();
     JsonNode aanvraag = portaal.wachtOpEinde(dienIn(gemeente, scenario), GEDULD);
     assertThat(aanvraag.path("leveringen").findValuesAsText("staat"))
         .as(aanvraag.toString())
         .containsExactly("GELEVERD");
-    List<Verzoek> alle = BUREN.zaaksysteem().verzoeken();
+    List<Verzoek> alle = BUREN.zaaksysteem(gemeente).verzoeken();
     return alle.subList(eerder, alle.size());
   }
 

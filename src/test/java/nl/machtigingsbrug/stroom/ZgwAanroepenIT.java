@@ -135,7 +135,7 @@ class ZgwAanroepenIT extends Zaakproef {
   void alleenDeStapMetOnbekendeUitkomstWordtNagevraagd(String pad, int na, int plaats, String vraag)
       throws IOException {
     warm("voorbeeldstad");
-    stoor(pad, na, Storing.Effect.STIL);
+    stoor("voorbeeldstad", pad, na, Storing.Effect.STIL);
 
     List<String> verwacht = new ArrayList<>(GEWOON);
     verwacht.add(plaats + 1, vraag);
@@ -145,7 +145,7 @@ class ZgwAanroepenIT extends Zaakproef {
   @Test
   void eenRegistratieZonderAntwoordWordtNagevraagdEnNietHerhaald() throws IOException {
     warm("voorbeelddorp");
-    stoor("/zaken/api/v1/zaak_registreren", 0, Storing.Effect.STIL);
+    stoor("voorbeelddorp", "/zaken/api/v1/zaak_registreren", 0, Storing.Effect.STIL);
 
     assertThat(regels(lever("voorbeelddorp", VOOR_MOEDER)))
         .startsWith(REGISTRATIE, "GET /zaken/api/v1/zaken", DOCUMENT)
@@ -162,7 +162,7 @@ class ZgwAanroepenIT extends Zaakproef {
       names = {"WEG", "STATUS"})
   void watNietGedaanBlijktWordtNogEenKeerGedaan(Storing.Effect effect) throws IOException {
     warm("voorbeeldstad");
-    stoor("/zaken/api/v1/rollen", 1, effect);
+    stoor("voorbeeldstad", "/zaken/api/v1/rollen", 1, effect);
 
     List<String> verwacht = new ArrayList<>(GEWOON);
     verwacht.addAll(3, List.of("GET /zaken/api/v1/rollen", ROL));
@@ -192,8 +192,10 @@ class ZgwAanroepenIT extends Zaakproef {
     lever(gemeente, VOOR_ZICHZELF);
   }
 
-  private static void stoor(String pad, int na, Storing.Effect effect) {
-    BUREN.zaaksysteem().stoor(new Storing("POST", Pattern.compile(pad), na, 1, effect, 503, 0, 0));
+  private static void stoor(String gemeente, String pad, int na, Storing.Effect effect) {
+    BUREN
+        .zaaksysteem(gemeente)
+        .stoor(new Storing("POST", Pattern.compile(pad), na, 1, effect, 503, 0, 0));
   }
 
   private static List<String> regels(List<Verzoek> verzoeken) {

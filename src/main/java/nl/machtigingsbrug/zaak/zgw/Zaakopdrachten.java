@@ -8,16 +8,15 @@ import nl.machtigingsbrug.aanvraag.Aanvragen;
 import nl.machtigingsbrug.aanvraag.Documenten;
 import nl.machtigingsbrug.dienst.Catalogus;
 import nl.machtigingsbrug.dienst.Dienst;
+import nl.machtigingsbrug.dienst.Gemeentecatalogi;
 import nl.machtigingsbrug.dienst.Zaakinrichting;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.levering.Levering;
-import nl.machtigingsbrug.optreden.ServiceUuid;
 import nl.machtigingsbrug.zaak.Mappinginvoer;
 import nl.machtigingsbrug.zaak.Mappingversies;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeProperty;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,7 +28,7 @@ public class Zaakopdrachten {
 
   private final Aanvragen aanvragen;
   private final Documenten documenten;
-  private final Catalogus diensten;
+  private final Gemeentecatalogi diensten;
   private final Mappingversies mappingen;
   private final Catalogi catalogi;
   private final ZgwGemeenten gemeenten;
@@ -37,7 +36,7 @@ public class Zaakopdrachten {
   Zaakopdrachten(
       Aanvragen aanvragen,
       Documenten documenten,
-      Catalogus diensten,
+      Gemeentecatalogi diensten,
       Mappingversies mappingen,
       Catalogi catalogi,
       ZgwGemeenten gemeenten) {
@@ -65,7 +64,7 @@ public class Zaakopdrachten {
 
   private Inrichting gekozen(Levering levering, Aanvraag aanvraag) {
     ZgwInstellingen instellingen = gemeenten.van(aanvraag.gemeente());
-    String zaaktype = zaak(diensten.dienst(aanvraag.dienst())).zaaktype();
+    String zaaktype = zaak(dienst(aanvraag)).zaaktype();
     Inrichting inrichting =
         new Inrichting(
             catalogi.van(aanvraag.gemeente()).zaaktype(zaaktype, Zaakopdracht.dag(aanvraag)).url(),
@@ -93,7 +92,8 @@ public class Zaakopdrachten {
   }
 
   private Zaakopdracht opdracht(Levering levering, Aanvraag aanvraag, Inrichting inrichting) {
-    Dienst dienst = diensten.dienst(aanvraag.dienst());
+    Dienst dienst = dienst(aanvraag);
+    Catalogus eigen = diensten.van(aanvraag.gemeente());
     return new Zaakopdracht(
         aanvraag,
         dienst,
@@ -106,7 +106,7 @@ public class Zaakopdrachten {
             aanvraag.optreden(),
             inrichting.rolconventie(),
             inrichting.profiel(),
-            this::dienstnummer));
+            uuid -> eigen.zoek(uuid).map(Dienst::dienstnummer).orElse(null)));
   }
 
   private static Zaakinrichting zaak(Dienst dienst) {
@@ -117,8 +117,8 @@ public class Zaakopdrachten {
     return zaak;
   }
 
-  private @Nullable String dienstnummer(ServiceUuid uuid) {
-    return diensten.zoek(uuid).map(Dienst::dienstnummer).orElse(null);
+  private Dienst dienst(Aanvraag aanvraag) {
+    return diensten.van(aanvraag.gemeente()).dienst(aanvraag.dienst());
   }
 
   private static List<Zaakwaarde> waarden(Zaakopdracht opdracht) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import nl.machtigingsbrug.dienst.Catalogus;
 import nl.machtigingsbrug.dienst.Dienst;
+import nl.machtigingsbrug.dienst.Gemeentecatalogi;
 import nl.machtigingsbrug.dienst.Handelingssoort;
 import nl.machtigingsbrug.dienst.Zaakinrichting;
 import nl.machtigingsbrug.fout.Afwijzing;
@@ -23,14 +24,14 @@ class Zaaksysteemkeuring {
 
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
-  private final Catalogus diensten;
+  private final Gemeentecatalogi diensten;
   private final Catalogi catalogi;
   private final ZgwGemeenten gemeenten;
   private final ProducerTemplate camel;
   private final Clock klok;
 
   Zaaksysteemkeuring(
-      Catalogus diensten,
+      Gemeentecatalogi diensten,
       Catalogi catalogi,
       ZgwGemeenten gemeenten,
       ProducerTemplate camel,
@@ -59,10 +60,11 @@ class Zaaksysteemkeuring {
       return regels;
     }
     Scopekeuring scopes = Scopekeuring.lees(lezer, regels);
-    for (Dienst dienst : diensten.diensten()) {
+    Catalogus eigen = diensten.van(gemeente);
+    for (Dienst dienst : eigen.diensten()) {
       Zaakinrichting zaak = dienst.zaak();
       if (zaak != null) {
-        keur(gemeente, dienst, zaak, lezer.instellingen(), scopes, regels);
+        keur(gemeente, eigen, dienst, zaak, lezer.instellingen(), scopes, regels);
       }
     }
     return regels.stream().distinct().toList();
@@ -70,6 +72,7 @@ class Zaaksysteemkeuring {
 
   private void keur(
       String gemeente,
+      Catalogus eigen,
       Dienst dienst,
       Zaakinrichting zaak,
       ZgwInstellingen instellingen,
@@ -103,7 +106,7 @@ class Zaaksysteemkeuring {
       regels.add(heeft(wat, () -> zaaktype.roltype(rol), rol.toString()));
     }
     regels.add(heeft(wat, zaaktype::beginstatus, "een statustype"));
-    for (String eigenschap : eigenschappen(dienst)) {
+    for (String eigenschap : eigenschappen(eigen, dienst)) {
       regels.add(heeft(wat, () -> zaaktype.eigenschap(eigenschap), "eigenschap " + eigenschap));
     }
     for (String soort : documentsoorten(zaak, instellingen)) {
@@ -123,8 +126,8 @@ class Zaaksysteemkeuring {
         : Rolverdeling.keuzes(conventie, dienst.keten());
   }
 
-  private Iterable<String> eigenschappen(Dienst dienst) {
-    return new TreeSet<>(diensten.zaakmapping(dienst).orElseThrow().eigenschappen());
+  private static Iterable<String> eigenschappen(Catalogus eigen, Dienst dienst) {
+    return new TreeSet<>(eigen.zaakmapping(dienst).orElseThrow().eigenschappen());
   }
 
   private static List<String> documentsoorten(Zaakinrichting zaak, ZgwInstellingen instellingen) {

@@ -3,6 +3,7 @@ package nl.machtigingsbrug.buren.voorziening;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -30,6 +31,13 @@ public record Sleutels(
         paar(2048),
         paar(2048),
         Map.of(Voorziening.DV_SLEUTEL, paar(2048), Voorziening.DV_OUDE_SLEUTEL, paar(2048)));
+  }
+
+  /** The same, with a fresh key of one more Dienstverlener. */
+  public Sleutels met(String sleutelnaam) {
+    Map<String, KeyPair> alle = new HashMap<>(dienstverlener);
+    alle.put(sleutelnaam, paar(2048));
+    return new Sleutels(routeringsdienst, authenticatiedienst, bevoegdheidsdienst, alle);
   }
 
   private static KeyPair paar(int bits) {

@@ -34,7 +34,7 @@ final class Catalogus {
   private final Opslag opslag = new Opslag(null);
   private final Set<String> verborgen = new ConcurrentSkipListSet<>();
 
-  Catalogus(String basis) {
+  Catalogus(String basis, List<String> bronnen) {
     this.basis = basis;
     for (String soort : DOCUMENTSOORTEN) {
       ding("informatieobjecttypen", soort)
@@ -43,7 +43,11 @@ final class Catalogus {
           .put("beginGeldigheid", "2020-01-01")
           .put("concept", false);
     }
-    try (InputStream bron = new ClassPathResource("buren/zaaktypen.yaml").getInputStream()) {
+    bronnen.forEach(this::lees);
+  }
+
+  private void lees(String naam) {
+    try (InputStream bron = new ClassPathResource(naam).getInputStream()) {
       new YAMLMapper()
           .readTree(bron)
           .properties()

@@ -25,10 +25,10 @@ final class Loket {
   private final Rolregels rolregels;
   private final Documentregels documentregels;
 
-  Loket(String basis, Opslag opslag) {
+  Loket(String basis, Opslag opslag, List<String> zaaktypen) {
     this.basis = basis;
     this.opslag = opslag;
-    this.catalogus = new Catalogus(basis + CATALOGI);
+    this.catalogus = new Catalogus(basis + CATALOGI, zaaktypen);
     this.zaakregels = new Zaakregels(catalogus, opslag);
     this.rolregels = new Rolregels(catalogus);
     this.documentregels = new Documentregels(catalogus, opslag);

@@ -16,6 +16,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +51,12 @@ public final class Zaaksysteem implements AutoCloseable {
   private final Dossierkast dossiers;
   private final Tokencontrole tokens;
 
-  private Zaaksysteem(@Nullable Path map, int poort, Map<String, String> geheimen)
+  private Zaaksysteem(
+      @Nullable Path map, int poort, Map<String, String> geheimen, List<String> zaaktypen)
       throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), poort), 100);
     opslag = new Opslag(map);
-    loket = new Loket(basis(), opslag);
+    loket = new Loket(basis(), opslag, zaaktypen);
     dossiers = new Dossierkast(opslag, loket.catalogus());
     tokens = new Tokencontrole(geheimen, Clock.systemUTC());
     server.setExecutor(draden);
@@ -70,8 +72,20 @@ public final class Zaaksysteem implements AutoCloseable {
    * @param geheimen of its clients
    */
   public static Zaaksysteem start(@Nullable Path map, int poort, Map<String, String> geheimen) {
+    return start(map, poort, geheimen, List.of());
+  }
+
+  /**
+   * Starts with more zaaktypen than those that all have.
+   *
+   * @param eigen resources that hold them
+   */
+  public static Zaaksysteem start(
+      @Nullable Path map, int poort, Map<String, String> geheimen, List<String> eigen) {
+    List<String> zaaktypen = new ArrayList<>(List.of("buren/zaaktypen.yaml"));
+    zaaktypen.addAll(eigen);
     try {
-      return new Zaaksysteem(map, poort, geheimen);
+      return new Zaaksysteem(map, poort, geheimen, zaaktypen);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
