@@ -48,7 +48,8 @@ public class Aanvragen {
                 new Eerder(
                     lees(rij),
                     kluis.ontsleutel(
-                        rij.getBytes("inhoudsmerk"), rij("inhoudsmerk", rij.getString("id")))))
+                        rij.getBytes("inhoudsmerk"),
+                        rij(gemeente, "inhoudsmerk", rij.getString("id")))))
         .optional();
   }
 
@@ -76,6 +77,7 @@ public class Aanvragen {
    */
   boolean bewaar(Aanvraag aanvraag, byte[] inhoudsmerk, UUID bewijs) {
     String id = aanvraag.id().toString();
+    String gemeente = aanvraag.gemeente();
     return db.sql(
                 """
                 insert into aanvraag (id, gemeente, afnemer, kenmerk, dienst, inhoudsmerk, bewijs_id,
@@ -85,16 +87,17 @@ public class Aanvragen {
                 """)
             .params(
                 aanvraag.id(),
-                aanvraag.gemeente(),
+                gemeente,
                 aanvraag.afnemer(),
                 aanvraag.kenmerk(),
                 aanvraag.dienst(),
-                kluis.versleutel(inhoudsmerk, rij("inhoudsmerk", id)),
+                kluis.versleutel(inhoudsmerk, rij(gemeente, "inhoudsmerk", id)),
                 bewijs,
-                kluis.versleutel(codec.naarBytes(aanvraag.optreden()), rij("optreden", id)),
+                kluis.versleutel(
+                    codec.naarBytes(aanvraag.optreden()), rij(gemeente, "optreden", id)),
                 kluis.versleutel(
                     aanvraag.gegevens().toString().getBytes(StandardCharsets.UTF_8),
-                    rij("gegevens", id)),
+                    rij(gemeente, "gegevens", id)),
                 aanvraag.code() == null ? "TOEGESTAAN" : "HERSTEL",
                 aanvraag.code() == null ? null : aanvraag.code().name(),
                 aanvraag.reden(),
@@ -112,15 +115,16 @@ public class Aanvragen {
 
   private Aanvraag lees(ResultSet rij) throws SQLException {
     String id = rij.getString("id");
+    String gemeente = rij.getString("gemeente");
     String foutcode = rij.getString("foutcode");
     return new Aanvraag(
         UUID.fromString(id),
-        rij.getString("gemeente"),
+        gemeente,
         rij.getString("afnemer"),
         rij.getString("kenmerk"),
         rij.getString("dienst"),
-        codec.vanBytes(kluis.ontsleutel(rij.getBytes("optreden"), rij("optreden", id))),
-        gegevens(kluis.ontsleutel(rij.getBytes("gegevens"), rij("gegevens", id))),
+        codec.vanBytes(kluis.ontsleutel(rij.getBytes("optreden"), rij(gemeente, "optreden", id))),
+        gegevens(kluis.ontsleutel(rij.getBytes("gegevens"), rij(gemeente, "gegevens", id))),
         foutcode == null ? null : Foutcode.valueOf(foutcode),
         rij.getString("reden"),
         rij.getTimestamp("ontvangen").toInstant(),
@@ -135,7 +139,7 @@ public class Aanvragen {
     }
   }
 
-  private static Rij rij(String kolom, String id) {
-    return new Rij("aanvraag." + kolom, id);
+  private static Rij rij(String gemeente, String kolom, String id) {
+    return new Rij(gemeente, "aanvraag." + kolom, id);
   }
 }

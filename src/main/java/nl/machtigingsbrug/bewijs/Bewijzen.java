@@ -74,8 +74,9 @@ public class Bewijzen {
             soort.name(),
             Timestamp.from(ontvangen),
             Timestamp.from(bewijs.geldigTot()),
-            kluis.versleutel(codec.naarBytes(bewijs.optreden()), new Rij("bewijs.optreden", id)),
-            kluis.versleutel(inhoud, new Rij("bewijs.inhoud", id)))
+            kluis.versleutel(
+                codec.naarBytes(bewijs.optreden()), rij(bewijs.gemeente(), "optreden", id)),
+            kluis.versleutel(inhoud, rij(bewijs.gemeente(), "inhoud", id)))
         .update();
     return referentie;
   }
@@ -103,7 +104,7 @@ public class Bewijzen {
                     codec.vanBytes(
                         kluis.ontsleutel(
                             rij.getBytes("optreden"),
-                            new Rij("bewijs.optreden", rij.getString("id")))),
+                            rij(rij.getString("gemeente"), "optreden", rij.getString("id")))),
                     rij.getString("kenmerk")))
         .optional()
         .orElseThrow(() -> new Afwijzing(Foutcode.BEWIJS_ONBEKEND, "bewijsreferentie"));
@@ -122,6 +123,10 @@ public class Bewijzen {
     if (gelukt == 0) {
       throw new Afwijzing(Foutcode.BEWIJS_VERBRUIKT, "bewijsreferentie");
     }
+  }
+
+  private static Rij rij(String gemeente, String kolom, String id) {
+    return new Rij(gemeente, "bewijs." + kolom, id);
   }
 
   private static byte[] hash(String tekst) {

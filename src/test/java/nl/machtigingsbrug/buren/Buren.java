@@ -121,13 +121,20 @@ public final class Buren implements AutoCloseable {
   }
 
   private void geheimen(Path map) {
-    if (!Files.exists(map)) {
+    eigenschappen.put("machtigingsbrug.geheim.map", map.toString());
+    GEMEENTEN.keySet().forEach(this::maakSleutels);
+  }
+
+  /** Keys of one more gemeente, beside those of the gemeenten that are here. */
+  public void maakSleutels(String gemeente) {
+    Path map = Path.of(eigenschappen.get("machtigingsbrug.geheim.map"));
+    if (!Files.exists(map.resolve(gemeente))) {
       new MaakSleutels()
           .voerUit(
-              new DefaultApplicationArguments("maak-sleutels", "--map=" + map),
+              new DefaultApplicationArguments(
+                  "maak-sleutels", "--map=" + map, "--gemeente=" + gemeente),
               new PrintStream(OutputStream.nullOutputStream()));
     }
-    eigenschappen.put("machtigingsbrug.geheim.map", map.toString());
   }
 
   private void saml(String gemeente, Sleutels sleutels)

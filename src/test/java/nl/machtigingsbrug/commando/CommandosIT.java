@@ -47,12 +47,13 @@ class CommandosIT {
   void maakSleutelsWerktZonderEnigeConfiguratie() {
     Path sleutels = map.resolve("nieuw");
 
-    Opdrachtregel.Uitkomst uitkomst = regel().voer(Map.of(), "maak-sleutels", "--map=" + sleutels);
+    Opdrachtregel.Uitkomst uitkomst =
+        regel().voer(Map.of(), "maak-sleutels", "--map=" + sleutels, "--gemeente=voorbeeldstad");
 
     assertThat(uitkomst.status()).isZero();
     assertThat(uitkomst.fout()).isEmpty();
     assertThat(uitkomst.uit()).hasSize(5).first().asString().startsWith("Gemaakt: ");
-    assertThat(sleutels.toFile().list()).hasSize(4);
+    assertThat(sleutels.resolve("voorbeeldstad").toFile().list()).hasSize(4);
     assertThat(regel().voer(Map.of(), "maak-sleutels").status()).isEqualTo(2);
   }
 
