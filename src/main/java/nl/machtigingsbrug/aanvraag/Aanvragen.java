@@ -8,19 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.machtigingsbrug.bewijs.Optredencodec;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.geheim.Kluis;
+import nl.machtigingsbrug.geheim.Kluiskolom;
+import nl.machtigingsbrug.geheim.Kluiskolommen;
 import nl.machtigingsbrug.geheim.Rij;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The stored aanvragen, with everything about people encrypted. */
 @Repository
-public class Aanvragen {
+public class Aanvragen implements Kluiskolommen {
 
   private final Optredencodec codec = new Optredencodec();
   private final ObjectMapper json = new ObjectMapper();
@@ -111,6 +114,14 @@ public class Aanvragen {
     db.sql("update aanvraag set zaakidentificatie = ? where id = ?")
         .params(zaakidentificatie, id)
         .update();
+  }
+
+  @Override
+  public List<Kluiskolom> kluiskolommen() {
+    return List.of(
+        Kluiskolom.van("aanvraag", "inhoudsmerk"),
+        Kluiskolom.van("aanvraag", "optreden"),
+        Kluiskolom.van("aanvraag", "gegevens"));
   }
 
   private Aanvraag lees(ResultSet rij) throws SQLException {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import nl.machtigingsbrug.geheim.Kluis;
+import nl.machtigingsbrug.geheim.Kluiskolom;
+import nl.machtigingsbrug.geheim.Kluiskolommen;
 import nl.machtigingsbrug.geheim.Rij;
 import nl.machtigingsbrug.geheim.Spoolcijfer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +24,7 @@ import org.springframework.stereotype.Repository;
  * what this one took in.
  */
 @Repository
-public class Documenten {
+public class Documenten implements Kluiskolommen {
 
   private final JdbcClient db;
   private final Kluis kluis;
@@ -109,6 +111,17 @@ public class Documenten {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public List<Kluiskolom> kluiskolommen() {
+    return List.of(
+        new Kluiskolom(
+            "document",
+            "kop",
+            "document.kop",
+            "uuid",
+            "(select a.gemeente from aanvraag a where a.id = t.aanvraag_id)"));
   }
 
   private static Rij kopRij(String gemeente, String id) {

@@ -7,10 +7,13 @@ import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.geheim.Kluis;
+import nl.machtigingsbrug.geheim.Kluiskolom;
+import nl.machtigingsbrug.geheim.Kluiskolommen;
 import nl.machtigingsbrug.geheim.Rij;
 import nl.machtigingsbrug.optreden.Bewijssoort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /** Accepted evidence, kept encrypted, and found only with the reference that its afnemer holds. */
 @Repository
-public class Bewijzen {
+public class Bewijzen implements Kluiskolommen {
 
   private static final SecureRandom TOEVAL = new SecureRandom();
 
@@ -123,6 +126,11 @@ public class Bewijzen {
     if (gelukt == 0) {
       throw new Afwijzing(Foutcode.BEWIJS_VERBRUIKT, "bewijsreferentie");
     }
+  }
+
+  @Override
+  public List<Kluiskolom> kluiskolommen() {
+    return List.of(Kluiskolom.van("bewijs", "optreden"), Kluiskolom.van("bewijs", "inhoud"));
   }
 
   private static Rij rij(String gemeente, String kolom, String id) {

@@ -17,6 +17,11 @@ public final class Kluis {
     this.sleutels = sleutels;
   }
 
+  /** The id of the key that encrypts for this gemeente now. */
+  int primair(String gemeente) {
+    return sleutels.van(gemeente).set(Sleutelsoort.KLUIS).primair();
+  }
+
   /** Encrypts under the primary key. */
   public byte[] versleutel(byte[] waarde, Rij rij) {
     try {

@@ -80,6 +80,7 @@ abstract class Innameproef {
     register.add("machtigingsbrug.aanvraag.spool", SPOOL::toString);
     register.add("machtigingsbrug.gemeenten.buurstad.naam", () -> "Buurstad");
     BUREN.maakSleutels("buurstad");
+    register.add("machtigingsbrug.geheim.ververs", () -> "100ms");
     register.add("server.tomcat.connection-timeout", () -> "2s");
     String alle = String.join(",", Stream.of(Recht.values()).map(Recht::name).toList());
     afnemer(register, BUURPORTAAL, alle, "buurstad");
