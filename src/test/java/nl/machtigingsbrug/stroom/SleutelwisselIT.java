@@ -101,13 +101,13 @@ class SleutelwisselIT extends Innameproef {
 
     String tweede = neemIn();
     verzegelaar.verzegel();
-    sleutelsVanDeRijen()
-        .forEach(
-            (kolom, nu) ->
-                assertThat(nu)
-                    .as(kolom)
-                    .containsAll(oud.get(kolom))
-                    .hasSize(oud.get(kolom).size() + 1));
+    Map<String, Set<String>> beide = sleutelsVanDeRijen();
+    oud.forEach(
+        (kolom, eerder) ->
+            assertThat(beide.get(kolom))
+                .as(kolom)
+                .containsAll(eerder)
+                .hasSize(eerder.size() + 1));
     assertThat(stand(eerste)).isEqualTo(200);
     assertThat(stand(tweede)).isEqualTo(200);
     assertThat(regels()).hasSizeGreaterThan(regels);
