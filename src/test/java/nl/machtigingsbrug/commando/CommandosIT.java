@@ -69,6 +69,22 @@ class CommandosIT {
   }
 
   @Test
+  void herversleutelZegtDatNietsOnderEenOudeSleutelStaat() {
+    Opdrachtregel.Uitkomst uitkomst =
+        regel().voer(EIGENSCHAPPEN, "herversleutel", "--gemeente=voorbeeldstad");
+
+    assertThat(uitkomst.fout()).isEmpty();
+    assertThat(uitkomst.uit())
+        .contains("aanvraag.optreden: 0 herversleuteld, 0 gelaten")
+        .last()
+        .asString()
+        .startsWith("Alles staat onder de primaire sleutels.");
+    assertThat(uitkomst.status()).isZero();
+    assertThat(regel().voer(EIGENSCHAPPEN, "herversleutel", "--gemeente=nergens").status())
+        .isEqualTo(2);
+  }
+
+  @Test
   void eenOnbekendCommandoNoemtDeCommandos() {
     Opdrachtregel.Uitkomst uitkomst = regel().voer(EIGENSCHAPPEN, "doe-iets");
 

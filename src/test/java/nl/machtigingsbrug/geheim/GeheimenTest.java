@@ -117,11 +117,21 @@ class GeheimenTest {
   }
 
   @Test
-  void leestNietBuitenDeMap() {
-    var instellingen = new GeheimInstellingen(tijdelijk, Duration.ZERO, Map.of());
-    for (String naam : new String[] {"..", "a/b", "/etc", "."}) {
+  void leestNietBuitenDeMap() throws IOException {
+    schrijf(HIER);
+    Path map = Files.createDirectories(tijdelijk.resolve("map").resolve("diep"));
+    var diep = new GeheimInstellingen(map, Duration.ZERO, Map.of());
+    var hier = new GeheimInstellingen(tijdelijk.resolve(HIER), Duration.ZERO, Map.of());
+    String omhoog = "../../" + HIER;
+    String vast = tijdelijk.resolve(HIER).toString();
+
+    for (String naam : new String[] {omhoog, vast}) {
       assertThatExceptionOfType(Afwijzing.class)
-          .isThrownBy(() -> Gemeentesleutels.lees(instellingen, naam));
+          .isThrownBy(() -> Gemeentesleutels.lees(diep, naam));
+    }
+    for (String naam : new String[] {"", "."}) {
+      assertThatExceptionOfType(Afwijzing.class)
+          .isThrownBy(() -> Gemeentesleutels.lees(hier, naam));
     }
   }
 

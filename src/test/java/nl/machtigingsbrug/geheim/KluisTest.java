@@ -45,7 +45,7 @@ class KluisTest {
   @Test
   void bindtDeGemeenteOokBijDezelfdeSleutels() {
     assertThat(RIJ.gebondenGegevens())
-        .isNotEqualTo(new Rij("elders", "aanvraag", 12).gebondenGegevens())
+        .isNotEqualTo(new Rij("voorbeelddorp", "aanvraag", 12).gebondenGegevens())
         .isNotEqualTo(new Rij("voorbeeld", "stadaanvraag", 12).gebondenGegevens());
   }
 

@@ -104,10 +104,7 @@ class SleutelwisselIT extends Innameproef {
     Map<String, Set<String>> beide = sleutelsVanDeRijen();
     oud.forEach(
         (kolom, eerder) ->
-            assertThat(beide.get(kolom))
-                .as(kolom)
-                .containsAll(eerder)
-                .hasSize(eerder.size() + 1));
+            assertThat(beide.get(kolom)).as(kolom).containsAll(eerder).hasSize(eerder.size() + 1));
     assertThat(stand(eerste)).isEqualTo(200);
     assertThat(stand(tweede)).isEqualTo(200);
     assertThat(regels()).hasSizeGreaterThan(regels);
