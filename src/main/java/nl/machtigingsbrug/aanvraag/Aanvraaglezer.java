@@ -208,7 +208,7 @@ final class Aanvraaglezer {
       }
       gelukt = true;
       return new GespooldDocument(
-          inhoud.id(), naam, mediatype, inhoud.lengte(), inhoud.sha256(), inhoud.bestand());
+          naam, mediatype, inhoud.lengte(), inhoud.sha256(), inhoud.bestand(), inhoud.cijfer());
     } finally {
       if (!gelukt && inhoud != null) {
         Files.deleteIfExists(inhoud.bestand());

@@ -8,19 +8,22 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.machtigingsbrug.bewijs.Optredencodec;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.geheim.Kluis;
+import nl.machtigingsbrug.geheim.Kluiskolom;
+import nl.machtigingsbrug.geheim.Kluiskolommen;
 import nl.machtigingsbrug.geheim.Rij;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The stored aanvragen, with everything about people encrypted. */
 @Repository
-public class Aanvragen {
+public class Aanvragen implements Kluiskolommen {
 
   private final Optredencodec codec = new Optredencodec();
   private final ObjectMapper json = new ObjectMapper();
@@ -48,7 +51,8 @@ public class Aanvragen {
                 new Eerder(
                     lees(rij),
                     kluis.ontsleutel(
-                        rij.getBytes("inhoudsmerk"), rij("inhoudsmerk", rij.getString("id")))))
+                        rij.getBytes("inhoudsmerk"),
+                        rij(gemeente, "inhoudsmerk", rij.getString("id")))))
         .optional();
   }
 
@@ -96,6 +100,7 @@ public class Aanvragen {
    */
   boolean bewaar(Aanvraag aanvraag, byte[] inhoudsmerk, UUID bewijs) {
     String id = aanvraag.id().toString();
+    String gemeente = aanvraag.gemeente();
     return db.sql(
                 """
                 insert into aanvraag (id, gemeente, afnemer, kenmerk, dienst, inhoudsmerk, bewijs_id,
@@ -105,16 +110,17 @@ public class Aanvragen {
                 """)
             .params(
                 aanvraag.id(),
-                aanvraag.gemeente(),
+                gemeente,
                 aanvraag.afnemer(),
                 aanvraag.kenmerk(),
                 aanvraag.dienst(),
-                kluis.versleutel(inhoudsmerk, rij("inhoudsmerk", id)),
+                kluis.versleutel(inhoudsmerk, rij(gemeente, "inhoudsmerk", id)),
                 bewijs,
-                kluis.versleutel(codec.naarBytes(aanvraag.optreden()), rij("optreden", id)),
+                kluis.versleutel(
+                    codec.naarBytes(aanvraag.optreden()), rij(gemeente, "optreden", id)),
                 kluis.versleutel(
                     aanvraag.gegevens().toString().getBytes(StandardCharsets.UTF_8),
-                    rij("gegevens", id)),
+                    rij(gemeente, "gegevens", id)),
                 aanvraag.code() == null ? "TOEGESTAAN" : "HERSTEL",
                 aanvraag.code() == null ? null : aanvraag.code().name(),
                 aanvraag.reden(),
@@ -130,17 +136,26 @@ public class Aanvragen {
         .update();
   }
 
+  @Override
+  public List<Kluiskolom> kluiskolommen() {
+    return List.of(
+        Kluiskolom.van("aanvraag", "inhoudsmerk"),
+        Kluiskolom.van("aanvraag", "optreden"),
+        Kluiskolom.van("aanvraag", "gegevens"));
+  }
+
   private Aanvraag lees(ResultSet rij) throws SQLException {
     String id = rij.getString("id");
+    String gemeente = rij.getString("gemeente");
     String foutcode = rij.getString("foutcode");
     return new Aanvraag(
         UUID.fromString(id),
-        rij.getString("gemeente"),
+        gemeente,
         rij.getString("afnemer"),
         rij.getString("kenmerk"),
         rij.getString("dienst"),
-        codec.vanBytes(kluis.ontsleutel(rij.getBytes("optreden"), rij("optreden", id))),
-        gegevens(kluis.ontsleutel(rij.getBytes("gegevens"), rij("gegevens", id))),
+        codec.vanBytes(kluis.ontsleutel(rij.getBytes("optreden"), rij(gemeente, "optreden", id))),
+        gegevens(kluis.ontsleutel(rij.getBytes("gegevens"), rij(gemeente, "gegevens", id))),
         foutcode == null ? null : Foutcode.valueOf(foutcode),
         rij.getString("reden"),
         rij.getTimestamp("ontvangen").toInstant(),
@@ -155,7 +170,7 @@ public class Aanvragen {
     }
   }
 
-  private static Rij rij(String kolom, String id) {
-    return new Rij("aanvraag." + kolom, id);
+  private static Rij rij(String gemeente, String kolom, String id) {
+    return new Rij(gemeente, "aanvraag." + kolom, id);
   }
 }

@@ -3,15 +3,17 @@ package nl.machtigingsbrug.aanvraag;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import nl.machtigingsbrug.geheim.Kluis;
+import nl.machtigingsbrug.geheim.Kluiskolom;
+import nl.machtigingsbrug.geheim.Kluiskolommen;
 import nl.machtigingsbrug.geheim.Rij;
 import nl.machtigingsbrug.geheim.Spoolcijfer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,9 +24,7 @@ import org.springframework.stereotype.Repository;
  * what this one took in.
  */
 @Repository
-public class Documenten {
-
-  private static final int BLOK = 1024 * 1024;
+public class Documenten implements Kluiskolommen {
 
   private final JdbcClient db;
   private final Kluis kluis;
@@ -37,35 +37,41 @@ public class Documenten {
   }
 
   /** Stores what was spooled, in the caller's transaction. */
-  void bewaar(UUID aanvraag, List<GespooldDocument> gespoold) {
+  void bewaar(Aanvraag aanvraag, List<GespooldDocument> gespoold) {
     for (int volgnummer = 0; volgnummer < gespoold.size(); volgnummer++) {
       GespooldDocument document = gespoold.get(volgnummer);
+      UUID id = UUID.randomUUID();
       String kop = document.mediatype() + "\n" + document.naam();
       db.sql(
               "insert into document (id, aanvraag_id, volgnummer, kop, lengte) values (?, ?, ?, ?, ?)")
           .params(
-              document.id(),
-              aanvraag,
+              id,
+              aanvraag.id(),
               volgnummer,
               kluis.versleutel(
-                  kop.getBytes(StandardCharsets.UTF_8), kopRij(document.id().toString())),
+                  kop.getBytes(StandardCharsets.UTF_8), kopRij(aanvraag.gemeente(), id.toString())),
               document.lengte())
           .update();
-      bewaarBlokken(document);
+      bewaarBlokken(document, id, aanvraag.gemeente());
     }
   }
 
   /** The documenten of an aanvraag, in their order. */
   public List<Document> van(UUID aanvraag) {
     return db.sql(
-            "select id, volgnummer, kop, lengte from document where aanvraag_id = ? order by volgnummer")
+            """
+            select d.id, d.volgnummer, d.kop, d.lengte, a.gemeente
+            from document d join aanvraag a on a.id = d.aanvraag_id
+            where a.id = ? order by d.volgnummer
+            """)
         .params(aanvraag)
         .query(
             (rij, nummer) -> {
               String id = rij.getString("id");
               String kop =
                   new String(
-                      kluis.ontsleutel(rij.getBytes("kop"), kopRij(id)), StandardCharsets.UTF_8);
+                      kluis.ontsleutel(rij.getBytes("kop"), kopRij(rij.getString("gemeente"), id)),
+                      StandardCharsets.UTF_8);
               int einde = kop.indexOf('\n');
               return new Document(
                   UUID.fromString(id),
@@ -79,32 +85,51 @@ public class Documenten {
 
   /** The content, decrypted as it is read, one block in memory at a time. */
   public InputStream inhoud(Document document) throws IOException {
-    int blokken =
-        db.sql("select count(*) from document_blok where document_id = ?")
+    Plaats plaats =
+        db.sql(
+                """
+                select a.gemeente,
+                  (select count(*) from document_blok b where b.document_id = d.id) as blokken
+                from document d join aanvraag a on a.id = d.aanvraag_id where d.id = ?
+                """)
             .params(document.id())
-            .query(Integer.class)
+            .query((rij, nummer) -> new Plaats(rij.getString("gemeente"), rij.getInt("blokken")))
             .single();
     return cijfer.ontsleutelend(
-        new SequenceInputStream(new Blokken(document.id(), blokken)),
-        new Rij("document", document.id().toString()));
+        new SequenceInputStream(new Blokken(document.id(), plaats.blokken())),
+        inhoudRij(plaats.gemeente(), document.id()));
   }
 
-  private void bewaarBlokken(GespooldDocument document) {
-    try (InputStream bron = Files.newInputStream(document.bestand())) {
-      byte[] blok = bron.readNBytes(BLOK);
-      for (int volgnummer = 0; blok.length > 0; volgnummer++) {
-        db.sql("insert into document_blok (document_id, volgnummer, inhoud) values (?, ?, ?)")
-            .params(document.id(), volgnummer, blok)
-            .update();
-        blok = bron.readNBytes(BLOK);
-      }
+  private record Plaats(String gemeente, int blokken) {}
+
+  /** From the key of the spool to that of the gemeente, which was not known before. */
+  private void bewaarBlokken(GespooldDocument document, UUID id, String gemeente) {
+    try (InputStream bron = document.open();
+        OutputStream doel =
+            cijfer.versleutelend(new Blokschrijver(db, id), inhoudRij(gemeente, id))) {
+      bron.transferTo(doel);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Rij kopRij(String id) {
-    return new Rij("document.kop", id);
+  @Override
+  public List<Kluiskolom> kluiskolommen() {
+    return List.of(
+        new Kluiskolom(
+            "document",
+            "kop",
+            "document.kop",
+            "uuid",
+            "(select a.gemeente from aanvraag a where a.id = t.aanvraag_id)"));
+  }
+
+  private static Rij kopRij(String gemeente, String id) {
+    return new Rij(gemeente, "document.kop", id);
+  }
+
+  private static Rij inhoudRij(String gemeente, UUID id) {
+    return new Rij(gemeente, "document", id.toString());
   }
 
   private final class Blokken implements Enumeration<InputStream> {

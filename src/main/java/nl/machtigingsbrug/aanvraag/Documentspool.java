@@ -11,11 +11,9 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.UUID;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
-import nl.machtigingsbrug.geheim.Rij;
-import nl.machtigingsbrug.geheim.Spoolcijfer;
+import nl.machtigingsbrug.geheim.Wegwerpcijfer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 final class Documentspool {
 
-  private final Spoolcijfer cijfer;
   private final long grootste;
   private final @Nullable Path map;
 
-  Documentspool(Spoolcijfer cijfer, AanvraagInstellingen instellingen) {
-    this.cijfer = cijfer;
+  Documentspool(AanvraagInstellingen instellingen) {
     this.grootste = instellingen.grootsteDocument().toBytes();
     this.map = instellingen.spool();
   }
@@ -39,23 +35,22 @@ final class Documentspool {
   /**
    * What the content turned out to be.
    *
-   * @param id under which it is encrypted
    * @param lengte in bytes, decoded
    * @param sha256 of the decoded content
    * @param bestand the encrypted file
+   * @param cijfer which alone can read it
    */
-  record Inhoud(UUID id, long lengte, byte[] sha256, Path bestand) {}
+  record Inhoud(long lengte, byte[] sha256, Path bestand, Wegwerpcijfer cijfer) {}
 
   /** Reads the base64 text that the parser stands on. */
   Inhoud spoel(JsonParser parser, String veld) throws IOException {
-    UUID id = UUID.randomUUID();
     Path bestand =
         map == null
             ? Files.createTempFile("document", ".spool")
             : Files.createTempFile(map, "document", ".spool");
     boolean gelukt = false;
     try {
-      Inhoud inhoud = schrijf(parser, veld, id, bestand);
+      Inhoud inhoud = schrijf(parser, veld, bestand);
       gelukt = true;
       return inhoud;
     } catch (JsonEOFException e) {
@@ -71,17 +66,17 @@ final class Documentspool {
   }
 
   /** The content is only whole on disk once the stream is closed, which can fail. */
-  private Inhoud schrijf(JsonParser parser, String veld, UUID id, Path bestand) throws IOException {
+  private Inhoud schrijf(JsonParser parser, String veld, Path bestand) throws IOException {
+    Wegwerpcijfer cijfer = new Wegwerpcijfer();
     DigestOutputStream merk;
     Teller teller;
     try (OutputStream doel = Files.newOutputStream(bestand);
-        OutputStream versleutelend =
-            cijfer.versleutelend(doel, new Rij("document", id.toString()))) {
+        OutputStream versleutelend = cijfer.versleutelend(doel)) {
       merk = new DigestOutputStream(versleutelend, sha256());
       teller = new Teller(merk, grootste, veld);
       parser.readBinaryValue(teller);
     }
-    return new Inhoud(id, teller.lengte, merk.getMessageDigest().digest(), bestand);
+    return new Inhoud(teller.lengte, merk.getMessageDigest().digest(), bestand, cijfer);
   }
 
   private static MessageDigest sha256() {

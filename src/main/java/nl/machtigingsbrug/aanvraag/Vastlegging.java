@@ -80,7 +80,7 @@ class Vastlegging {
                 return false;
               }
               bewijzen.verbruik(bewijs.id(), aanvraag.kenmerk());
-              documenten.bewaar(aanvraag.id(), inzending.documenten());
+              documenten.bewaar(aanvraag, inzending.documenten());
               zetDoor(aanvraag);
               return true;
             }));

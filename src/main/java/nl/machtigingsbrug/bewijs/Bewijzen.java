@@ -7,10 +7,13 @@ import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.geheim.Kluis;
+import nl.machtigingsbrug.geheim.Kluiskolom;
+import nl.machtigingsbrug.geheim.Kluiskolommen;
 import nl.machtigingsbrug.geheim.Rij;
 import nl.machtigingsbrug.optreden.Bewijssoort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Repository;
 
 /** Accepted evidence, kept encrypted, and found only with the reference that its afnemer holds. */
 @Repository
-public class Bewijzen {
+public class Bewijzen implements Kluiskolommen {
 
   private static final SecureRandom TOEVAL = new SecureRandom();
 
@@ -74,8 +77,9 @@ public class Bewijzen {
             soort.name(),
             Timestamp.from(ontvangen),
             Timestamp.from(bewijs.geldigTot()),
-            kluis.versleutel(codec.naarBytes(bewijs.optreden()), new Rij("bewijs.optreden", id)),
-            kluis.versleutel(inhoud, new Rij("bewijs.inhoud", id)))
+            kluis.versleutel(
+                codec.naarBytes(bewijs.optreden()), rij(bewijs.gemeente(), "optreden", id)),
+            kluis.versleutel(inhoud, rij(bewijs.gemeente(), "inhoud", id)))
         .update();
     return referentie;
   }
@@ -103,7 +107,7 @@ public class Bewijzen {
                     codec.vanBytes(
                         kluis.ontsleutel(
                             rij.getBytes("optreden"),
-                            new Rij("bewijs.optreden", rij.getString("id")))),
+                            rij(rij.getString("gemeente"), "optreden", rij.getString("id")))),
                     rij.getString("kenmerk")))
         .optional()
         .orElseThrow(() -> new Afwijzing(Foutcode.BEWIJS_ONBEKEND, "bewijsreferentie"));
@@ -122,6 +126,15 @@ public class Bewijzen {
     if (gelukt == 0) {
       throw new Afwijzing(Foutcode.BEWIJS_VERBRUIKT, "bewijsreferentie");
     }
+  }
+
+  @Override
+  public List<Kluiskolom> kluiskolommen() {
+    return List.of(Kluiskolom.van("bewijs", "optreden"), Kluiskolom.van("bewijs", "inhoud"));
+  }
+
+  private static Rij rij(String gemeente, String kolom, String id) {
+    return new Rij(gemeente, "bewijs." + kolom, id);
   }
 
   private static byte[] hash(String tekst) {

@@ -1,7 +1,9 @@
 package nl.machtigingsbrug.geheim;
 
+import com.google.crypto.tink.StreamingAead;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.GeneralSecurityException;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 
@@ -11,9 +13,19 @@ final class Ontsleutelstroom extends InputStream {
   private final InputStream klaar;
   private final Bronstroom bron;
 
-  Ontsleutelstroom(InputStream klaar, Bronstroom bron) {
+  private Ontsleutelstroom(InputStream klaar, Bronstroom bron) {
     this.klaar = klaar;
     this.bron = bron;
+  }
+
+  static InputStream over(InputStream bron, StreamingAead cijfer, byte[] gebonden)
+      throws IOException {
+    var geteld = new Bronstroom(bron);
+    try {
+      return new Ontsleutelstroom(cijfer.newDecryptingStream(geteld, gebonden), geteld);
+    } catch (GeneralSecurityException e) {
+      throw new Afwijzing(Foutcode.GEHEIM_NIET_TE_ONTSLEUTELEN);
+    }
   }
 
   @Override

@@ -1,6 +1,7 @@
 package nl.machtigingsbrug.geheim;
 
 import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeyStatus;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
@@ -12,8 +13,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.machtigingsbrug.fout.Afwijzing;
-import nl.machtigingsbrug.fout.Foutcode;
 
 /** A keyset of Tink: one primary key that writes, and older ones that still read. */
 final class Sleutelset {
@@ -29,18 +32,20 @@ final class Sleutelset {
     }
   }
 
+  private final Sleutelnaam naam;
   private final KeysetHandle handle;
 
-  private Sleutelset(KeysetHandle handle) {
+  private Sleutelset(Sleutelnaam naam, KeysetHandle handle) {
+    this.naam = naam;
     this.handle = handle;
   }
 
-  static Sleutelset nieuw(Sleutelsoort soort) {
+  static Sleutelset nieuw(Sleutelnaam naam) {
     try {
       return new Sleutelset(
-          KeysetHandle.generateNew(soort.parameters(), RegistryConfiguration.get()));
+          naam, KeysetHandle.generateNew(naam.soort().parameters(), RegistryConfiguration.get()));
     } catch (GeneralSecurityException e) {
-      throw onbruikbaar(soort);
+      throw naam.onbruikbaar();
     }
   }
 
@@ -49,34 +54,45 @@ final class Sleutelset {
    *
    * @throws Afwijzing MB-CONFIG-01 naming the setting, when it is missing or no keyset
    */
-  static Sleutelset lees(GeheimInstellingen instellingen, Sleutelsoort soort) {
-    String tekst = instellingen.tekst(soort);
+  static Sleutelset lees(GeheimInstellingen instellingen, Sleutelnaam naam) {
+    String tekst = instellingen.tekst(naam);
     if (tekst != null) {
-      return vanJson(tekst, soort);
+      return vanJson(tekst, naam);
     }
     Path map = instellingen.map();
     if (map == null) {
-      throw onbruikbaar(soort);
+      throw naam.onbruikbaar();
     }
-    return lees(map.resolve(soort.bestand()), soort);
+    return lees(map, naam);
   }
 
-  static Sleutelset lees(Path bestand, Sleutelsoort soort) {
+  /** As it is in the folder of its gemeente. */
+  static Sleutelset lees(Path map, Sleutelnaam naam) {
     try {
-      return vanJson(Files.readString(bestand), soort);
+      return vanJson(Files.readString(naam.bestand(map)), naam);
     } catch (IOException e) {
-      throw onbruikbaar(soort);
+      throw naam.onbruikbaar();
     }
   }
 
-  private static Sleutelset vanJson(String json, Sleutelsoort soort) {
+  /** Tink tells a keyset that it does not understand in more than one way, some of them late. */
+  private static Sleutelset vanJson(String json, Sleutelnaam naam) {
     try {
-      return new Sleutelset(
-          TinkJsonProtoKeysetFormat.parseKeyset(
-              json, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
-    } catch (GeneralSecurityException e) {
-      throw onbruikbaar(soort);
+      Sleutelset set =
+          new Sleutelset(
+              naam,
+              TinkJsonProtoKeysetFormat.parseKeyset(
+                  json, RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
+      set.ids();
+      set.primair();
+      return set;
+    } catch (GeneralSecurityException | RuntimeException e) {
+      throw naam.onbruikbaar();
     }
+  }
+
+  Sleutelnaam naam() {
+    return naam;
   }
 
   String naarJson() {
@@ -84,31 +100,84 @@ final class Sleutelset {
       return TinkJsonProtoKeysetFormat.serializeKeyset(
           handle, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
     } catch (GeneralSecurityException e) {
-      throw new Afwijzing(Foutcode.CONFIG_ONGELDIG);
+      throw naam.onbruikbaar();
     }
   }
 
   /** With a fresh key that reads but does not write yet. */
-  Sleutelset metNieuweSleutel(Sleutelsoort soort) {
-    try {
-      return new Sleutelset(
-          KeysetHandle.newBuilder(handle)
-              .addEntry(KeysetHandle.generateEntryFromParameters(soort.parameters()).withRandomId())
-              .build());
-    } catch (GeneralSecurityException e) {
-      throw onbruikbaar(soort);
-    }
+  Sleutelset metNieuweSleutel() {
+    return met(
+        KeysetHandle.newBuilder(handle)
+            .addEntry(
+                KeysetHandle.generateEntryFromParameters(naam.soort().parameters())
+                    .withRandomId()));
   }
 
   /** With the newest key as the one that writes. */
-  Sleutelset metNieuwstePrimair(Sleutelsoort soort) {
-    try {
-      KeysetHandle.Builder bouw = KeysetHandle.newBuilder(handle);
-      bouw.getAt(bouw.size() - 1).makePrimary();
-      return new Sleutelset(bouw.build());
-    } catch (GeneralSecurityException e) {
-      throw onbruikbaar(soort);
+  Sleutelset metNieuwstePrimair() {
+    KeysetHandle.Builder bouw = KeysetHandle.newBuilder(handle);
+    bouw.getAt(bouw.size() - 1).makePrimary();
+    return met(bouw);
+  }
+
+  /** With nothing but the key that writes. */
+  Sleutelset alleenPrimair() {
+    KeysetHandle.Builder bouw = KeysetHandle.newBuilder(handle);
+    for (int plaats = handle.size() - 1; plaats >= 0; plaats--) {
+      if (!handle.getAt(plaats).isPrimary()) {
+        bouw.deleteAt(plaats);
+      }
     }
+    return met(bouw);
+  }
+
+  private Sleutelset met(KeysetHandle.Builder bouw) {
+    try {
+      return new Sleutelset(naam, bouw.build());
+    } catch (GeneralSecurityException e) {
+      throw naam.onbruikbaar();
+    }
+  }
+
+  /** The id of the key that writes. */
+  int primair() {
+    return handle.getPrimary().getId();
+  }
+
+  /** The ids of all keys, as the first bytes of what they write show them. */
+  List<String> ids() {
+    return sleutels().map(sleutel -> hex(sleutel.getId())).toList();
+  }
+
+  static String hex(int id) {
+    return String.format("%08x", id);
+  }
+
+  /** Whether every key of the other is here, and still in use. */
+  boolean bevat(Sleutelset ander) {
+    return ander.sleutels().allMatch(sleutel -> sleutels().anyMatch(hier -> gelijk(hier, sleutel)));
+  }
+
+  /** Whether a key of the other is here too. */
+  boolean deeltMet(Sleutelset ander) {
+    return ander
+        .sleutels()
+        .anyMatch(
+            sleutel -> sleutels().anyMatch(hier -> hier.getKey().equalsKey(sleutel.getKey())));
+  }
+
+  boolean isGelijkAan(Sleutelset ander) {
+    return handle.equalsKeyset(ander.handle);
+  }
+
+  private static boolean gelijk(KeysetHandle.Entry hier, KeysetHandle.Entry daar) {
+    return hier.getId() == daar.getId()
+        && hier.getStatus() == KeyStatus.ENABLED
+        && hier.getKey().equalsKey(daar.getKey());
+  }
+
+  private Stream<KeysetHandle.Entry> sleutels() {
+    return IntStream.range(0, handle.size()).mapToObj(handle::getAt);
   }
 
   /**
@@ -116,23 +185,19 @@ final class Sleutelset {
    *
    * @throws Afwijzing MB-CONFIG-01 when the keyset is for another purpose
    */
-  <P> P primitief(Sleutelsoort soort, Class<P> klasse) {
+  <P> P primitief(Class<P> klasse) {
     try {
       return handle.getPrimitive(RegistryConfiguration.get(), klasse);
     } catch (GeneralSecurityException e) {
-      throw onbruikbaar(soort);
+      throw naam.onbruikbaar();
     }
   }
 
   Sleutelset publiek() {
     try {
-      return new Sleutelset(handle.getPublicKeysetHandle());
+      return new Sleutelset(naam, handle.getPublicKeysetHandle());
     } catch (GeneralSecurityException e) {
-      throw onbruikbaar(Sleutelsoort.ZEGEL);
+      throw naam.onbruikbaar();
     }
-  }
-
-  private static Afwijzing onbruikbaar(Sleutelsoort soort) {
-    return new Afwijzing(Foutcode.CONFIG_ONGELDIG, "machtigingsbrug.geheim." + soort.naam());
   }
 }

@@ -7,7 +7,7 @@ import com.google.crypto.tink.signature.PredefinedSignatureParameters;
 import com.google.crypto.tink.streamingaead.PredefinedStreamingAeadParameters;
 import java.util.Locale;
 
-/** The keysets that an installation has, each for one purpose. */
+/** The keysets that each gemeente has, each for one purpose. */
 enum Sleutelsoort {
   KLUIS(PredefinedAeadParameters.AES256_GCM),
   INDEX(PredefinedPrfParameters.HMAC_SHA256_PRF),

@@ -6,24 +6,23 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import nl.machtigingsbrug.fout.Afwijzing;
-import nl.machtigingsbrug.fout.Foutcode;
 
 /**
- * Encrypts documents while they stream, bound to where they belong (AES-256-GCM with HKDF, in
- * segments of 1 MB).
+ * Encrypts documents while they stream, with the keys of the gemeente and bound to where they
+ * belong (AES-256-GCM with HKDF, in segments of 1 MB).
  */
 public final class Spoolcijfer {
 
-  private final StreamingAead cijfer;
+  private final Sleutelbos sleutels;
 
-  Spoolcijfer(Sleutelset sleutels) {
-    this.cijfer = sleutels.primitief(Sleutelsoort.SPOOL, StreamingAead.class);
+  Spoolcijfer(Sleutelbos sleutels) {
+    this.sleutels = sleutels;
   }
 
   /** What is written to the result arrives encrypted; closing it writes the end and closes both. */
   public OutputStream versleutelend(OutputStream doel, Rij rij) throws IOException {
     try {
-      return cijfer.newEncryptingStream(doel, rij.gebondenGegevens());
+      return cijfer(rij).newEncryptingStream(doel, rij.gebondenGegevens());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Versleutelen mislukt");
     }
@@ -37,12 +36,10 @@ public final class Spoolcijfer {
    *     an {@link IOException} only where the source fails
    */
   public InputStream ontsleutelend(InputStream bron, Rij rij) throws IOException {
-    var geteld = new Bronstroom(bron);
-    try {
-      return new Ontsleutelstroom(
-          cijfer.newDecryptingStream(geteld, rij.gebondenGegevens()), geteld);
-    } catch (GeneralSecurityException e) {
-      throw new Afwijzing(Foutcode.GEHEIM_NIET_TE_ONTSLEUTELEN);
-    }
+    return Ontsleutelstroom.over(bron, cijfer(rij), rij.gebondenGegevens());
+  }
+
+  private StreamingAead cijfer(Rij rij) {
+    return sleutels.van(rij.gemeente()).spool();
   }
 }

@@ -1,35 +1,36 @@
 package nl.machtigingsbrug.geheim;
 
-import com.google.crypto.tink.PublicKeySign;
-import com.google.crypto.tink.PublicKeyVerify;
 import java.security.GeneralSecurityException;
+import nl.machtigingsbrug.fout.Afwijzing;
 
-/** Signs the seals of the logboek and checks them (Ed25519). */
+/** Signs the seals of the logboek of a gemeente and checks them (Ed25519). */
 public final class Zegelsleutel {
 
-  private final PublicKeySign zetten;
-  private final PublicKeyVerify controleren;
+  private final Sleutelbos sleutels;
 
-  Zegelsleutel(Sleutelset sleutels) {
-    this.zetten = sleutels.primitief(Sleutelsoort.ZEGEL, PublicKeySign.class);
-    this.controleren = sleutels.publiek().primitief(Sleutelsoort.ZEGEL, PublicKeyVerify.class);
+  Zegelsleutel(Sleutelbos sleutels) {
+    this.sleutels = sleutels;
   }
 
-  /** Signs with the primary key. */
-  public byte[] onderteken(byte[] inhoud) {
+  /**
+   * Signs with the primary key.
+   *
+   * @throws Afwijzing MB-GEHEIM-01 for a gemeente whose keys are not here
+   */
+  public byte[] onderteken(String gemeente, byte[] inhoud) {
     try {
-      return zetten.sign(inhoud);
+      return sleutels.van(gemeente).zetten().sign(inhoud);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Ondertekenen mislukt");
     }
   }
 
-  /** Whether one of the keys of the keyset signed exactly this. */
-  public boolean klopt(byte[] handtekening, byte[] inhoud) {
+  /** Whether one of the keys of the gemeente signed exactly this. */
+  public boolean klopt(String gemeente, byte[] handtekening, byte[] inhoud) {
     try {
-      controleren.verify(handtekening, inhoud);
+      sleutels.van(gemeente).controleren().verify(handtekening, inhoud);
       return true;
-    } catch (GeneralSecurityException e) {
+    } catch (GeneralSecurityException | Afwijzing e) {
       return false;
     }
   }

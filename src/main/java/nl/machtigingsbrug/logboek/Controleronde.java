@@ -111,7 +111,7 @@ final class Controleronde {
     if (!Arrays.equals(zegel.hash(), gezet.hash())) {
       bevindingen.meld(Bevindingssoort.ZEGEL_GEWIJZIGD, zegel.volgnummer(), null);
     }
-    if (!sleutel.klopt(gezet.handtekening(), gezet.hash())) {
+    if (!sleutel.klopt(gemeente, gezet.handtekening(), gezet.hash())) {
       bevindingen.meld(Bevindingssoort.HANDTEKENING_ONJUIST, zegel.volgnummer(), null);
     }
   }

@@ -9,8 +9,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.machtigingsbrug.geheim.Kluiskolom;
+import nl.machtigingsbrug.geheim.Kluiskolommen;
 import nl.machtigingsbrug.geheim.Zoeksleutel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,7 +22,7 @@ import org.springframework.stereotype.Repository;
 
 /** The rows of the lines. */
 @Repository
-class Regels {
+class Regels implements Kluiskolommen {
 
   private static final String KOLOMMEN =
       """
@@ -53,11 +57,58 @@ class Regels {
         rij.inhoud(),
         rij.zout(),
         rij.vastlegging());
+    voegToe(rij.id(), rij.zoekingangen());
+  }
+
+  private void voegToe(long id, Set<Zoeksleutel> zoekingangen) {
     jdbc.batchUpdate(
         "insert into logboek_persoon (regel, sleutelversie, waarde) values (?, ?, ?)",
-        rij.zoekingangen().stream()
-            .map(sleutel -> new Object[] {rij.id(), sleutel.sleutelversie(), sleutel.bytes()})
+        zoekingangen.stream()
+            .map(sleutel -> new Object[] {id, sleutel.sleutelversie(), sleutel.bytes()})
             .toList());
+  }
+
+  @Override
+  public List<Kluiskolom> kluiskolommen() {
+    return List.of(
+        new Kluiskolom("logboek_regel", "inhoud", "logboek_regel", "bigint", "t.gemeente"));
+  }
+
+  /** Lines that can be found under another key than this, the first after a number. */
+  List<Long> metOudereZoekingang(String gemeente, int sleutelversie, long na, int aantal) {
+    return jdbc.queryForList(
+        """
+        select r.id from logboek_regel r
+        where r.gemeente = ? and r.id > ? and exists (
+          select from logboek_persoon p where p.regel = r.id and p.sleutelversie <> ?)
+        order by r.id limit ?
+        """,
+        Long.class,
+        gemeente,
+        na,
+        sleutelversie,
+        aantal);
+  }
+
+  void vervangZoekingangen(long id, Set<Zoeksleutel> zoekingangen) {
+    jdbc.update("delete from logboek_persoon where regel = ?", id);
+    voegToe(id, zoekingangen);
+  }
+
+  /** How many entries of the blind index are under which key. */
+  Map<String, Long> zoekingangenPerSleutel(String gemeente) {
+    Map<String, Long> telling = new TreeMap<>();
+    jdbc.query(
+        """
+        select lpad(to_hex(p.sleutelversie), 8, '0') as sleutel, count(*) as aantal
+        from logboek_persoon p join logboek_regel r on r.id = p.regel
+        where r.gemeente = ? group by 1
+        """,
+        rij -> {
+          telling.put(rij.getString("sleutel"), rij.getLong("aantal"));
+        },
+        gemeente);
+    return telling;
   }
 
   List<Regelrij> vergrendel(String gemeente, long id) {

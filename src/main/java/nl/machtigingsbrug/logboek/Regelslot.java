@@ -38,12 +38,10 @@ final class Regelslot {
         handeling.tijdstip(),
         handeling.onderwerp().aanvraagId(),
         handeling.onderwerp().zaak(),
-        kluis.versleutel(klaar, rij(id)),
+        kluis.versleutel(klaar, rij(handeling.gemeente(), id)),
         zout,
         vastlegging(id, klaar, zout),
-        handeling.betrokkenen().personen().stream()
-            .map(persoon -> index.zoeksleutel(handeling.gemeente(), persoon))
-            .collect(Collectors.toSet()));
+        ingangen(handeling));
   }
 
   /**
@@ -57,7 +55,7 @@ final class Regelslot {
     if (inhoud == null || zout == null) {
       throw Veldenlezer.gebroken();
     }
-    byte[] klaar = kluis.ontsleutel(inhoud, rij(rij.id()));
+    byte[] klaar = kluis.ontsleutel(inhoud, rij(rij.gemeente(), rij.id()));
     if (!Arrays.equals(vastlegging(rij.id(), klaar, zout), rij.vastlegging())) {
       throw Veldenlezer.gebroken();
     }
@@ -71,6 +69,11 @@ final class Regelslot {
       throw Veldenlezer.gebroken();
     }
     return handeling;
+  }
+
+  /** By whom the line can be found, under the key that counts now. */
+  Set<Zoeksleutel> ingangen(Handeling handeling) {
+    return index.ingangen(handeling.gemeente(), handeling.betrokkenen().personen());
   }
 
   /** Whether the line can be found by exactly those whom it names, under one of the keys. */
@@ -91,7 +94,7 @@ final class Regelslot {
     return new Veldenschrijver().tekst(DOMEIN).getal(id).bytes(klaar).bytes(zout).sha256();
   }
 
-  private static Rij rij(long id) {
-    return new Rij("logboek_regel", id);
+  private static Rij rij(String gemeente, long id) {
+    return new Rij(gemeente, "logboek_regel", id);
   }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.geheim.Zegelsleutel;
 import nl.machtigingsbrug.logboek.Zegels.TeVerzegelen;
 import org.slf4j.Logger;
@@ -68,6 +69,13 @@ public final class Verzegelaar {
     } catch (DataAccessException e) {
       LOG.atError().setCause(e).addKeyValue("gemeente", gemeente).log("Verzegelen mislukt");
       return 0;
+    } catch (Afwijzing e) {
+      // Its keys are not here: a gemeente that is no longer configured.
+      LOG.atError()
+          .addKeyValue("gemeente", gemeente)
+          .addKeyValue("fout", e.code().code())
+          .log("Verzegelen mislukt");
+      return 0;
     }
   }
 
@@ -90,7 +98,7 @@ public final class Verzegelaar {
                 regels.stream().map(regel -> Zegel.blad(regel.id(), regel.vastlegging())).toList()),
             laatste.map(GezetZegel::hash).orElseGet(Zegel::begin));
     byte[] hash = zegel.hash();
-    var gezet = new GezetZegel(zegel, hash, sleutel.onderteken(hash));
+    var gezet = new GezetZegel(zegel, hash, sleutel.onderteken(gemeente, hash));
     zegels.zet(gezet);
     return Optional.of(gezet);
   }

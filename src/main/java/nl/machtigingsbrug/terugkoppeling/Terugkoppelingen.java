@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.machtigingsbrug.aanvraag.Terugkoppelinginzage;
 import nl.machtigingsbrug.geheim.Kluis;
+import nl.machtigingsbrug.geheim.Kluiskolom;
+import nl.machtigingsbrug.geheim.Kluiskolommen;
 import nl.machtigingsbrug.geheim.Rij;
 import nl.machtigingsbrug.grens.Cloudevent;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** What back offices told, with their words encrypted. */
 @Repository
-class Terugkoppelingen implements Terugkoppelinginzage {
+class Terugkoppelingen implements Terugkoppelinginzage, Kluiskolommen {
 
   private final JdbcClient db;
   private final Kluis kluis;
@@ -51,7 +53,8 @@ class Terugkoppelingen implements Terugkoppelinginzage {
                 toelichting == null
                     ? null
                     : kluis.versleutel(
-                        toelichting.getBytes(StandardCharsets.UTF_8), rij(terugkoppeling.id())),
+                        toelichting.getBytes(StandardCharsets.UTF_8),
+                        rij(event.gemeente(), terugkoppeling.id())),
                 Timestamp.from(terugkoppeling.tijdstip()),
                 Timestamp.from(terugkoppeling.ontvangen()))
             .update()
@@ -61,7 +64,7 @@ class Terugkoppelingen implements Terugkoppelinginzage {
   @Override
   public List<Terugkoppelingstand> van(UUID aanvraag) {
     return db.sql(
-            "select id, stand, toelichting, tijdstip, ontvangen from terugkoppeling"
+            "select id, gemeente, stand, toelichting, tijdstip, ontvangen from terugkoppeling"
                 + " where aanvraag_id = ? order by tijdstip, ontvangen, id")
         .params(aanvraag)
         .query((rij, nummer) -> lees(rij))
@@ -75,12 +78,19 @@ class Terugkoppelingen implements Terugkoppelinginzage {
         Stand.valueOf(rij.getString("stand")).woord(),
         toelichting == null
             ? null
-            : new String(kluis.ontsleutel(toelichting, rij(id)), StandardCharsets.UTF_8),
+            : new String(
+                kluis.ontsleutel(toelichting, rij(rij.getString("gemeente"), id)),
+                StandardCharsets.UTF_8),
         rij.getTimestamp("tijdstip").toInstant(),
         rij.getTimestamp("ontvangen").toInstant());
   }
 
-  private static Rij rij(UUID id) {
-    return new Rij("terugkoppeling.toelichting", id.toString());
+  @Override
+  public List<Kluiskolom> kluiskolommen() {
+    return List.of(Kluiskolom.van("terugkoppeling", "toelichting"));
+  }
+
+  private static Rij rij(String gemeente, UUID id) {
+    return new Rij(gemeente, "terugkoppeling.toelichting", id.toString());
   }
 }

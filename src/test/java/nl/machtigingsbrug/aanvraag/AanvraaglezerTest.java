@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
-import nl.machtigingsbrug.geheim.Proefsleutels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
@@ -103,8 +102,7 @@ class AanvraaglezerTest {
     AanvraagInstellingen instellingen =
         new AanvraagInstellingen(
             DataSize.ofMegabytes(1), DataSize.ofBytes(2000), 3, DataSize.ofKilobytes(10), map);
-    return new Aanvraaglezer(
-        instellingen, new Documentspool(Proefsleutels.nieuw().spool(), instellingen));
+    return new Aanvraaglezer(instellingen, new Documentspool(instellingen));
   }
 
   private long bestanden() throws IOException {

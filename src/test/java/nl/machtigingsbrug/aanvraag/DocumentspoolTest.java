@@ -20,9 +20,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
-import nl.machtigingsbrug.geheim.Proefsleutels;
-import nl.machtigingsbrug.geheim.Rij;
-import nl.machtigingsbrug.geheim.Spoolcijfer;
+import nl.machtigingsbrug.geheim.Wegwerpcijfer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +34,6 @@ class DocumentspoolTest {
 
   @TempDir Path map;
 
-  private final Spoolcijfer cijfer = Proefsleutels.nieuw().spool();
-
   @Test
   void leestTerugWatErInGingEnTeltDeBytes() throws Exception {
     Documentspool.Inhoud inhoud = spoel(Base64.getEncoder().encodeToString(INHOUD));
@@ -45,9 +41,20 @@ class DocumentspoolTest {
     assertThat(inhoud.lengte()).isEqualTo(INHOUD.length);
     assertThat(inhoud.sha256()).isEqualTo(MessageDigest.getInstance("SHA-256").digest(INHOUD));
     try (InputStream terug =
-        cijfer.ontsleutelend(
-            Files.newInputStream(inhoud.bestand()), new Rij("document", inhoud.id().toString()))) {
+        inhoud.cijfer().ontsleutelend(Files.newInputStream(inhoud.bestand()))) {
       assertThat(terug.readAllBytes()).isEqualTo(INHOUD);
+    }
+  }
+
+  /** After a crash nobody can read what was left behind. */
+  @Test
+  void isAlleenTeLezenMetDeSleutelVanDitDocument() throws IOException {
+    Documentspool.Inhoud inhoud = spoel(Base64.getEncoder().encodeToString(INHOUD));
+
+    try (InputStream ander =
+        new Wegwerpcijfer().ontsleutelend(Files.newInputStream(inhoud.bestand()))) {
+      assertThat(catchThrowableOfType(Afwijzing.class, ander::readAllBytes).code())
+          .isEqualTo(Foutcode.GEHEIM_NIET_TE_ONTSLEUTELEN);
     }
   }
 
@@ -110,7 +117,6 @@ class DocumentspoolTest {
   private Documentspool.Inhoud spoel(Reader bericht) throws IOException {
     Documentspool spool =
         new Documentspool(
-            cijfer,
             new AanvraagInstellingen(
                 DataSize.ofKilobytes(100),
                 DataSize.ofKilobytes(1),

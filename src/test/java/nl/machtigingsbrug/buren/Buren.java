@@ -45,7 +45,7 @@ public final class Buren implements AutoCloseable {
 
   private static final String VAN_PORTAAL =
       "BEWIJS_INDIENEN,BEWIJS_VERKLAREN,TOETSEN,AANVRAAG_INDIENEN,AANVRAAG_INZIEN";
-  private static final String VAN_BEHEER = "LOGBOEK_INZIEN,LEVERING_BEHEREN";
+  private static final String VAN_BEHEER = "LOGBOEK_INZIEN,LEVERING_BEHEREN,GEBEURTENIS_INZIEN";
 
   private final Inlogdienst inlog;
   private final Voorziening voorziening;
@@ -191,13 +191,20 @@ public final class Buren implements AutoCloseable {
   }
 
   private void geheimen(Path map) {
-    if (!Files.exists(map)) {
+    eigenschappen.put("machtigingsbrug.geheim.map", map.toString());
+    Buurgemeente.alle().stream().map(Buurgemeente::naam).forEach(this::maakSleutels);
+  }
+
+  /** Keys of one more gemeente, beside those of the gemeenten that are here. */
+  public void maakSleutels(String gemeente) {
+    Path map = Path.of(eigenschappen.get("machtigingsbrug.geheim.map"));
+    if (!Files.exists(map.resolve(gemeente))) {
       new MaakSleutels()
           .voerUit(
-              new DefaultApplicationArguments("maak-sleutels", "--map=" + map),
+              new DefaultApplicationArguments(
+                  "maak-sleutels", "--map=" + map, "--gemeente=" + gemeente),
               new PrintStream(OutputStream.nullOutputStream()));
     }
-    eigenschappen.put("machtigingsbrug.geheim.map", map.toString());
   }
 
   private void saml(Buurgemeente gemeente, Sleutels sleutels)
@@ -251,11 +258,6 @@ public final class Buren implements AutoCloseable {
       "urn:voorbeeld:proef:RT:Ouderlijk_Gezag_Gemeente";
 
   private void afnemers() {
-    afnemer(
-        "portaal",
-        PORTAAL,
-        "BEWIJS_INDIENEN,BEWIJS_VERKLAREN,TOETSEN,AANVRAAG_INDIENEN,AANVRAAG_INZIEN");
-    afnemer("beheer", BEHEER, "LOGBOEK_INZIEN,LEVERING_BEHEREN,GEBEURTENIS_INZIEN");
     String alle = String.join(",", zaaksystemen.keySet());
     afnemer("portaal", PORTAAL, VAN_PORTAAL, alle);
     afnemer("beheer", BEHEER, VAN_BEHEER, alle);
@@ -297,7 +299,6 @@ public final class Buren implements AutoCloseable {
     if (makelaar != null) {
       makelaar.close();
     }
-    zaaksysteem.close();
     zaaksystemen.values().forEach(Zaaksysteem::close);
     inlog.close();
   }

@@ -47,12 +47,13 @@ class CommandosIT {
   void maakSleutelsWerktZonderEnigeConfiguratie() {
     Path sleutels = map.resolve("nieuw");
 
-    Opdrachtregel.Uitkomst uitkomst = regel().voer(Map.of(), "maak-sleutels", "--map=" + sleutels);
+    Opdrachtregel.Uitkomst uitkomst =
+        regel().voer(Map.of(), "maak-sleutels", "--map=" + sleutels, "--gemeente=voorbeeldstad");
 
     assertThat(uitkomst.status()).isZero();
     assertThat(uitkomst.fout()).isEmpty();
     assertThat(uitkomst.uit()).hasSize(5).first().asString().startsWith("Gemaakt: ");
-    assertThat(sleutels.toFile().list()).hasSize(4);
+    assertThat(sleutels.resolve("voorbeeldstad").toFile().list()).hasSize(4);
     assertThat(regel().voer(Map.of(), "maak-sleutels").status()).isEqualTo(2);
   }
 
@@ -68,6 +69,22 @@ class CommandosIT {
   }
 
   @Test
+  void herversleutelZegtDatNietsOnderEenOudeSleutelStaat() {
+    Opdrachtregel.Uitkomst uitkomst =
+        regel().voer(EIGENSCHAPPEN, "herversleutel", "--gemeente=voorbeeldstad");
+
+    assertThat(uitkomst.fout()).isEmpty();
+    assertThat(uitkomst.uit())
+        .contains("aanvraag.optreden: 0 herversleuteld, 0 gelaten")
+        .last()
+        .asString()
+        .startsWith("Alles staat onder de primaire sleutels.");
+    assertThat(uitkomst.status()).isZero();
+    assertThat(regel().voer(EIGENSCHAPPEN, "herversleutel", "--gemeente=nergens").status())
+        .isEqualTo(2);
+  }
+
+  @Test
   void eenOnbekendCommandoNoemtDeCommandos() {
     Opdrachtregel.Uitkomst uitkomst = regel().voer(EIGENSCHAPPEN, "doe-iets");
 
@@ -75,7 +92,7 @@ class CommandosIT {
     assertThat(uitkomst.fout()).isEmpty();
     assertThat(uitkomst.uit())
         .containsExactly(
-            "Commando's: keur-zaaksysteem, maak-sleutels, toon-catalogus, verifieer-logboek");
+            "Commando's: herversleutel, keur-zaaksysteem, maak-sleutels, toon-catalogus, verifieer-logboek");
   }
 
   @Test

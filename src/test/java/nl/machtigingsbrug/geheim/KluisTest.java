@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class KluisTest {
 
-  private static final Rij RIJ = new Rij("aanvraag", 12);
+  private static final Rij RIJ = new Rij("voorbeeldstad", "aanvraag", 12);
   private static final byte[] WAARDE = "999990019".getBytes(StandardCharsets.US_ASCII);
 
   private final Proefsleutels sleutels = Proefsleutels.nieuw();
@@ -29,9 +29,35 @@ class KluisTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"aanvraag,13", "levering,12", "aanvraag1,2", "aanvraa,g12"})
-  void weigertEenWaardeVanEenAndereRij(String tabel, String id) {
-    weigert(kluis, kluis.versleutel(WAARDE, RIJ), new Rij(tabel, id));
+  @CsvSource({
+    "voorbeeldstad,aanvraag,13",
+    "voorbeeldstad,levering,12",
+    "voorbeeldstad,aanvraag1,2",
+    "voorbeeldstad,aanvraa,g12",
+    "elders,aanvraag,12",
+    "nergens,aanvraag,12"
+  })
+  void weigertEenWaardeVanEenAndereRijOfGemeente(String gemeente, String tabel, String id) {
+    weigert(kluis, kluis.versleutel(WAARDE, RIJ), new Rij(gemeente, tabel, id));
+  }
+
+  /** Also who copies the keys of one gemeente to another reads nothing of a row that was moved. */
+  @Test
+  void bindtDeGemeenteOokBijDezelfdeSleutels() {
+    assertThat(RIJ.gebondenGegevens())
+        .isNotEqualTo(new Rij("voorbeelddorp", "aanvraag", 12).gebondenGegevens())
+        .isNotEqualTo(new Rij("voorbeeld", "stadaanvraag", 12).gebondenGegevens());
+  }
+
+  @Test
+  void zonderDeSleutelsVanEenGemeenteIsAlleenDieOnleesbaar() {
+    Rij elders = new Rij("elders", "aanvraag", 12);
+    byte[] hier = kluis.versleutel(WAARDE, RIJ);
+    byte[] daar = kluis.versleutel(WAARDE, elders);
+    Kluis rest = sleutels.zonder("elders").kluis();
+
+    assertThat(rest.ontsleutel(hier, RIJ)).isEqualTo(WAARDE);
+    weigert(rest, daar, elders);
   }
 
   @Test

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class SpoolcijferTest {
 
-  private static final Rij RIJ = new Rij("document", "1");
+  private static final Rij RIJ = new Rij("voorbeeldstad", "document", "1");
   private static final int MEGABYTE = 1024 * 1024;
 
   private final Proefsleutels sleutels = Proefsleutels.nieuw();
@@ -47,7 +47,9 @@ class SpoolcijferTest {
   void weigertEenDocumentOpEenAnderePlaats() throws IOException {
     byte[] geheim = versleuteld(sleutels);
 
-    weigert(geheim, new Rij("document", "2"));
+    weigert(geheim, new Rij("voorbeeldstad", "document", "2"));
+    weigert(geheim, new Rij("elders", "document", "1"));
+    weigert(geheim, new Rij("nergens", "document", "1"));
   }
 
   @Test

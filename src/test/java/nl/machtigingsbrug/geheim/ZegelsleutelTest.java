@@ -12,18 +12,22 @@ class ZegelsleutelTest {
 
   @Test
   void kentZijnEigenHandtekening() {
-    byte[] handtekening = sleutels.zegel().onderteken(INHOUD);
+    byte[] handtekening = sleutels.zegel().onderteken("voorbeeldstad", INHOUD);
 
-    assertThat(sleutels.zegel().klopt(handtekening, INHOUD)).isTrue();
-    assertThat(sleutels.geroteerd().zegel().klopt(handtekening, INHOUD)).isTrue();
+    assertThat(sleutels.zegel().klopt("voorbeeldstad", handtekening, INHOUD)).isTrue();
+    assertThat(sleutels.geroteerd().zegel().klopt("voorbeeldstad", handtekening, INHOUD)).isTrue();
   }
 
   @Test
   void kentGeenAndereInhoudSleutelOfOnzin() {
-    byte[] handtekening = sleutels.zegel().onderteken(INHOUD);
+    byte[] handtekening = sleutels.zegel().onderteken("voorbeeldstad", INHOUD);
 
-    assertThat(sleutels.zegel().klopt(handtekening, new byte[] {1, 2, 4})).isFalse();
-    assertThat(Proefsleutels.nieuw().zegel().klopt(handtekening, INHOUD)).isFalse();
-    assertThat(sleutels.zegel().klopt(new byte[0], INHOUD)).isFalse();
+    assertThat(sleutels.zegel().klopt("voorbeeldstad", handtekening, new byte[] {1, 2, 4}))
+        .isFalse();
+    assertThat(Proefsleutels.nieuw().zegel().klopt("voorbeeldstad", handtekening, INHOUD))
+        .isFalse();
+    assertThat(sleutels.zegel().klopt("elders", handtekening, INHOUD)).isFalse();
+    assertThat(sleutels.zegel().klopt("nergens", handtekening, INHOUD)).isFalse();
+    assertThat(sleutels.zegel().klopt("voorbeeldstad", new byte[0], INHOUD)).isFalse();
   }
 }

@@ -29,6 +29,7 @@ final class Proeflogboek {
   final Logboek logboek;
   final Verzegelaar verzegelaar;
   final Zegelcontrole controle;
+  final Herindexering herindexering;
   final DataSource database;
 
   Proeflogboek(DataSource database, Proefsleutels sleutels, int regelsPerZegel) {
@@ -41,6 +42,7 @@ final class Proeflogboek {
     var slot = new Regelslot(sleutels.kluis(), sleutels.index());
     var instellingen = new LogboekInstellingen(Duration.ofSeconds(5), regelsPerZegel, GRENS);
     this.logboek = new Logboek(regels, slot, sleutels.index(), transacties);
+    this.herindexering = new Herindexering(regels, slot, sleutels.index(), transacties);
     this.verzegelaar = new Verzegelaar(zegels, sleutels.zegel(), instellingen, transacties);
     this.controle =
         new Zegelcontrole(zegels, regels, slot, sleutels.zegel(), instellingen, transacties);

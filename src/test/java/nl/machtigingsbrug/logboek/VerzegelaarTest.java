@@ -18,6 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import nl.machtigingsbrug.geheim.Proefsleutels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -28,6 +29,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 class VerzegelaarTest {
 
   private final Proeflogboek proef = Proeflogboek.nieuw();
+
+  @Test
+  void laatDeAndereNietWachtenOpEenGemeenteZonderSleutels() {
+    Proefsleutels sleutels = Proefsleutels.nieuw();
+    Proeflogboek beide = new Proeflogboek(Proefdatabase.nieuw(), sleutels, 100);
+    beide.leg(handeling("elders", "Z-1", MOMENT, DOCHTER, VADER));
+    beide.leg("Z-1");
+
+    assertThat(beide.metSleutels(sleutels.zonder("elders")).verzegelaar.verzegel()).isEqualTo(1);
+    assertThat(beide.verzegelaar.verzegel()).isEqualTo(1);
+    assertThat(beide.controle.controleer("elders", null).bevindingen()).isEmpty();
+  }
 
   @Test
   void verzegeltPerGemeenteInEenKeten() {

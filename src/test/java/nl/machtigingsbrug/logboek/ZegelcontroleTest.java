@@ -280,7 +280,7 @@ class ZegelcontroleTest {
         new Zegel(
             GEMEENTE, 3, echt.tijdstip(), List.of(), Merkleboom.wortel(List.of()), echt.vorige());
     proef.sql("delete from logboek_zegel where volgnummer = 3");
-    byte[] handtekening = Proefsleutels.nieuw().zegel().onderteken(vals.hash());
+    byte[] handtekening = Proefsleutels.nieuw().zegel().onderteken(GEMEENTE, vals.hash());
     zegels.zet(new GezetZegel(vals, vals.hash(), handtekening));
 
     assertThat(proef.bevindingen()).containsExactly(zegel(HANDTEKENING_ONJUIST, 3));

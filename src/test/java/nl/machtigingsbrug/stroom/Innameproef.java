@@ -85,6 +85,8 @@ abstract class Innameproef {
     register.add(
         "machtigingsbrug.gebeurtenissen.dataref-basis", () -> "https://machtigingsbrug.example");
     register.add("camel.component.kafka.brokers", () -> "localhost:1");
+    BUREN.maakSleutels("buurstad");
+    register.add("machtigingsbrug.geheim.ververs", () -> "100ms");
     register.add("server.tomcat.connection-timeout", () -> "2s");
     String alle = String.join(",", Stream.of(Recht.values()).map(Recht::name).toList());
     afnemer(register, BUURPORTAAL, alle, "buurstad");
