@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.zaaksysteem.Zaak;
@@ -43,7 +42,7 @@ final class Demoloop {
         portaal.stuur(
             "/v1/aanvragen",
             berichten.aanvraag(
-                "demo-" + UUID.randomUUID(), bewijs.inhoud().path("bewijsreferentie").asText()));
+                "demo-" + bestand.zin(), bewijs.inhoud().path("bewijsreferentie").asText()));
     if (antwoord.status() != 202) {
       return geweigerd(
           bestand,
