@@ -30,8 +30,19 @@ class LeveringConfiguratie {
   private static final Leveringsgetuige NIEMAND = (levering, staat, foutcode) -> {};
 
   @Bean
-  Stopschakelaar stopschakelaar(JdbcClient jdbc) {
-    return new Stopschakelaar(jdbc);
+  Doseringen doseringen(JdbcClient jdbc, Leveringinstellingen instellingen) {
+    return new Doseringen(jdbc, instellingen);
+  }
+
+  @Bean
+  Stopschakelaar stopschakelaar(
+      JdbcClient jdbc,
+      PlatformTransactionManager transacties,
+      Doseringen doseringen,
+      Leveringinstellingen instellingen,
+      Wekker wekker) {
+    return new Stopschakelaar(
+        jdbc, new TransactionTemplate(transacties), doseringen, instellingen, wekker);
   }
 
   @Bean
@@ -88,12 +99,14 @@ class LeveringConfiguratie {
       PlatformTransactionManager transacties,
       Werkvoorraad werkvoorraad,
       ObjectProvider<Leveringsgetuige> getuige,
+      Doseringen doseringen,
       Leveringinstellingen instellingen) {
     return new Afloop(
         jdbc,
         new TransactionTemplate(transacties),
         werkvoorraad,
         getuige.getIfAvailable(() -> NIEMAND),
+        doseringen,
         instellingen,
         KLOK);
   }
@@ -103,13 +116,14 @@ class LeveringConfiguratie {
       JdbcClient jdbc,
       PlatformTransactionManager transacties,
       Stopschakelaar stopschakelaar,
+      Doseringen doseringen,
       Afloop afloop,
       ObjectProvider<Versiebron> versies,
       Leveringinstellingen instellingen) {
     return new Pogingen(
         jdbc,
         new TransactionTemplate(transacties),
-        new Poort(jdbc, stopschakelaar, instellingen),
+        new Poort(jdbc, stopschakelaar, doseringen, instellingen),
         afloop,
         versies.getIfAvailable(() -> levering -> "ingebouwd"),
         instellingen,

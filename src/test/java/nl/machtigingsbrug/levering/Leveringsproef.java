@@ -50,6 +50,7 @@ abstract class Leveringsproef {
   @Autowired Afloop afloop;
   @Autowired Leveraar leveraar;
   @Autowired Stopschakelaar stopschakelaar;
+  @Autowired Doseringen doseringen;
   @Autowired Werkvoorraad werkvoorraad;
   @Autowired BrekendeStappen stappen;
   @Autowired Buurman buurman;
@@ -86,6 +87,7 @@ abstract class Leveringsproef {
         .update();
     jdbc.sql("delete from werkvoorraad").update();
     jdbc.sql("delete from leveringsstop").update();
+    jdbc.sql("delete from dosering").update();
   }
 
   UUID plan(String route) {
