@@ -35,6 +35,11 @@ class LeveringConfiguratie {
   }
 
   @Bean
+  Bestemmingstanden bestemmingstanden(JdbcClient jdbc, Leveringinstellingen instellingen) {
+    return new Bestemmingstanden(jdbc, instellingen);
+  }
+
+  @Bean
   Stopschakelaar stopschakelaar(
       JdbcClient jdbc,
       PlatformTransactionManager transacties,

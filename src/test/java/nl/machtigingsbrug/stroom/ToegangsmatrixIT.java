@@ -27,7 +27,8 @@ class ToegangsmatrixIT extends Innameproef {
     "POST, /v1/bewijzen",
     "POST, /v1/toetsingen",
     "POST, /v1/aanvragen",
-    "GET, /v1/aanvragen/6f2d7c7e-0000-4000-8000-000000000000"
+    "GET, /v1/aanvragen/6f2d7c7e-0000-4000-8000-000000000000",
+    "GET, /v1/bestemmingen?gemeente=voorbeeldstad"
   })
   void zonderAfnemerKomtNiemandBinnen(String methode, String pad) throws Exception {
     HttpResponse<String> antwoord = roep(null, null, methode, pad, "{}");
