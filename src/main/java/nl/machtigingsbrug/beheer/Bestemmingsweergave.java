@@ -1,5 +1,6 @@
 package nl.machtigingsbrug.beheer;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import nl.machtigingsbrug.levering.Bestemmingstand;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** How the bestemmingen of a gemeente fare. */
 record Bestemmingsweergave(List<Stand> bestemmingen) {
 
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record Stand(
       String bestemming,
       boolean gestopt,

@@ -5,10 +5,12 @@ import static nl.machtigingsbrug.levering.Buurman.Gedrag.goed;
 import static nl.machtigingsbrug.levering.Buurman.Gedrag.na;
 import static nl.machtigingsbrug.levering.Buurman.Gedrag.weiger;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.net.ConnectException;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +69,7 @@ class DoseringIT extends Leveringsproef {
   @Test
   void eenStoringHoudtDeBestemmingTegenVoorAlleInstanties() {
     meter.antwoord(weiger(new ConnectException()));
+    int vooraf = tel("select coalesce(sum(geteld), 0) from levering");
     List<UUID> ids = plan(40);
     await().until(() -> "OPEN".equals(kring()));
     zetKring("kring = 'OPEN', open_tot = now() + interval '1 hour'");
@@ -76,24 +79,16 @@ class DoseringIT extends Leveringsproef {
 
     ids.forEach(id -> wachtTot(id, l -> l.foutcode() != null || plekNaEenUur(l.id())));
     assertThat(meter.aantal()).isEqualTo(tijdens);
-    assertThat(jdbc.sql("select sum(geteld) from levering").query(Integer.class).single())
+    assertThat(tel("select sum(geteld) from levering"))
         .as("who waits uses no attempts up")
-        .isLessThanOrEqualTo(geteldVoor + tijdens);
-  }
-
-  private int geteldVoor;
-
-  @BeforeEach
-  void telVooraf() {
-    geteldVoor =
-        jdbc.sql("select coalesce(sum(geteld), 0) from levering").query(Integer.class).single();
+        .isLessThanOrEqualTo(vooraf + tijdens);
   }
 
   @Test
   void eenProbeertHetVoorAllenEnWieSterftWordtVervangen() throws Exception {
     CountDownLatch verder = new CountDownLatch(1);
     meter.antwoord(na(() -> verder.await(30, SECONDS)));
-    doseringen();
+    zetRij();
     zetKring("kring = 'OPEN', openingen = 2, open_tot = now()");
     List<UUID> ids = plan(20);
     await().until(() -> meter.aantal() == 1);
@@ -119,7 +114,7 @@ class DoseringIT extends Leveringsproef {
   @Test
   void eenMislukteProefGebruiktGeenPogingOp() {
     meter.antwoord(weiger(new ConnectException()));
-    doseringen();
+    zetRij();
     zetKring("kring = 'OPEN', openingen = 1, open_tot = now()");
 
     UUID id = plan(1).get(0);
@@ -162,7 +157,7 @@ class DoseringIT extends Leveringsproef {
     assertThat(meter.aantal()).isZero();
     assertThat(werkvoorraad.open(GEMEENTE))
         .extracting(Werkregel::leveringId, Werkregel::foutcode)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(id, Foutcode.LEVERING_TE_OUD));
+        .containsExactly(tuple(id, Foutcode.LEVERING_TE_OUD));
 
     besluiten.opnieuw(id, Leveringbesluiten.Versie.VASTGEZET);
     wachtOp(id, Staat.GELEVERD);
@@ -211,8 +206,30 @@ class DoseringIT extends Leveringsproef {
   }
 
   @Test
+  void eenStopTijdensHetNavragenBegintDeStapNietMeer() {
+    Buurman.Gedrag stopt =
+        new Buurman.Gedrag() {
+          @Override
+          public void voor() {
+            stopschakelaar.stop(GEMEENTE, "zaaksysteem", "proef", "proef");
+          }
+
+          @Override
+          public void na() {}
+        };
+    dossier().bij("zaak-maken", weiger(new SocketTimeoutException())).bij("zaak-zoeken", stopt);
+
+    UUID id = plan("uit-proef-enkel");
+    wachtTot(id, l -> l.poging() == 2 && l.staat() == Staat.WACHT);
+
+    assertThat(dossier().aanroepen()).containsExactly("zaak-maken", "zaak-zoeken");
+    stopschakelaar.start(GEMEENTE, "zaaksysteem");
+    wachtOp(id, Staat.GELEVERD);
+  }
+
+  @Test
   void opheffenProbeertEenOpenKringMeteen() {
-    doseringen();
+    zetRij();
     zetKring("kring = 'OPEN', openingen = 9, open_tot = now() + interval '1 hour'");
     List<UUID> ids = plan(5);
     await().until(() -> bekeken(ids) == 5);
@@ -238,7 +255,7 @@ class DoseringIT extends Leveringsproef {
   }
 
   /** The row that an attempt would make. */
-  private void doseringen() {
+  private void zetRij() {
     jdbc.sql("insert into dosering (gemeente, bestemming) values (?, 'zaaksysteem')")
         .param(GEMEENTE)
         .update();
