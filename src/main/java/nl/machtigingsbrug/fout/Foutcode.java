@@ -223,6 +223,9 @@ public enum Foutcode {
   LEVERING_ONVERWACHT("MB-LEVERING-09", ADAPTER, true,
       "Er ging iets onverwachts mis in de adapter.",
       "Wordt vanzelf herhaald. Meld het met de logregels als het blijft."),
+  LEVERING_TE_OUD("MB-LEVERING-10", ONTVANGER, false,
+      "Binnen de hoogste leeftijd is het bericht niet geleverd.",
+      "Zoek de storing, ga na of het bericht nog nodig is en lever opnieuw."),
 
   // Gebeurtenissen.
   GEBEURTENIS_ONBEKEND("MB-GEBEURTENIS-01", AFZENDER, false,

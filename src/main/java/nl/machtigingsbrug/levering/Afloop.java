@@ -25,6 +25,7 @@ class Afloop {
   private final TransactionOperations transactie;
   private final Werkvoorraad werkvoorraad;
   private final Leveringsgetuige getuige;
+  private final Doseringen doseringen;
   private final Leveringinstellingen instellingen;
   private final Clock klok;
 
@@ -33,12 +34,14 @@ class Afloop {
       TransactionOperations transactie,
       Werkvoorraad werkvoorraad,
       Leveringsgetuige getuige,
+      Doseringen doseringen,
       Leveringinstellingen instellingen,
       Clock klok) {
     this.jdbc = jdbc;
     this.transactie = transactie;
     this.werkvoorraad = werkvoorraad;
     this.getuige = getuige;
+    this.doseringen = doseringen;
     this.instellingen = instellingen;
     this.klok = klok;
   }
@@ -53,7 +56,7 @@ class Afloop {
   Instant onderbreek(Levering levering) {
     transactie.executeWithoutResult(
         status -> zet(levering, Staat.WACHT, null, levering.foutcode(), false));
-    return klok.instant().plus(instellingen.stop());
+    return klok.instant().plus(instellingen.stopblik(ThreadLocalRandom.current().nextDouble()));
   }
 
   /** Gives up without an attempt of its own. */
@@ -78,8 +81,10 @@ class Afloop {
   }
 
   private Optional<Instant> schrijf(Levering levering, Uitkomst uitkomst, String waar) {
+    vergrendel(levering);
+    Doseringen.Gevolg gevolg = doseringen.eindig(levering, uitkomst);
     if (uitkomst instanceof Herhalen herhalen) {
-      return herhaal(levering, herhalen, waar);
+      return herhaal(levering, herhalen, gevolg, waar);
     }
     if (uitkomst instanceof Mislukt mislukt) {
       zet(levering, Staat.MISLUKT, null, mislukt.foutcode(), true);
@@ -89,23 +94,57 @@ class Afloop {
       meld(levering, Werksoort.UITKOMST_ONBEKEND, onbekend.foutcode(), waar);
     } else if (uitkomst instanceof Gelukt) {
       zet(levering, Staat.GELEVERD, null, null, true);
+      laatVolgersNuBeginnen(levering);
     }
     return Optional.empty();
   }
 
-  private Optional<Instant> herhaal(Levering levering, Herhalen herhalen, String waar) {
+  /** Whoever tried for all learned something about the neighbour, not about its own message. */
+  private Optional<Instant> herhaal(
+      Levering levering, Herhalen herhalen, Doseringen.Gevolg gevolg, String waar) {
+    Herhaalbeleid beleid = new Herhaalbeleid(instellingen);
     Optional<Duration> wacht =
-        new Herhaalbeleid(instellingen)
-            .wachttijd(
-                levering.geteld(), ThreadLocalRandom.current().nextDouble(), herhalen.retryAfter());
+        gevolg.proef()
+            ? Optional.of(gevolg.dicht())
+            : beleid
+                .wachttijd(
+                    levering.geteld(),
+                    ThreadLocalRandom.current().nextDouble(),
+                    herhalen.retryAfter())
+                .map(eigen -> eigen.compareTo(gevolg.dicht()) < 0 ? gevolg.dicht() : eigen);
     if (wacht.isEmpty()) {
       zet(levering, Staat.MISLUKT, null, Foutcode.LEVERING_POGINGEN_OP, true);
       meld(levering, Werksoort.LEVERING_MISLUKT, Foutcode.LEVERING_POGINGEN_OP, waar);
       return Optional.empty();
     }
     Instant volgende = klok.instant().plus(wacht.get());
-    zet(levering, Staat.WACHT, volgende, herhalen.foutcode(), true);
+    zet(levering, Staat.WACHT, volgende, herhalen.foutcode(), !gevolg.proef());
     return Optional.of(volgende);
+  }
+
+  /** The levering before the row of its bestemming, as at the begin of an attempt. */
+  private void vergrendel(Levering levering) {
+    jdbc.sql(
+            """
+            select id from levering
+            where id = :id and poging = :poging and staat = :staat for update""")
+        .param("id", levering.id())
+        .param("poging", levering.poging())
+        .param("staat", levering.staat().name())
+        .query(UUID.class)
+        .optional()
+        .orElseThrow(LeaseKwijt::new);
+  }
+
+  /** Their age counts from here: before, they were not tried. */
+  private void laatVolgersNuBeginnen(Levering levering) {
+    jdbc.sql(
+            """
+            update levering set aangeboden = now()
+            where aanvraag_id = :aanvraag and volgnummer > :volgnummer and staat = 'WACHT'""")
+        .param("aanvraag", levering.aanvraagId())
+        .param("volgnummer", levering.volgnummer())
+        .update();
   }
 
   private void zet(

@@ -30,8 +30,24 @@ class LeveringConfiguratie {
   private static final Clock KLOK = Clock.systemUTC();
 
   @Bean
-  Stopschakelaar stopschakelaar(JdbcClient jdbc) {
-    return new Stopschakelaar(jdbc);
+  Doseringen doseringen(JdbcClient jdbc, Leveringinstellingen instellingen) {
+    return new Doseringen(jdbc, instellingen);
+  }
+
+  @Bean
+  Bestemmingstanden bestemmingstanden(JdbcClient jdbc, Leveringinstellingen instellingen) {
+    return new Bestemmingstanden(jdbc, instellingen);
+  }
+
+  @Bean
+  Stopschakelaar stopschakelaar(
+      JdbcClient jdbc,
+      PlatformTransactionManager transacties,
+      Doseringen doseringen,
+      Leveringinstellingen instellingen,
+      Wekker wekker) {
+    return new Stopschakelaar(
+        jdbc, new TransactionTemplate(transacties), doseringen, instellingen, wekker);
   }
 
   @Bean
@@ -94,12 +110,14 @@ class LeveringConfiguratie {
       PlatformTransactionManager transacties,
       Werkvoorraad werkvoorraad,
       ObjectProvider<Leveringsgetuige> getuigen,
+      Doseringen doseringen,
       Leveringinstellingen instellingen) {
     return new Afloop(
         jdbc,
         new TransactionTemplate(transacties),
         werkvoorraad,
         alle(getuigen),
+        doseringen,
         instellingen,
         KLOK);
   }
@@ -109,13 +127,14 @@ class LeveringConfiguratie {
       JdbcClient jdbc,
       PlatformTransactionManager transacties,
       Stopschakelaar stopschakelaar,
+      Doseringen doseringen,
       Afloop afloop,
       ObjectProvider<Versiebron> versies,
       Leveringinstellingen instellingen) {
     return new Pogingen(
         jdbc,
         new TransactionTemplate(transacties),
-        new Poort(jdbc, stopschakelaar, instellingen),
+        new Poort(jdbc, stopschakelaar, doseringen, instellingen),
         afloop,
         versies.getIfAvailable(() -> levering -> "ingebouwd"),
         instellingen,

@@ -50,6 +50,7 @@ public class Leveringbesluiten {
               jdbc.sql(
                           """
                           update levering set staat = 'WACHT', geteld = 0, volgende_poging = null,
+                            aangeboden = now(),
                             foutcode = null, gewijzigd = now(),
                             mappingversie = case when :nieuwste then null else mappingversie end
                           where id = :id and staat in ('MISLUKT', 'WERKVOORRAAD')""")

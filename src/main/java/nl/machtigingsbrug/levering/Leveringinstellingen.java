@@ -1,10 +1,13 @@
 package nl.machtigingsbrug.levering;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -24,9 +27,17 @@ import org.springframework.validation.annotation.Validated;
  *     longer than the longest timeout of a call
  * @param poort how often a levering looks whether an earlier one was delivered, should it miss the
  *     signal
- * @param stop how often a stopped levering looks whether it may go on
+ * @param stop how often at most a stopped levering looks whether it may go on, should it miss the
+ *     signal
  * @param gelijktijdig how many leveringen run at the same time for one bestemming of one gemeente,
  *     over all instances
+ * @param snelheid how many attempts begin per second for one bestemming of one gemeente, over all
+ *     instances
+ * @param storingen how many failures in a row hold a bestemming back
+ * @param hoogsteLeeftijd how long a levering is tried, from when its turn came or a human last
+ *     asked for it
+ * @param bestemmingen what a bestemming can take, by its name
+ * @param gemeenten the same for one gemeente, which goes before it
  * @param herhaalbareStatussen the 4xx statuses that are not final
  */
 @Validated
@@ -40,6 +51,11 @@ public record Leveringinstellingen(
     @DefaultValue("PT1M") @NotNull @DurationMin(millis = 10) Duration poort,
     @DefaultValue("PT1M") @NotNull @DurationMin(millis = 10) Duration stop,
     @DefaultValue("8") @Min(1) int gelijktijdig,
+    @DefaultValue("50") @DecimalMin("0.001") @Max(10_000) double snelheid,
+    @DefaultValue("5") @Min(1) int storingen,
+    @DefaultValue("P7D") @NotNull @DurationMin(millis = 1) Duration hoogsteLeeftijd,
+    @DefaultValue @Valid Map<String, Doseerinstelling> bestemmingen,
+    @DefaultValue @Valid Map<String, Gemeentedosering> gemeenten,
     @DefaultValue({"408", "425", "429"}) @NotNull
         Set<@NotNull @Min(400) @Max(499) Integer> herhaalbareStatussen) {
 
@@ -47,5 +63,24 @@ public record Leveringinstellingen(
   @AssertTrue(message = "plafond en retry-after-plafond mogen niet korter zijn dan basis")
   public boolean isPlafondNietOnderBasis() {
     return plafond.compareTo(basis) >= 0 && retryAfterPlafond.compareTo(basis) >= 0;
+  }
+
+  /**
+   * When a stopped levering looks again: spread, since thousands may be stopped at once.
+   *
+   * @param toeval from 0 (inclusive) to 1 (exclusive)
+   */
+  Duration stopblik(double toeval) {
+    return stop.plusMillis((long) (toeval * stop.toMillis()));
+  }
+
+  /** What a bestemming of a gemeente gets at most. */
+  public Grens grens(String gemeente, String bestemming) {
+    Grens grens = new Grens(gelijktijdig, snelheid);
+    Doseerinstelling overal = bestemmingen.get(bestemming);
+    grens = overal == null ? grens : overal.over(grens);
+    Gemeentedosering hier = gemeenten.get(gemeente);
+    Doseerinstelling alleenHier = hier == null ? null : hier.bestemmingen().get(bestemming);
+    return alleenHier == null ? grens : alleenHier.over(grens);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
@@ -68,9 +69,14 @@ class Pogingen {
       afloop.geefOp(levering, Foutcode.LEVERING_POGINGEN_OP);
       return new Klaar();
     }
-    return poort
-        .dicht(levering)
-        .<Begin>map(over -> new Later(nu.plus(over)))
+    Optional<Duration> dicht = poort.dicht(levering);
+    if (dicht.isEmpty() && poort.isTeOud(levering)) {
+      afloop.geefOp(levering, Foutcode.LEVERING_TE_OUD);
+      return new Klaar();
+    }
+    return dicht
+        .or(() -> poort.vol(levering))
+        .<Begin>map(over -> new Later(klok.instant().plus(over)))
         .orElseGet(() -> start(levering));
   }
 
@@ -118,7 +124,7 @@ class Pogingen {
             """
             update levering set staat = 'BEZIG', poging = poging + 1, geteld = geteld + 1,
               lease_tot = now() + make_interval(secs => :lease), houder = :houder,
-              mappingversie = :versie, volgende_poging = null, gewijzigd = now()
+              mappingversie = :versie, volgende_poging = null, plek = null, gewijzigd = now()
             where id = :id returning *""")
         .param("lease", instellingen.lease().toMillis() / 1000.0)
         .param("houder", houder)

@@ -5,29 +5,49 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What holds a levering back: the stop switch, the order of its aanvraag, a busy bestemming. */
+/** What holds a levering back: the stop switch, the order of its aanvraag, its bestemming. */
 class Poort {
   private final JdbcClient jdbc;
   private final Stopschakelaar stopschakelaar;
+  private final Doseringen doseringen;
   private final Leveringinstellingen instellingen;
 
-  Poort(JdbcClient jdbc, Stopschakelaar stopschakelaar, Leveringinstellingen instellingen) {
+  Poort(
+      JdbcClient jdbc,
+      Stopschakelaar stopschakelaar,
+      Doseringen doseringen,
+      Leveringinstellingen instellingen) {
     this.jdbc = jdbc;
     this.stopschakelaar = stopschakelaar;
+    this.doseringen = doseringen;
     this.instellingen = instellingen;
   }
 
-  /** How long to wait before looking again, or empty when the way is free. */
+  /** How long to wait for others before looking again, or empty when its turn has come. */
   Optional<Duration> dicht(Levering levering) {
     if (stopschakelaar.isGestopt(levering.gemeente(), levering.bestemming())) {
-      return Optional.of(instellingen.stop());
+      return Optional.of(instellingen.stopblik(ThreadLocalRandom.current().nextDouble()));
     }
-    if (isVoorganger(levering)) {
-      return Optional.of(instellingen.poort());
-    }
-    return isVol(levering)
-        ? Optional.of(Duration.ofMillis(ThreadLocalRandom.current().nextLong(500, 1500)))
-        : Optional.empty();
+    return isVoorganger(levering) ? Optional.of(instellingen.poort()) : Optional.empty();
+  }
+
+  /** Takes a place at the bestemming, or says how long to wait for one. */
+  Optional<Duration> vol(Levering levering) {
+    return doseringen.kom(levering);
+  }
+
+  /** Whether it has been tried for too long. */
+  boolean isTeOud(Levering levering) {
+    return jdbc.sql(
+            """
+            select greatest(aangeboden, (select hervat from dosering
+                where gemeente = levering.gemeente and bestemming = levering.bestemming))
+              + make_interval(secs => :leeftijd) <= now()
+            from levering where id = :id""")
+        .param("leeftijd", instellingen.hoogsteLeeftijd().toMillis() / 1000.0)
+        .param("id", levering.id())
+        .query(Boolean.class)
+        .single();
   }
 
   private boolean isVoorganger(Levering levering) {
@@ -41,23 +61,5 @@ class Poort {
         .param("volgnummer", levering.volgnummer())
         .query(Boolean.class)
         .single();
-  }
-
-  /** Counts under a lock per bestemming: two attempts must not take the last place both. */
-  private boolean isVol(Levering levering) {
-    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:sleutel, 0))::text")
-        .param("sleutel", levering.gemeente() + "\n" + levering.bestemming())
-        .query(String.class)
-        .optional();
-    int bezig =
-        jdbc.sql(
-                """
-                select count(*) from levering where gemeente = :gemeente
-                and bestemming = :bestemming and staat = 'BEZIG' and lease_tot > now()""")
-            .param("gemeente", levering.gemeente())
-            .param("bestemming", levering.bestemming())
-            .query(Integer.class)
-            .single();
-    return bezig >= instellingen.gelijktijdig();
   }
 }

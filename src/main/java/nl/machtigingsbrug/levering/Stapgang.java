@@ -29,9 +29,7 @@ class Stapgang {
    */
   JsonNode ga(
       Levering levering, String stap, Zekerheid zekerheid, Aanroep doe, @Nullable Aanroep navraag) {
-    if (stopschakelaar.isGestopt(levering.gemeente(), levering.bestemming())) {
-      throw new Gestopt();
-    }
+    eerbiedigStop(levering);
     Stapbegin begin = stappen.begin(levering, stap, zekerheid);
     if (begin instanceof Gedaan gedaan) {
       return gedaan.resultaat();
@@ -39,7 +37,7 @@ class Stapgang {
     if (begin instanceof Onderbroken onderbroken) {
       Zekerheid nu = zekerheid.naBeginAls(onderbroken.toen());
       if (nu == Zekerheid.BLIND) {
-        throw fout(stap, new Uitkomst.Onbekend(Foutcode.LEVERING_UITKOMST_ONBEKEND), null);
+        throw fout(stap, new Uitkomst.Onbekend(Foutcode.LEVERING_UITKOMST_ONBEKEND, false), null);
       }
       return herdoe(levering, stap, zekerheid, doe, nu == Zekerheid.NAVRAAG ? navraag : null);
     }
@@ -64,6 +62,7 @@ class Stapgang {
     if (gebeurd.isPresent()) {
       return gebeurd.get();
     }
+    eerbiedigStop(levering); // The inquiry may have taken long.
     stappen.herbegin(levering, stap, zekerheid);
     Antwoord antwoord = doe.roep();
     if (antwoord.fout() == null) {
@@ -73,6 +72,12 @@ class Stapgang {
     Optional<JsonNode> intussen =
         uitkomst instanceof Uitkomst.Mislukt ? vraagNa(levering, stap, navraag) : Optional.empty();
     return intussen.orElseThrow(() -> fout(stap, uitkomst, antwoord.fout()));
+  }
+
+  private void eerbiedigStop(Levering levering) {
+    if (stopschakelaar.isGestopt(levering.gemeente(), levering.bestemming())) {
+      throw new Gestopt();
+    }
   }
 
   /** A failing inquiry says nothing about the step: its begin stays noted. */

@@ -14,9 +14,19 @@ public sealed interface Uitkomst {
    *
    * @param retryAfter what the neighbour asked to wait, or null
    * @param zekerNietGebeurd whether the neighbour certainly did nothing
+   * @param overBericht whether the neighbour works, and only this message has to wait
    */
-  record Herhalen(Foutcode foutcode, @Nullable Duration retryAfter, boolean zekerNietGebeurd)
-      implements Uitkomst {}
+  record Herhalen(
+      Foutcode foutcode,
+      @Nullable Duration retryAfter,
+      boolean zekerNietGebeurd,
+      boolean overBericht)
+      implements Uitkomst {
+
+    Herhalen(Foutcode foutcode, @Nullable Duration retryAfter, boolean zekerNietGebeurd) {
+      this(foutcode, retryAfter, zekerNietGebeurd, false);
+    }
+  }
 
   /**
    * Repeating does not help.
@@ -25,8 +35,12 @@ public sealed interface Uitkomst {
    */
   record Mislukt(Foutcode foutcode, boolean zekerNietGebeurd) implements Uitkomst {}
 
-  /** It may have happened; nobody can be asked and it must not be repeated. */
-  record Onbekend(Foutcode foutcode) implements Uitkomst {}
+  /**
+   * It may have happened; nobody can be asked and it must not be repeated.
+   *
+   * @param storing whether the neighbour could not work
+   */
+  record Onbekend(Foutcode foutcode, boolean storing) implements Uitkomst {}
 
   /** The code of the catalogue, for the log; empty where all went well. */
   default String code() {
@@ -49,7 +63,7 @@ public sealed interface Uitkomst {
   default Uitkomst bij(Zekerheid zekerheid) {
     boolean misschien = this instanceof Herhalen h && !h.zekerNietGebeurd();
     return zekerheid == Zekerheid.BLIND && misschien
-        ? new Onbekend(Foutcode.LEVERING_UITKOMST_ONBEKEND)
+        ? new Onbekend(Foutcode.LEVERING_UITKOMST_ONBEKEND, Oordeel.over(this) == Oordeel.STORING)
         : this;
   }
 }

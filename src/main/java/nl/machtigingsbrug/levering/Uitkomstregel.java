@@ -35,6 +35,9 @@ record Uitkomstregel(Set<Integer> herhaalbareStatussen, Clock klok) {
   /** A 4xx that may come after the neighbour did something: it timed out, or it has it already. */
   private static final Set<Integer> MISSCHIEN_GEBEURD = Set.of(408, 409);
 
+  /** A 4xx about the neighbour or the connection; any other is about the message. */
+  private static final Set<Integer> OVER_DE_BUURMAN = Set.of(408, 425);
+
   Uitkomst bepaal(Throwable fout) {
     var stap = Oorzaken.zoek(fout, Stapfout.class);
     if (stap.isPresent()) {
@@ -75,7 +78,7 @@ record Uitkomstregel(Set<Integer> herhaalbareStatussen, Clock klok) {
     if (herhaalbareStatussen.contains(status)) {
       return status == 429
           ? new Herhalen(Foutcode.LEVERING_TE_DRUK, wachten(fout), true)
-          : new Herhalen(Foutcode.LEVERING_STORING, null, zeker);
+          : new Herhalen(Foutcode.LEVERING_STORING, null, zeker, !OVER_DE_BUURMAN.contains(status));
     }
     return new Mislukt(
         status == 401 || status == 403

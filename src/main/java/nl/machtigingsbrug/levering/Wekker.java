@@ -30,6 +30,11 @@ class Wekker {
     scheduler
         .get()
         .scheduleIfNotExists(TAAK.instance(levering.toString()).build(), klok.instant().plus(over));
+    kijkNaCommit();
+  }
+
+  /** Looks at what is due after the commit of the caller's transaction. */
+  void kijkNaCommit() {
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override

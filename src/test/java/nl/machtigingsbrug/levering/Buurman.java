@@ -88,11 +88,11 @@ class Buurman {
       return new ArrayList<>(gezien);
     }
 
-    private synchronized Gedrag volgende(String wat) {
+    private synchronized Gedrag volgende(String wat, Gedrag anders) {
       aanroepen.add(wat);
       Deque<Gedrag> rij = gedrag.get(wat);
       Gedrag nu = rij == null ? null : rij.poll();
-      return nu == null ? Gedrag.goed() : nu;
+      return nu == null ? anders : nu;
     }
 
     private synchronized void effect(String wat, Exchange exchange) {
@@ -107,6 +107,13 @@ class Buurman {
 
   private final Map<UUID, Dossier> dossiers = new ConcurrentHashMap<>();
 
+  private volatile Gedrag anders = Gedrag.goed();
+
+  /** How every call goes that no dossier says otherwise of. */
+  void altijd(Gedrag gedrag) {
+    anders = gedrag;
+  }
+
   Dossier dossier(UUID aanvraag) {
     return dossiers.computeIfAbsent(aanvraag, id -> new Dossier());
   }
@@ -114,7 +121,7 @@ class Buurman {
   /** Does something; the body becomes what a neighbour gives back. */
   void doe(String wat, Exchange exchange) throws Exception {
     Dossier dossier = van(exchange);
-    Gedrag hoe = dossier.volgende(wat);
+    Gedrag hoe = dossier.volgende(wat, anders);
     hoe.voor();
     dossier.effect(wat, exchange);
     hoe.na();
@@ -124,7 +131,7 @@ class Buurman {
   /** Answers whether something was done. */
   void zoek(String vraag, String wat, Exchange exchange) throws Exception {
     Dossier dossier = van(exchange);
-    dossier.volgende(vraag).voor();
+    dossier.volgende(vraag, anders).voor();
     exchange
         .getMessage()
         .setBody(dossier.heeft(wat) ? Map.of("url", "https://zaken.example/" + wat) : null);

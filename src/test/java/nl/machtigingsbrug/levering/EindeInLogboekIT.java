@@ -81,7 +81,8 @@ class EindeInLogboekIT extends Beheerproef {
 
   @Test
   void noteertDatDeAfloopOnbekendIs() {
-    afloop.eindig(bezig(), new Uitkomst.Onbekend(Foutcode.LEVERING_UITKOMST_ONBEKEND), "melden");
+    afloop.eindig(
+        bezig(), new Uitkomst.Onbekend(Foutcode.LEVERING_UITKOMST_ONBEKEND, false), "melden");
 
     assertThat(einde(Handelingssoort.LEVERING_ONBEKEND).foutcode()).isEqualTo("MB-LEVERING-06");
   }

@@ -31,6 +31,22 @@ class InstellingenTest {
   }
 
   @Test
+  void hetNauwkeurigsteGetalGeldt() {
+    context
+        .withPropertyValues(
+            "machtigingsbrug.levering.bestemmingen.zaaksysteem.gelijktijdig=4",
+            "machtigingsbrug.levering.bestemmingen.zaaksysteem.snelheid=20",
+            "machtigingsbrug.levering.gemeenten.voorbeeldstad.bestemmingen.zaaksysteem.snelheid=0.2")
+        .run(
+            gestart -> {
+              Leveringinstellingen i = gestart.getBean(Leveringinstellingen.class);
+              assertThat(i.grens("voorbeeldstad", "zaaksysteem")).isEqualTo(new Grens(4, 0.2));
+              assertThat(i.grens("anderestad", "zaaksysteem")).isEqualTo(new Grens(4, 20));
+              assertThat(i.grens("voorbeeldstad", "anders")).isEqualTo(new Grens(8, 50));
+            });
+  }
+
+  @Test
   void overleeftMetDeStandaardwaardenEenWeekend() {
     context.run(
         gestart -> {
@@ -52,7 +68,14 @@ class InstellingenTest {
         "lease=1ms",
         "plafond=1s",
         "retry-after-plafond=1s",
-        "herhaalbare-statussen=500"
+        "herhaalbare-statussen=500",
+        "snelheid=0",
+        "snelheid=10001",
+        "storingen=0",
+        "hoogste-leeftijd=0",
+        "bestemmingen.zaaksysteem.gelijktijdig=0",
+        "bestemmingen.zaaksysteem.snelheid=0",
+        "gemeenten.voorbeeldstad.bestemmingen.zaaksysteem.snelheid=-1"
       })
   void weigertOnzinnigeWaarden(String eigenschap) {
     context

@@ -3,6 +3,7 @@ package nl.machtigingsbrug.levering;
 import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Duration;
 import java.util.List;
@@ -50,6 +51,7 @@ abstract class Leveringsproef {
   @Autowired Afloop afloop;
   @Autowired Leveraar leveraar;
   @Autowired Stopschakelaar stopschakelaar;
+  @Autowired Doseringen doseringen;
   @Autowired Werkvoorraad werkvoorraad;
   @Autowired BrekendeStappen stappen;
   @Autowired Buurman buurman;
@@ -81,11 +83,26 @@ abstract class Leveringsproef {
 
   @AfterEach
   void ruimOp() {
+    buurman.altijd(Buurman.Gedrag.goed());
     jdbc.sql("delete from scheduled_tasks where task_name = 'levering' and not picked").update();
     jdbc.sql("update levering set staat = 'INGETROKKEN' where staat in ('WACHT', 'BEZIG')")
         .update();
     jdbc.sql("delete from werkvoorraad").update();
     jdbc.sql("delete from leveringsstop").update();
+    jdbc.sql("delete from dosering").update();
+  }
+
+  /** The clock of one more instance. */
+  Scheduler instantie(String naam) {
+    Scheduler klok =
+        Scheduler.create(bron, taken)
+            .schedulerName(new SchedulerName.Fixed(naam))
+            .pollingInterval(Duration.ofMillis(20))
+            .pollUsingLockAndFetch(0.5, 1.0)
+            .threads(5)
+            .build();
+    klok.start();
+    return klok;
   }
 
   UUID plan(String route) {

@@ -44,7 +44,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class UitkomstregelTest {
-  private static final Uitkomst ONBEKEND = new Onbekend(Foutcode.LEVERING_UITKOMST_ONBEKEND);
+  private static final Uitkomst ONBEKEND = new Onbekend(Foutcode.LEVERING_UITKOMST_ONBEKEND, true);
+  private static final Uitkomst ONBEKEND_DOOR_ONS =
+      new Onbekend(Foutcode.LEVERING_UITKOMST_ONBEKEND, false);
 
   private final Uitkomstregel regel =
       new Uitkomstregel(
@@ -137,8 +139,11 @@ class UitkomstregelTest {
         arguments(
             new RuntimeCamelException(new Afwijzing(Foutcode.LEVERING_ANTWOORD_ONLEESBAAR)),
             later(Foutcode.LEVERING_ANTWOORD_ONLEESBAAR, false),
-            ONBEKEND),
-        arguments(new NullPointerException(), later(Foutcode.LEVERING_ONVERWACHT, false), ONBEKEND),
+            ONBEKEND_DOOR_ONS),
+        arguments(
+            new NullPointerException(),
+            later(Foutcode.LEVERING_ONVERWACHT, false),
+            ONBEKEND_DOOR_ONS),
         arguments(new Stapfout("x", geweigerd, ""), geweigerd, geweigerd));
   }
 
