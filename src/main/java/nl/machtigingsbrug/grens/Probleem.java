@@ -39,6 +39,11 @@ public record Probleem(
     return van(fout, null, null);
   }
 
+  /** The same with another status: the answer says whether to try again soon. */
+  Probleem met(int anderStatus) {
+    return new Probleem(type, title, anderStatus, detail, code, veld, andereManier);
+  }
+
   private static Probleem van(Foutcode fout, @Nullable String veld, @Nullable String andereManier) {
     return new Probleem(
         "urn:machtigingsbrug:fout:" + fout.code(),
