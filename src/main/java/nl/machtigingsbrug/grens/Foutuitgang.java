@@ -17,6 +17,8 @@ public final class Foutuitgang {
 
   private static final Logger LOG = LoggerFactory.getLogger(Foutuitgang.class);
 
+  private static final int NIET_BESCHIKBAAR = 503;
+
   private final Uitgang uitgang;
 
   Foutuitgang(Uitgang uitgang) {
@@ -32,7 +34,8 @@ public final class Foutuitgang {
       probleem = Probleem.van(afwijzing);
       LOG.info("Verzoek geweigerd, route={} fout={}", exchange.getFromRouteId(), probleem.code());
     } else {
-      probleem = Probleem.van(Foutcode.STORING);
+      Probleem storing = Probleem.van(Foutcode.STORING);
+      probleem = Opslagstoring.is(oorzaak) ? storing.met(NIET_BESCHIKBAAR) : storing;
       // The message of a foreign exception can quote its input: only its kind and place are logged.
       LOG.error(
           "Verzoek mislukt, route={} oorzaak={} plaats={}",

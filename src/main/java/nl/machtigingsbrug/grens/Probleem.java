@@ -41,6 +41,11 @@ public record Probleem(
     return van(fout, null, null, null);
   }
 
+  /** The same with another status: the answer says whether to try again soon. */
+  Probleem met(int anderStatus) {
+    return new Probleem(type, title, anderStatus, detail, code, veld, andereManier, aantal);
+  }
+
   private static Probleem van(
       Foutcode fout,
       @Nullable String veld,
