@@ -97,9 +97,7 @@ final class Aanbod {
     return BSN.matcher(tekst)
         .replaceAll(
             gevonden ->
-                "\""
-                    + ander.computeIfAbsent(gevonden.group(1), bsn -> nieuwePersoon())
-                    + "\"");
+                "\"" + ander.computeIfAbsent(gevonden.group(1), bsn -> nieuwePersoon()) + "\"");
   }
 
   private String nieuwePersoon() {

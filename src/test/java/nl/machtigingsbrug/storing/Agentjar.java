@@ -47,8 +47,7 @@ final class Agentjar {
 
   private static Path klassen(String pakket) throws IOException {
     try {
-      return Path.of(
-              Agent.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+      return Path.of(Agent.class.getProtectionDomain().getCodeSource().getLocation().toURI())
           .resolve(pakket);
     } catch (URISyntaxException e) {
       throw new IOException(e);

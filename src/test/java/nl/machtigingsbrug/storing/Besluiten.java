@@ -13,7 +13,9 @@ import nl.machtigingsbrug.buren.zaaksysteem.Storing;
 import nl.machtigingsbrug.buren.zaaksysteem.Zaak;
 import nl.machtigingsbrug.buren.zaaksysteem.Zaaksysteem;
 
-/** Functioneel beheer: decides about lines of the werkvoorraad, and about blind steps by looking. */
+/**
+ * Functioneel beheer: decides about lines of the werkvoorraad, and about blind steps by looking.
+ */
 final class Besluiten {
 
   /** By then a call that was under way has arrived. */
@@ -51,8 +53,7 @@ final class Besluiten {
       case "TOETSING_HERSTEL" ->
           bericht.put("besluit", toeval.nextInt(4) == 0 ? "afgewezen" : "toegelaten");
       case "LEVERING_MISLUKT" ->
-          bericht.put(
-              "besluit", !hervat && toeval.nextInt(5) == 0 ? "ingetrokken" : "opnieuw");
+          bericht.put("besluit", !hervat && toeval.nextInt(5) == 0 ? "ingetrokken" : "opnieuw");
       default ->
           bericht
               .put("besluit", heeftStatus(regel) ? "stapGebeurd" : "stapNietGebeurd")

@@ -15,6 +15,7 @@ final class Journaal {
   private final ConcurrentLinkedQueue<String> afwijkingen = new ConcurrentLinkedQueue<>();
   private final Map<Integer, AtomicInteger> statussen = new ConcurrentHashMap<>();
   private final AtomicInteger geweigerd = new AtomicInteger();
+  private final AtomicInteger opstart = new AtomicInteger();
   private final AtomicInteger berichten = new AtomicInteger();
 
   /**
@@ -37,9 +38,12 @@ final class Journaal {
   }
 
   /** Of every answer, also of none (0). */
-  void antwoord(int status) {
+  void antwoord(Beller.Antwoord antwoord) {
     berichten.incrementAndGet();
-    statussen.computeIfAbsent(status, s -> new AtomicInteger()).incrementAndGet();
+    statussen.computeIfAbsent(antwoord.status(), s -> new AtomicInteger()).incrementAndGet();
+    if (antwoord.isOpstart()) {
+      opstart.incrementAndGet();
+    }
   }
 
   /** What a client saw that may not be. */
@@ -63,6 +67,11 @@ final class Journaal {
 
   int aantalGeweigerd() {
     return geweigerd.get();
+  }
+
+  /** How often a replica that had no routes yet refused what it was to take. */
+  int opstart() {
+    return opstart.get();
   }
 
   int berichten() {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Klant implements Runnable {
 
-  private static final Duration VOLHARDT = Duration.ofMinutes(3);
+  private static final Duration VOLHARDT = Duration.ofMinutes(15);
 
   private final Omgeving omgeving;
   private final Beller beller;
@@ -125,13 +125,13 @@ final class Klant implements Runnable {
       Replica replica = replicas.get(wie++ % replicas.size());
       Beller.Antwoord antwoord =
           beller.stuur(Buren.PORTAAL, replica.adres().resolve(pad), bericht.maak());
-      journaal.antwoord(antwoord.status());
+      journaal.antwoord(antwoord);
       if (antwoord.isEinde()) {
         return antwoord;
       }
       Tijd.slaap(Duration.ofMillis(100 + toeval.nextInt(300)));
     }
-    journaal.afwijking(aanbieding.kenmerk() + ": na drie minuten nog geen antwoord op " + pad);
+    journaal.afwijking(aanbieding.kenmerk() + ": na een kwartier nog geen antwoord op " + pad);
     return null;
   }
 }

@@ -23,7 +23,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Holds the logboek against what happened, and has its seals checked. */
 final class Logboekboek {
 
-  private static final Set<String> BEGIN = Set.of("AANVRAAG_ONTVANGEN", "AANVRAAG_NAAR_WERKVOORRAAD");
+  private static final Set<String> BEGIN =
+      Set.of("AANVRAAG_ONTVANGEN", "AANVRAAG_NAAR_WERKVOORRAAD");
   private static final Set<String> EINDE =
       Set.of("LEVERING_GELEVERD", "LEVERING_MISLUKT", "LEVERING_INGETROKKEN", "LEVERING_ONBEKEND");
 
@@ -76,9 +77,7 @@ final class Logboekboek {
             .put("toelichting", "storingsproef");
     Beller.Antwoord antwoord =
         beller.stuur(
-            Buren.BEHEER,
-            omgeving.replicas().get(0).adres().resolve("/v1/logboek/_zoek"),
-            vraag);
+            Buren.BEHEER, omgeving.replicas().get(0).adres().resolve("/v1/logboek/_zoek"), vraag);
     if (!antwoord.isGoed()) {
       gebroken.add(new Belofte.Gebroken(Belofte.LOGBOEK, "geen antwoord: " + antwoord));
     }
@@ -129,8 +128,7 @@ final class Logboekboek {
                 new DefaultApplicationArguments(commando.naam(), "--gemeente=" + gemeente),
                 new PrintStream(uit, true, StandardCharsets.UTF_8));
         if (afloop != 0) {
-          gebroken.add(
-              new Belofte.Gebroken(Belofte.ZEGELS, uit.toString(StandardCharsets.UTF_8)));
+          gebroken.add(new Belofte.Gebroken(Belofte.ZEGELS, uit.toString(StandardCharsets.UTF_8)));
         }
       }
     }

@@ -13,9 +13,11 @@ import nl.machtigingsbrug.buren.netwerk.Doorgeefluik;
 /** Breaks things, in an order that follows from its seed. Each of its acts ends in time. */
 final class Nemesis {
 
-  private static final Duration OP_EEN_PUNT = Duration.ofSeconds(12);
+  private static final Duration OP_EEN_PUNT = Duration.ofSeconds(20);
+  private static final Duration START = Duration.ofMinutes(5);
   private static final int POGINGEN = 3;
-  private static final List<String> LAAT = List.of("rol", "rol", "document", "koppeling", "status");
+  private static final List<String> LAAT =
+      List.of("rol", "eigenschap", "document", "koppeling", "status");
 
   private final Omgeving omgeving;
   private final Besluiten besluiten;
@@ -113,10 +115,10 @@ final class Nemesis {
 
   /** One of the replicas takes calls; a dead one is on its way. */
   private void wachtOpEen() {
-    omgeving.replicas().stream()
-        .filter(replica -> !replica.leeft())
-        .forEach(Replica::start);
-    omgeving.replicas().get(toeval.nextInt(2)).wachtTotGereed();
+    omgeving.replicas().stream().filter(replica -> !replica.leeft()).forEach(Replica::start);
+    if (!Tijd.wacht(START, () -> omgeving.replicas().stream().anyMatch(Replica::isGereed))) {
+      omgeving.replicas().forEach(Replica::wachtTotGereed);
+    }
   }
 
   private Replica levende() {

@@ -115,8 +115,7 @@ final class Omgeving implements AutoCloseable {
     zaaksystemen.put(gemeente, zaaksysteem);
     poorten.put(gemeente, URI.create(zaaksysteem.basis()).getPort());
     for (String api : List.of("zaken", "catalogi", "documenten", "autorisaties")) {
-      eigenschappen.put(
-          ZGW + gemeente + "." + api, zaaksysteem.basis() + "/" + api + "/api/v1");
+      eigenschappen.put(ZGW + gemeente + "." + api, zaaksysteem.basis() + "/" + api + "/api/v1");
     }
   }
 
@@ -164,7 +163,8 @@ final class Omgeving implements AutoCloseable {
             .indent(inspringing.length());
     Path eigen = Files.createDirectories(map.resolve("routes"));
     Files.writeString(
-        eigen.resolve(naam), route.substring(0, stap.start()) + blind + route.substring(stap.end()));
+        eigen.resolve(naam),
+        route.substring(0, stap.start()) + blind + route.substring(stap.end()));
     eigenschappen.put("machtigingsbrug.routes", eigen.toString());
   }
 

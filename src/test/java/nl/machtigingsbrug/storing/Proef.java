@@ -68,6 +68,7 @@ final class Proef {
                 zaad + 10 + i));
       }
       onheil.breng(nemesis);
+      meld("de nemesis is klaar");
       nemesisKlaar.set(true);
       omgeving.herstel();
       klanten.shutdown();
@@ -81,8 +82,22 @@ final class Proef {
     } finally {
       klanten.shutdownNow();
     }
+    meld("de klanten zijn klaar");
     wachtOpRust();
-    return verslag(tel());
+    meld("het is rustig");
+    Verslag verslag = verslag(tel());
+    meld("er is geteld");
+    return verslag;
+  }
+
+  private void meld(String wat) {
+    System.out.printf(
+        "storingsproef %d na %d s: %s, %d aangeboden, %d processen gedood%n",
+        zaad,
+        Duration.ofNanos(System.nanoTime() - begin).toSeconds(),
+        wat,
+        aanbod.aantal(),
+        nemesis.aantalDoden());
   }
 
   private void wachtOpRust() {
@@ -106,11 +121,6 @@ final class Proef {
     return gebroken;
   }
 
-  /** Places that should have been died at, and were not. */
-  List<String> nietBereikt() {
-    return nemesis.nietBereikt();
-  }
-
   private Verslag verslag(List<Belofte.Gebroken> gebroken) {
     Database database = omgeving.database();
     Map<String, String> cijfers = new LinkedHashMap<>();
@@ -120,18 +130,21 @@ final class Proef {
     cijfers.put("berichten van klanten", String.valueOf(journaal.berichten()));
     cijfers.put("antwoorden (0: geen)", String.valueOf(journaal.statussen()));
     cijfers.put(
-        "leveringen", String.valueOf(database.rijen("select staat, count(*) from levering group by 1 order by 1")));
+        "leveringen",
+        String.valueOf(
+            database.rijen("select staat, count(*) from levering group by 1 order by 1")));
     cijfers.put("pogingen", database.kolom("select coalesce(sum(poging), 0) from levering").get(0));
+    cijfers.put("weigeringen van een replica die nog opstart", String.valueOf(journaal.opstart()));
     cijfers.put("zegels", database.kolom("select count(*) from logboek_zegel").get(0));
     cijfers.put("besluiten", String.valueOf(besluiten.cijfers()));
     cijfers.put("processen gedood", String.valueOf(nemesis.aantalDoden()));
-    cijfers.put("plaatsen niet bereikt", String.valueOf(nemesis.nietBereikt()));
     return new Verslag(
         zaad,
         Duration.ofNanos(System.nanoTime() - begin),
         cijfers,
         nemesis.doden(),
         nemesis.storingen(),
+        nemesis.nietBereikt(),
         gebroken);
   }
 

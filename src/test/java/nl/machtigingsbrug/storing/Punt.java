@@ -103,10 +103,7 @@ enum Punt {
   static List<Plek> plekken() {
     return Stream.of(values())
         .flatMap(
-            punt ->
-                punt == STAP_GEDAAN
-                    ? STAPPEN.stream().map(punt::bij)
-                    : Stream.of(punt.plek()))
+            punt -> punt == STAP_GEDAAN ? STAPPEN.stream().map(punt::bij) : Stream.of(punt.plek()))
         .toList();
   }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Replica implements AutoCloseable {
 
-  private static final Duration START = Duration.ofSeconds(90);
+  private static final Duration START = Duration.ofMinutes(5);
 
   private final String naam;
   private final Path map;
@@ -59,8 +59,7 @@ final class Replica implements AutoCloseable {
     this.agent = agent;
     this.namen = map.resolve("hosts-" + naam);
     Files.writeString(
-        namen,
-        thuis + " localhost\n127.0.0.1 " + InetAddress.getLocalHost().getHostName() + "\n");
+        namen, thuis + " localhost\n127.0.0.1 " + InetAddress.getLocalHost().getHostName() + "\n");
     try (ServerSocket vrij = new ServerSocket(0)) {
       poort = vrij.getLocalPort();
     }

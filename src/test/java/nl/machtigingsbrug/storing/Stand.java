@@ -58,9 +58,7 @@ record Stand(
         .forEach(
             rij ->
                 bij(leveringen, rij.get(1))
-                    .add(
-                        new Levering(
-                            rij.get(0), rij.get(1), rij.get(2), rij.get(3), rij.get(4))));
+                    .add(new Levering(rij.get(0), rij.get(1), rij.get(2), rij.get(3), rij.get(4))));
     Map<String, List<Regel>> regels = new HashMap<>();
     database
         .rijen("select aanvraag_id, levering_id, soort, besluit from werkvoorraad")
@@ -81,8 +79,7 @@ record Stand(
               verzoeken.put(gemeente, zaaksysteem.verzoeken());
               for (Zaak zaak : zaaksysteem.zaken()) {
                 String kenmerk =
-                    String.join(
-                        ",", zaak.zaak().path("kenmerken").findValuesAsText("kenmerk"));
+                    String.join(",", zaak.zaak().path("kenmerken").findValuesAsText("kenmerk"));
                 bij(zaken, kenmerk).add(new GevondenZaak(gemeente, zaak));
               }
             });

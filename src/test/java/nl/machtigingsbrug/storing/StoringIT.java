@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.machtigingsbrug.storing.Nemesis.Onheil;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * Two replicas, of which one dies again and again while clients go on. The seed of a failing run is
@@ -19,6 +21,7 @@ class StoringIT {
       List.of("zaak", "rol", "document", "koppeling", "eigenschap", "status");
 
   @Test
+  @Timeout(value = 45, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void watErOokSterftDeBeloftenHouden() {
     long zaad = Long.getLong("storing.zaad", System.currentTimeMillis() % 1_000_000);
     String stap = STAPPEN.get(new Random(zaad).nextInt(STAPPEN.size()));
@@ -54,6 +57,6 @@ class StoringIT {
                         Onheil.BESLIS)));
 
     assertThat(verslag.gebroken()).as(verslag.tekst()).isEmpty();
-    assertThat(verslag.doden()).as(verslag.tekst()).hasSameSizeAs(plekken);
+    assertThat(verslag.nietBereikt()).as(verslag.tekst()).isEmpty();
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param cijfers by name
  * @param doden kills by place
  * @param storingen other faults
+ * @param nietBereikt places that should have been died at, and were not
  * @param gebroken the promises that did not hold
  */
 record Verslag(
@@ -19,6 +20,7 @@ record Verslag(
     Map<String, String> cijfers,
     Map<String, Integer> doden,
     Map<String, Integer> storingen,
+    List<String> nietBereikt,
     List<Belofte.Gebroken> gebroken) {
 
   /** As a page. */
@@ -31,6 +33,7 @@ record Verslag(
     doden.forEach((naam, aantal) -> rij(uit, naam, String.valueOf(aantal)));
     uit.append("\n| storing | keer |\n|---|---|\n");
     storingen.forEach((naam, aantal) -> rij(uit, naam, String.valueOf(aantal)));
+    nietBereikt.forEach(plek -> uit.append("\nNiet bereikt: ").append(plek).append('\n'));
     uit.append("\n| belofte | gebroken |\n|---|---|\n");
     for (Belofte belofte : Belofte.values()) {
       long aantal = gebroken.stream().filter(een -> een.belofte() == belofte).count();

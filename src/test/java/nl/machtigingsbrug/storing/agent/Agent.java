@@ -64,10 +64,7 @@ public final class Agent {
     Map<String, List<Weefsel>> perKlasse = new TreeMap<>();
     for (Weefsel weefsel : weefsels) {
       TypeDescription klasse = klassen.describe(weefsel.klasse()).resolve();
-      if (klasse
-          .getDeclaredMethods()
-          .filter(ElementMatchers.named(weefsel.methode()))
-          .isEmpty()) {
+      if (klasse.getDeclaredMethods().filter(ElementMatchers.named(weefsel.methode())).isEmpty()) {
         throw new IllegalStateException(NERGENS + weefsel);
       }
       perKlasse.computeIfAbsent(weefsel.klasse(), k -> new ArrayList<>()).add(weefsel);
@@ -75,6 +72,8 @@ public final class Agent {
     AgentBuilder bouw =
         new AgentBuilder.Default()
             .disableClassFormatChanges()
+            // Its default would parse every class that is loaded.
+            .ignore(ElementMatchers.none())
             .with(AgentBuilder.Listener.StreamWriting.toSystemOut().withErrorsOnly());
     for (Map.Entry<String, List<Weefsel>> klasse : perKlasse.entrySet()) {
       bouw =
