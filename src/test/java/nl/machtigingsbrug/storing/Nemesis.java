@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import nl.machtigingsbrug.buren.netwerk.Doorgeefluik;
 
 /** Breaks things, in an order that follows from its seed. Each of its acts ends in time. */
 final class Nemesis {
@@ -132,7 +131,7 @@ final class Nemesis {
     wachtOpEen();
     Replica replica = omgeving.replicas().get(toeval.nextInt(2));
     String buur = omgeving.namen().get(toeval.nextInt(omgeving.namen().size()));
-    Doorgeefluik luik = replica.luik(buur);
+    Luik luik = replica.luik(buur);
     Duration even = Duration.ofMillis(500 + toeval.nextInt(1500));
     String wat = onheil.name();
     switch (onheil) {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
-import nl.machtigingsbrug.buren.netwerk.Doorgeefluik;
 import nl.machtigingsbrug.proces.Javaopdracht;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +35,7 @@ final class Replica implements AutoCloseable {
   private final String agent;
   private final Path namen;
   private final int poort;
-  private final Map<String, Doorgeefluik> luiken = new HashMap<>();
+  private final Map<String, Luik> luiken = new HashMap<>();
   private final HttpClient http = HttpClient.newHttpClient();
   private volatile @Nullable Process proces;
   private int starts;
@@ -66,7 +65,7 @@ final class Replica implements AutoCloseable {
     for (Map.Entry<String, Integer> buur : buren.entrySet()) {
       luiken.put(
           buur.getKey(),
-          Doorgeefluik.start(
+          Luik.start(
               new InetSocketAddress(thuis, buur.getValue()),
               new InetSocketAddress("127.0.0.1", buur.getValue())));
     }
@@ -81,8 +80,8 @@ final class Replica implements AutoCloseable {
   }
 
   /** Between it and a neighbour. */
-  Doorgeefluik luik(String buur) {
-    Doorgeefluik luik = luiken.get(buur);
+  Luik luik(String buur) {
+    Luik luik = luiken.get(buur);
     if (luik == null) {
       throw new IllegalArgumentException(buur);
     }
@@ -91,7 +90,7 @@ final class Replica implements AutoCloseable {
 
   /** The network is whole. */
   void herstelNetwerk() {
-    luiken.values().forEach(Doorgeefluik::herstel);
+    luiken.values().forEach(Luik::herstel);
   }
 
   /** Starts it, and does not wait. */
@@ -204,6 +203,6 @@ final class Replica implements AutoCloseable {
   @Override
   public void close() {
     dood();
-    luiken.values().forEach(Doorgeefluik::close);
+    luiken.values().forEach(Luik::close);
   }
 }

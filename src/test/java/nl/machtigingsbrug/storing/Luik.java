@@ -1,4 +1,4 @@
-package nl.machtigingsbrug.buren.netwerk;
+package nl.machtigingsbrug.storing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
  * goes to the neighbour is delayed, and arrives even when its sender has died meanwhile: as in a
  * real network.
  */
-public final class Doorgeefluik implements AutoCloseable {
+final class Luik implements AutoCloseable {
 
   private static final int VERBINDTIJD = 2_000;
 
@@ -30,14 +30,14 @@ public final class Doorgeefluik implements AutoCloseable {
   private final ExecutorService draden =
       Executors.newCachedThreadPool(
           werk -> {
-            Thread draad = new Thread(werk, "doorgeefluik");
+            Thread draad = new Thread(werk, "luik");
             draad.setDaemon(true);
             return draad;
           });
   private volatile boolean weigert;
   private volatile Duration vertraging = Duration.ZERO;
 
-  private Doorgeefluik(InetSocketAddress hier, InetSocketAddress doel) throws IOException {
+  private Luik(InetSocketAddress hier, InetSocketAddress doel) throws IOException {
     this.doel = doel;
     luister = new ServerSocket();
     luister.setReuseAddress(true);
@@ -46,37 +46,37 @@ public final class Doorgeefluik implements AutoCloseable {
   }
 
   /** Starts; port 0 takes any. */
-  public static Doorgeefluik start(InetSocketAddress hier, InetSocketAddress doel) {
+  static Luik start(InetSocketAddress hier, InetSocketAddress doel) {
     try {
-      return new Doorgeefluik(hier, doel);
+      return new Luik(hier, doel);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** The port at which it listens. */
-  public int poort() {
+  int poort() {
     return luister.getLocalPort();
   }
 
   /** Cuts every connection that is open now; what was under way is lost. */
-  public void verbreek() {
-    open.forEach(Doorgeefluik::breek);
+  void verbreek() {
+    open.forEach(Luik::breek);
   }
 
   /** Cuts, and refuses every new connection until {@link #herstel()}. */
-  public void weiger() {
+  void weiger() {
     weigert = true;
     verbreek();
   }
 
   /** Holds what goes to the neighbour for this long, until {@link #herstel()}. */
-  public void vertraag(Duration duur) {
+  void vertraag(Duration duur) {
     vertraging = duur;
   }
 
   /** New connections and new bytes pass as if nothing had happened. */
-  public void herstel() {
+  void herstel() {
     weigert = false;
     vertraging = Duration.ZERO;
   }
