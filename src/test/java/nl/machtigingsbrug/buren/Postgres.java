@@ -34,14 +34,19 @@ public final class Postgres implements AutoCloseable {
     return gedeeld;
   }
 
-  /** A server of its own on a fixed port, that keeps its data in a folder across restarts. */
+  /**
+   * A server of its own on a fixed port, that keeps its data in a folder across restarts: also what
+   * was committed in the instant before a crash, which the defaults of a test server give up.
+   */
   public static Postgres met(Path map, int poort) {
     return start(
         EmbeddedPostgres.builder()
             .setDataDirectory(map)
             .setCleanDataDirectory(false)
-            // The builder turns it off: what was acknowledged would be lost with the server.
+            // The builder turns these off: what was acknowledged would be lost with the server.
+            .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("full_page_writes", "on")
             .setPort(poort));
   }
 

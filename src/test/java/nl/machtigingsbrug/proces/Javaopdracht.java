@@ -24,11 +24,21 @@ public final class Javaopdracht {
    * @param map where the file with the class path is put: it is too long for a command line
    */
   public static List<String> van(Path map, List<String> argumenten) throws IOException {
+    return van(map, List.of("-Xmx512m"), argumenten);
+  }
+
+  /**
+   * The command.
+   *
+   * @param opties of the JVM
+   */
+  public static List<String> van(Path map, List<String> opties, List<String> argumenten)
+      throws IOException {
     Path klassenpad = Files.createTempFile(map, "java", ".args");
     Files.writeString(klassenpad, "-cp\n\"" + klassenpad().replace("\\", "\\\\") + "\"\n");
     List<String> opdracht = new ArrayList<>();
     opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    opdracht.add("-Xmx512m");
+    opdracht.addAll(opties);
     opdracht.add("-XX:TieredStopAtLevel=1");
     if (Runtime.version().feature() >= UNSAFE_WAARSCHUWT) {
       opdracht.add("--sun-misc-unsafe-memory-access=allow");

@@ -119,12 +119,19 @@ class ZgwContractIT extends Zaakproef {
       ObjectNode kapot = goed.inhoud().deepCopy();
       Verzoek fout =
           new Verzoek(
-              goed.methode(), goed.pad(), goed.vraag(), goed.token(), kapot.put("onzin", 1), 201);
+              goed.methode(),
+              goed.pad(),
+              goed.vraag(),
+              goed.token(),
+              kapot.put("onzin", 1),
+              201,
+              goed.begonnen());
       assertThatThrownBy(() -> controleer(fout, false)).isInstanceOf(AssertionError.class);
       ObjectNode leeg = goed.inhoud().deepCopy();
       leeg.retain("betrokkeneType");
       Verzoek zonder =
-          new Verzoek(goed.methode(), goed.pad(), goed.vraag(), goed.token(), leeg, 201);
+          new Verzoek(
+              goed.methode(), goed.pad(), goed.vraag(), goed.token(), leeg, 201, goed.begonnen());
       assertThatThrownBy(() -> controleer(zonder, false)).isInstanceOf(AssertionError.class);
     }
   }

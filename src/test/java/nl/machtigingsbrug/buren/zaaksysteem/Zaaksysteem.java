@@ -16,7 +16,9 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,8 @@ public final class Zaaksysteem implements AutoCloseable {
 
   private final HttpServer server;
   private final ExecutorService draden = Executors.newCachedThreadPool();
-  private final List<Verzoek> verzoeken = new CopyOnWriteArrayList<>();
+  private final List<Verzoek> verzoeken = Collections.synchronizedList(new ArrayList<>());
+  private final ThreadLocal<Instant> begonnen = ThreadLocal.withInitial(Instant::now);
   private final List<String> hangend = new CopyOnWriteArrayList<>();
   private final Storingen storingen = new Storingen();
   private final Scopes scopes = new Scopes();
@@ -134,7 +137,9 @@ public final class Zaaksysteem implements AutoCloseable {
 
   /** All calls so far, in the order in which they were answered. */
   public List<Verzoek> verzoeken() {
-    return List.copyOf(verzoeken);
+    synchronized (verzoeken) {
+      return List.copyOf(verzoeken);
+    }
   }
 
   /** The zaak with this number. */
@@ -144,6 +149,11 @@ public final class Zaaksysteem implements AutoCloseable {
       throw new IllegalStateException(gevonden.size() + " zaken " + identificatie);
     }
     return gevonden.get(0);
+  }
+
+  /** Every zaak. */
+  public List<Zaak> zaken() {
+    return zaken(zaak -> true);
   }
 
   /** The zaken that were made of an aanvraag. */
@@ -167,6 +177,7 @@ public final class Zaaksysteem implements AutoCloseable {
 
   private void ontvang(HttpExchange uitwisseling) throws IOException {
     try (uitwisseling) {
+      begonnen.set(Instant.now());
       String methode = uitwisseling.getRequestMethod();
       String pad = uitwisseling.getRequestURI().getPath();
       String vraag = String.valueOf(uitwisseling.getRequestURI().getQuery());
@@ -287,7 +298,8 @@ public final class Zaaksysteem implements AutoCloseable {
             Objects.requireNonNullElse(
                 uitwisseling.getRequestHeaders().getFirst("Authorization"), ""),
             bericht,
-            status));
+            status,
+            begonnen.get()));
   }
 
   private static void antwoord(HttpExchange uitwisseling, Antwoord antwoord) throws IOException {

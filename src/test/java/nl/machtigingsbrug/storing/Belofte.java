@@ -1,0 +1,35 @@
+package nl.machtigingsbrug.storing;
+
+/** What has to hold whatever dies; see docs/uitbreiden/storingsproef.md. */
+enum Belofte {
+  KLANTEN("elke klant krijgt het antwoord dat bij zijn aanvraag hoort, en bij herhalen hetzelfde"),
+  NIETS_KWIJT("wat bevestigd is, is geleverd of ligt bij een mens"),
+  NIETS_VERZONNEN("niets is opgeslagen of geleverd dat niet is aangeboden"),
+  EEN_ZAAK("wat geleverd is, is precies één zaak met precies haar inhoud"),
+  NIEMAND_ANDERS("elke zaak staat bij haar eigen gemeente en noemt alleen haar eigen mensen"),
+  STAPPEN_ONTHOUDEN("van een geleverde levering is elke stap onthouden"),
+  BLIND("een blinde stap gebeurt hoogstens één keer, en wat onzeker is beslist een mens"),
+  VOLGORDE("aan een zaak wordt in de volgorde van de route gewerkt"),
+  LOGBOEK("het logboek kent elke aanvraag en elk einde precies één keer"),
+  ZEGELS("de zegels van het logboek zijn heel"),
+  RUST("er is niets meer onderweg"),
+  STOP("een gestopte bestemming krijgt geen nieuwe aanroep");
+
+  private final String tekst;
+
+  Belofte(String tekst) {
+    this.tekst = tekst;
+  }
+
+  String tekst() {
+    return tekst;
+  }
+
+  /** It was broken. */
+  record Gebroken(Belofte belofte, String hoe) {
+    @Override
+    public String toString() {
+      return belofte + ": " + hoe;
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package nl.machtigingsbrug.storing;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+
+/** Breaks things, in an order that follows from its seed. Each of its acts ends in time. */
+final class Nemesis {
+
+  private static final Duration OP_EEN_PUNT = Duration.ofSeconds(20);
+  private static final Duration START = Duration.ofMinutes(5);
+  private static final int POGINGEN = 3;
+  private static final List<String> LAAT =
+      List.of("rol", "eigenschap", "document", "koppeling", "status");
+
+  private final Omgeving omgeving;
+  private final Besluiten besluiten;
+  private final Noodstop noodstop;
+  private final Random toeval;
+  private final Map<String, Integer> doden = new TreeMap<>();
+  private final Map<String, Integer> storingen = new TreeMap<>();
+  private final List<String> nietBereikt = new ArrayList<>();
+
+  Nemesis(Omgeving omgeving, Besluiten besluiten, Noodstop noodstop, long zaad) {
+    this.omgeving = omgeving;
+    this.besluiten = besluiten;
+    this.noodstop = noodstop;
+    this.toeval = new Random(zaad);
+  }
+
+  /** What it can do beside a kill at a place. */
+  enum Onheil {
+    DOOD_ZOMAAR,
+    TE_LAAT_EN_DOOD,
+    BEVRIES,
+    VERBREEK,
+    WEIGER,
+    VERTRAAG,
+    HERSTART_POSTGRES,
+    STOP,
+    BESLIS
+  }
+
+  Map<String, Integer> doden() {
+    return doden;
+  }
+
+  Map<String, Integer> storingen() {
+    return storingen;
+  }
+
+  /** Places that no thread came to: a promise that was not put to the test. */
+  List<String> nietBereikt() {
+    return List.copyOf(nietBereikt);
+  }
+
+  int aantalDoden() {
+    return doden.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** Kills at each of these places, with something else in between. */
+  void trek(List<Punt.Plek> plekken, List<Onheil> ander) {
+    List<Punt.Plek> volgorde = new ArrayList<>(plekken);
+    Collections.shuffle(volgorde, toeval);
+    int gedaan = 0;
+    for (int i = 0; i < volgorde.size(); i++) {
+      dood(volgorde.get(i));
+      int tot = (i + 1) * ander.size() / volgorde.size();
+      while (gedaan < tot) {
+        doe(ander.get(gedaan++));
+      }
+    }
+  }
+
+  /** A replica dies where this place is reached; the other one, if it has to, later. */
+  void dood(Punt.Plek plek) {
+    for (int poging = 0; poging < POGINGEN; poging++) {
+      if (probeer(plek, poging == 0 ? 1 + toeval.nextInt(3) : 1)) {
+        doden.merge(plek.toString(), 1, Integer::sum);
+        return;
+      }
+    }
+    nietBereikt.add(plek.toString());
+  }
+
+  private boolean probeer(Punt.Plek plek, int keer) {
+    wachtOpEen();
+    Punt punt = plek.punt();
+    if (punt.vraagtBesluit() && !besluiten.zorgVoorMislukte(OP_EEN_PUNT)) {
+      return false;
+    }
+    int nodig = punt.vraagtBesluit() ? 1 : keer;
+    omgeving.replicas().forEach(replica -> omgeving.punten().wapen(replica.naam(), plek, nodig));
+    if (punt.vraagtBesluit()) {
+      Replica een = levende();
+      CompletableFuture.runAsync(() -> besluiten.neem(een, punt.vraagtHervatting()));
+    }
+    Puntenloket.Bereikt bereikt = omgeving.punten().wachtOp(plek, OP_EEN_PUNT);
+    omgeving.replicas().forEach(replica -> omgeving.punten().ontwapen(replica.naam()));
+    if (bereikt == null) {
+      return false;
+    }
+    Replica getroffen = omgeving.replica(bereikt.replica());
+    getroffen.dood();
+    omgeving.replicas().forEach(replica -> omgeving.punten().ga(replica.naam()));
+    getroffen.start();
+    return true;
+  }
+
+  /** One of the replicas takes calls; a dead one is on its way. */
+  private void wachtOpEen() {
+    omgeving.replicas().stream().filter(replica -> !replica.leeft()).forEach(Replica::start);
+    if (!Tijd.wacht(START, () -> omgeving.replicas().stream().anyMatch(Replica::isGereed))) {
+      omgeving.replicas().forEach(Replica::wachtTotGereed);
+    }
+  }
+
+  private Replica levende() {
+    List<Replica> gereed = omgeving.replicas().stream().filter(Replica::isGereed).toList();
+    return gereed.isEmpty()
+        ? omgeving.replicas().get(0)
+        : gereed.get(toeval.nextInt(gereed.size()));
+  }
+
+  void doe(Onheil onheil) {
+    wachtOpEen();
+    Replica replica = omgeving.replicas().get(toeval.nextInt(2));
+    String buur = omgeving.namen().get(toeval.nextInt(omgeving.namen().size()));
+    Luik luik = replica.luik(buur);
+    Duration even = Duration.ofMillis(500 + toeval.nextInt(1500));
+    String wat = onheil.name();
+    switch (onheil) {
+      case DOOD_ZOMAAR -> {
+        Tijd.slaap(even);
+        vermoord(replica);
+      }
+      case TE_LAAT_EN_DOOD -> laatEnDood(replica);
+      case BEVRIES -> {
+        replica.bevries();
+        Tijd.slaap(Omgeving.LEASE.dividedBy(2));
+        replica.ontdooi();
+      }
+      case VERBREEK -> {
+        luik.verbreek();
+        wat += " " + buur;
+      }
+      case WEIGER -> {
+        luik.weiger();
+        Tijd.slaap(even);
+        luik.herstel();
+        wat += " " + buur;
+      }
+      case VERTRAAG -> {
+        luik.vertraag(Duration.ofMillis(50 + toeval.nextInt(300)));
+        Tijd.slaap(even);
+        luik.herstel();
+        wat += " " + buur;
+      }
+      case HERSTART_POSTGRES -> omgeving.herstartDatabase();
+      case STOP -> {
+        List<String> gemeenten = List.copyOf(omgeving.zaaksystemen().keySet());
+        noodstop.stop(gemeenten.get(toeval.nextInt(gemeenten.size())), even.plusSeconds(2));
+      }
+      case BESLIS -> besluiten.neem(levende(), false);
+    }
+    storingen.merge(wat, 1, Integer::sum);
+  }
+
+  /** What a dead replica had sent arrives while the other one takes over. */
+  private void laatEnDood(Replica replica) {
+    Duration onderweg = Omgeving.LEASE.multipliedBy(2).dividedBy(3);
+    omgeving.zaaksystemen().keySet().forEach(buur -> replica.luik(buur).vertraag(onderweg));
+    Punt.Plek plek = Punt.STAP_BEGONNEN.bij(LAAT.get(toeval.nextInt(LAAT.size())));
+    omgeving.punten().wapen(replica.naam(), plek, 1);
+    if (omgeving.punten().wachtOp(plek, OP_EEN_PUNT) != null) {
+      omgeving.punten().ga(replica.naam());
+      Tijd.slaap(Duration.ofMillis(300));
+    }
+    omgeving.punten().ontwapen(replica.naam());
+    vermoord(replica);
+    replica.herstelNetwerk();
+  }
+
+  private void vermoord(Replica replica) {
+    replica.dood();
+    doden.merge("zomaar", 1, Integer::sum);
+    replica.start();
+  }
+}

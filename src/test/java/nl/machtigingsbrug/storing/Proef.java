@@ -1,0 +1,171 @@
+package nl.machtigingsbrug.storing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** One run: clients offer while the nemesis breaks, then all is made whole, then it is counted. */
+final class Proef {
+
+  private static final Duration RUST = Duration.ofMinutes(3);
+  private static final int KLANTEN = 4;
+
+  private final Omgeving omgeving;
+  private final long zaad;
+  private final Aanbod aanbod;
+  private final Journaal journaal = new Journaal();
+  private final Beller beller;
+  private final Besluiten besluiten;
+  private final Noodstop noodstop;
+  private final Nemesis nemesis;
+  private final long begin = System.nanoTime();
+
+  Proef(Omgeving omgeving, long zaad) {
+    this.omgeving = omgeving;
+    this.zaad = zaad;
+    this.aanbod = new Aanbod(zaad);
+    this.beller = new Beller(omgeving.buren());
+    this.besluiten = new Besluiten(omgeving, beller, zaad + 1);
+    this.noodstop = new Noodstop(omgeving, beller);
+    this.nemesis = new Nemesis(omgeving, besluiten, noodstop, zaad + 2);
+  }
+
+  /** What the nemesis does. */
+  interface Onheil {
+    void breng(Nemesis nemesis);
+  }
+
+  /**
+   * Runs.
+   *
+   * @param aanvragen how many are offered at least; the stream goes on while the nemesis does
+   * @param pauze of each client between two aanvragen
+   */
+  Verslag loop(int aanvragen, Duration pauze, Onheil onheil) {
+    AtomicBoolean nemesisKlaar = new AtomicBoolean();
+    ExecutorService klanten = Executors.newFixedThreadPool(KLANTEN);
+    try {
+      for (int i = 0; i < KLANTEN; i++) {
+        klanten.execute(
+            new Klant(
+                omgeving,
+                beller,
+                aanbod,
+                journaal,
+                () -> nemesisKlaar.get() && aanbod.aantal() >= aanvragen,
+                pauze,
+                zaad + 10 + i));
+      }
+      onheil.breng(nemesis);
+      meld("de nemesis is klaar");
+      nemesisKlaar.set(true);
+      omgeving.herstel();
+      klanten.shutdown();
+      if (!klanten.awaitTermination(aanvragen, TimeUnit.SECONDS)
+          && !klanten.awaitTermination(5, TimeUnit.MINUTES)) {
+        journaal.afwijking("de klanten houden niet op");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    } finally {
+      klanten.shutdownNow();
+    }
+    meld("de klanten zijn klaar");
+    wachtOpRust();
+    meld("het is rustig");
+    Verslag verslag = verslag(tel());
+    meld("er is geteld");
+    return verslag;
+  }
+
+  private void meld(String wat) {
+    System.out.printf(
+        "storingsproef %d na %d s: %s, %d aangeboden, %d processen gedood%n",
+        zaad,
+        Duration.ofNanos(System.nanoTime() - begin).toSeconds(),
+        wat,
+        aanbod.aantal(),
+        nemesis.aantalDoden());
+  }
+
+  private void wachtOpRust() {
+    noodstop.hefAllesOp();
+    Database database = omgeving.database();
+    Tijd.wacht(
+        RUST,
+        () ->
+            database.aantal("select count(*) from levering where staat in ('WACHT', 'BEZIG')")
+                == 0);
+    Tijd.wacht(
+        Duration.ofSeconds(20),
+        () -> database.aantal("select count(*) from logboek_regel where zegel is null") == 0);
+  }
+
+  private List<Belofte.Gebroken> tel() {
+    Stand stand = Stand.van(omgeving);
+    List<Belofte.Gebroken> gebroken =
+        new ArrayList<>(new Boekhouding(journaal, stand, noodstop.perioden()).controleer());
+    gebroken.addAll(new Logboekboek(omgeving, beller, journaal, stand).controleer());
+    return gebroken;
+  }
+
+  private Verslag verslag(List<Belofte.Gebroken> gebroken) {
+    Database database = omgeving.database();
+    Map<String, String> cijfers = new LinkedHashMap<>();
+    cijfers.put("aanvragen aangeboden", String.valueOf(aanbod.aantal()));
+    cijfers.put("aanvragen bevestigd", String.valueOf(journaal.aantalBevestigd()));
+    cijfers.put("aanvragen geweigerd", String.valueOf(journaal.aantalGeweigerd()));
+    cijfers.put("berichten van klanten", String.valueOf(journaal.berichten()));
+    cijfers.put("antwoorden (0: geen)", String.valueOf(journaal.statussen()));
+    cijfers.put(
+        "leveringen",
+        String.valueOf(
+            database.rijen("select staat, count(*) from levering group by 1 order by 1")));
+    cijfers.put("pogingen", database.kolom("select coalesce(sum(poging), 0) from levering").get(0));
+    cijfers.put("weigeringen van een replica die nog opstart", String.valueOf(journaal.opstart()));
+    cijfers.put("zegels", database.kolom("select count(*) from logboek_zegel").get(0));
+    cijfers.put("besluiten", String.valueOf(besluiten.cijfers()));
+    cijfers.put("processen gedood", String.valueOf(nemesis.aantalDoden()));
+    return new Verslag(
+        zaad,
+        Duration.ofNanos(System.nanoTime() - begin),
+        cijfers,
+        nemesis.doden(),
+        nemesis.storingen(),
+        nemesis.nietBereikt(),
+        gebroken);
+  }
+
+  /** Runs in an environment of its own, and leaves a report in {@code target/storing}. */
+  static Verslag loop(
+      String naam,
+      long zaad,
+      @Nullable Sabotage sabotage,
+      int aanvragen,
+      Duration pauze,
+      Onheil onheil) {
+    try {
+      Path basis = Files.createDirectories(Path.of("target", "storing").toAbsolutePath());
+      Path map = Files.createTempDirectory(basis, naam);
+      try (Omgeving omgeving = Omgeving.start(map, sabotage)) {
+        Verslag verslag = new Proef(omgeving, zaad).loop(aanvragen, pauze, onheil);
+        Files.writeString(basis.resolve(naam + ".md"), verslag.tekst());
+        return verslag;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package nl.machtigingsbrug.storing;
+
+/** A promise that is broken on purpose: the invariants have to notice. */
+enum Sabotage {
+  /** What a step did is not remembered. */
+  STAP_VERGETEN("OVERSLAAN:nl.machtigingsbrug.levering.Stappen#klaar"),
+  /** The acknowledgement goes out first. */
+  ANTWOORD_VOOR_OPSLAG("UITSTELLEN:nl.machtigingsbrug.aanvraag.Vastlegging#leg"),
+  /** A levering is final before its last step. */
+  TE_VROEG_GELEVERD("TE_VROEG_GELEVERD:nl.machtigingsbrug.levering.Stapgang#ga"),
+  /** Another attempt may begin while a call of the last one is under way. */
+  ZONDER_LEASE("KORTE_LEASE:nl.machtigingsbrug.levering.Leveringinstellingen#lease");
+
+  private final String opdracht;
+
+  Sabotage(String opdracht) {
+    this.opdracht = opdracht;
+  }
+
+  /** For the agent. */
+  String opdracht() {
+    return opdracht;
+  }
+}

@@ -1,0 +1,60 @@
+package nl.machtigingsbrug.storing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import nl.machtigingsbrug.storing.Nemesis.Onheil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * Breaks a promise inside the application, and expects that the count notices. Four starts of two
+ * replicas: too long for every build.
+ */
+@EnabledIfSystemProperty(named = "storing.lang", matches = "true")
+@Timeout(value = 30, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class SabotageIT {
+
+  private static final long ZAAD = 4711;
+
+  @Test
+  void eenStapDieNietOnthoudenWordtValtOp() {
+    assertThat(gebroken(Sabotage.STAP_VERGETEN, nemesis -> {})).contains(Belofte.STAPPEN_ONTHOUDEN);
+  }
+
+  @Test
+  void eenBevestigingVoorHetOpslaanValtOp() {
+    assertThat(
+            gebroken(
+                Sabotage.ANTWOORD_VOOR_OPSLAG, nemesis -> nemesis.dood(Punt.NA_ANTWOORD.plek())))
+        .contains(Belofte.NIETS_KWIJT);
+  }
+
+  @Test
+  void eenEindeVoorDeLaatsteStapValtOp() {
+    assertThat(gebroken(Sabotage.TE_VROEG_GELEVERD, nemesis -> {}))
+        .contains(Belofte.EEN_ZAAK, Belofte.LOGBOEK);
+  }
+
+  @Test
+  void eenPogingZonderLeaseValtOp() {
+    assertThat(
+            gebroken(
+                Sabotage.ZONDER_LEASE,
+                nemesis -> {
+                  for (int keer = 0; keer < 5; keer++) {
+                    nemesis.doe(Onheil.TE_LAAT_EN_DOOD);
+                  }
+                }))
+        .contains(Belofte.EEN_ZAAK);
+  }
+
+  private static List<Belofte> gebroken(Sabotage sabotage, Proef.Onheil onheil) {
+    Verslag verslag =
+        Proef.loop("sabotage-" + sabotage, ZAAD, sabotage, 24, Duration.ofMillis(500), onheil);
+    return verslag.gebroken().stream().map(Belofte.Gebroken::belofte).distinct().toList();
+  }
+}

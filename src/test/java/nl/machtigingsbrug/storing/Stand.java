@@ -1,0 +1,104 @@
+package nl.machtigingsbrug.storing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.machtigingsbrug.buren.zaaksysteem.Verzoek;
+import nl.machtigingsbrug.buren.zaaksysteem.Zaak;
+
+/**
+ * What there is when all is quiet.
+ *
+ * @param aanvragen the kenmerk of each, by id
+ * @param leveringen by the id of their aanvraag
+ * @param regels the lines of the werkvoorraad, by the id of their aanvraag
+ * @param openStappen the steps that were begun and not ended, by levering
+ * @param zaken of every zaaksysteem, by the id of their aanvraag
+ * @param verzoeken what each zaaksysteem was asked, by gemeente
+ */
+record Stand(
+    Map<String, String> aanvragen,
+    Map<String, List<Levering>> leveringen,
+    Map<String, List<Regel>> regels,
+    Map<String, List<String>> openStappen,
+    Map<String, List<GevondenZaak>> zaken,
+    Map<String, List<Verzoek>> verzoeken) {
+
+  /** One levering. */
+  record Levering(String id, String aanvraag, String gemeente, String staat, String foutcode) {
+
+    boolean isGeleverd() {
+      return staat.equals("GELEVERD");
+    }
+  }
+
+  /** A line of the werkvoorraad; the decision is {@code null} where there is none yet. */
+  record Regel(String aanvraag, String levering, String soort, String besluit) {
+
+    boolean isOpen() {
+      return besluit.equals("null");
+    }
+  }
+
+  /** A zaak, and whose zaaksysteem has it. */
+  record GevondenZaak(String gemeente, Zaak zaak) {}
+
+  static Stand van(Omgeving omgeving) {
+    Database database = omgeving.database();
+    Map<String, String> aanvragen = new TreeMap<>();
+    database
+        .rijen("select id, kenmerk from aanvraag")
+        .forEach(rij -> aanvragen.put(rij.get(0), rij.get(1)));
+    Map<String, List<Levering>> leveringen = new HashMap<>();
+    database
+        .rijen(
+            "select id, aanvraag_id, gemeente, staat, foutcode from levering order by volgnummer")
+        .forEach(
+            rij ->
+                bij(leveringen, rij.get(1))
+                    .add(new Levering(rij.get(0), rij.get(1), rij.get(2), rij.get(3), rij.get(4))));
+    Map<String, List<Regel>> regels = new HashMap<>();
+    database
+        .rijen("select aanvraag_id, levering_id, soort, besluit from werkvoorraad")
+        .forEach(
+            rij ->
+                bij(regels, rij.get(0))
+                    .add(new Regel(rij.get(0), rij.get(1), rij.get(2), rij.get(3))));
+    Map<String, List<String>> openStappen = new HashMap<>();
+    database
+        .rijen("select levering_id, naam, zekerheid from stap where gedaan_op is null")
+        .forEach(rij -> bij(openStappen, rij.get(0)).add(rij.get(2) + " " + rij.get(1)));
+    Map<String, List<GevondenZaak>> zaken = new TreeMap<>();
+    Map<String, List<Verzoek>> verzoeken = new TreeMap<>();
+    omgeving
+        .zaaksystemen()
+        .forEach(
+            (gemeente, zaaksysteem) -> {
+              verzoeken.put(gemeente, zaaksysteem.verzoeken());
+              for (Zaak zaak : zaaksysteem.zaken()) {
+                String kenmerk =
+                    String.join(",", zaak.zaak().path("kenmerken").findValuesAsText("kenmerk"));
+                bij(zaken, kenmerk).add(new GevondenZaak(gemeente, zaak));
+              }
+            });
+    return new Stand(aanvragen, leveringen, regels, openStappen, zaken, verzoeken);
+  }
+
+  List<Levering> leveringenVan(String aanvraag) {
+    return leveringen.getOrDefault(aanvraag, List.of());
+  }
+
+  List<Regel> regelsVan(String aanvraag) {
+    return regels.getOrDefault(aanvraag, List.of());
+  }
+
+  List<GevondenZaak> zakenVan(String aanvraag) {
+    return zaken.getOrDefault(aanvraag, List.of());
+  }
+
+  private static <T> List<T> bij(Map<String, List<T>> waar, String sleutel) {
+    return waar.computeIfAbsent(sleutel, s -> new ArrayList<>());
+  }
+}
