@@ -155,9 +155,7 @@ final class Boekhouding {
         String zaak = verzoek.inhoud().path("zaak").asText();
         int verste = verst.merge(zaak, plaats, Math::max);
         if (plaats < verste) {
-          meld(
-              Belofte.VOLGORDE,
-              gemeente + ": " + verzoek.pad() + " na " + VOLGORDE.get(verste));
+          meld(Belofte.VOLGORDE, gemeente + ": " + verzoek.pad() + " na " + VOLGORDE.get(verste));
         }
       }
     }
