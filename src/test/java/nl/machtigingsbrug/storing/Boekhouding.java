@@ -153,10 +153,9 @@ final class Boekhouding {
       int plaats = VOLGORDE.indexOf(verzoek.pad().substring(verzoek.pad().lastIndexOf('/') + 1));
       if (verzoek.methode().equals("POST") && verzoek.status() == 201 && plaats >= 0) {
         String zaak = verzoek.inhoud().path("zaak").asText();
-        if (plaats < verst.merge(zaak, plaats, Math::max)) {
-          meld(
-              Belofte.VOLGORDE,
-              gemeente + ": " + verzoek.pad() + " na " + VOLGORDE.get(verst.get(zaak)));
+        int verste = verst.merge(zaak, plaats, Math::max);
+        if (plaats < verste) {
+          meld(Belofte.VOLGORDE, gemeente + ": " + verzoek.pad() + " na " + VOLGORDE.get(verste));
         }
       }
     }

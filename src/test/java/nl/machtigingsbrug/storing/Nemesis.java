@@ -16,7 +16,7 @@ final class Nemesis {
   private static final Duration START = Duration.ofMinutes(5);
   private static final int POGINGEN = 3;
   private static final List<String> LAAT =
-      List.of("rol", "eigenschap", "document", "koppeling", "status");
+      List.of("eigenschap", "rol", "eigenschap", "koppeling", "status");
 
   private final Omgeving omgeving;
   private final Besluiten besluiten;
@@ -173,6 +173,7 @@ final class Nemesis {
 
   /** What a dead replica had sent arrives while the other one takes over. */
   private void laatEnDood(Replica replica) {
+    omgeving.replicas().forEach(Replica::wachtTotGereed);
     Duration onderweg = Omgeving.LEASE.multipliedBy(2).dividedBy(3);
     omgeving.zaaksystemen().keySet().forEach(buur -> replica.luik(buur).vertraag(onderweg));
     Punt.Plek plek = Punt.STAP_BEGONNEN.bij(LAAT.get(toeval.nextInt(LAAT.size())));

@@ -3,7 +3,6 @@ package nl.machtigingsbrug.storing.agent;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import net.bytebuddy.asm.Advice;
-import net.bytebuddy.implementation.bytecode.assign.Assigner;
 
 /** What is woven in. The bodies are copied into the methods of the application. */
 final class Adviezen {
@@ -15,9 +14,7 @@ final class Adviezen {
     private Ervoor() {}
 
     @Advice.OnMethodEnter
-    static void in(
-        @Naam String naam,
-        @Advice.AllArguments(typing = Assigner.Typing.DYNAMIC) Object[] argumenten) {
+    static void in(@Naam String naam, @Advice.AllArguments Object[] argumenten) {
       Punten.bereikt(naam, argumenten);
     }
   }
@@ -27,9 +24,7 @@ final class Adviezen {
     private Erna() {}
 
     @Advice.OnMethodExit
-    static void uit(
-        @Naam String naam,
-        @Advice.AllArguments(typing = Assigner.Typing.DYNAMIC) Object[] argumenten) {
+    static void uit(@Naam String naam, @Advice.AllArguments Object[] argumenten) {
       Punten.bereikt(naam, argumenten);
     }
   }
@@ -52,7 +47,7 @@ final class Adviezen {
     static boolean in(
         @Advice.This Object dit,
         @Advice.Origin Method methode,
-        @Advice.AllArguments(typing = Assigner.Typing.DYNAMIC) Object[] argumenten) {
+        @Advice.AllArguments Object[] argumenten) {
       return Sabotages.stelUit(dit, methode, argumenten);
     }
 
@@ -70,9 +65,7 @@ final class Adviezen {
     private TeVroegGeleverd() {}
 
     @Advice.OnMethodEnter
-    static void in(
-        @Advice.This Object dit,
-        @Advice.AllArguments(typing = Assigner.Typing.DYNAMIC) Object[] argumenten) {
+    static void in(@Advice.This Object dit, @Advice.AllArguments Object[] argumenten) {
       Sabotages.noemGeleverd(dit, argumenten);
     }
   }
