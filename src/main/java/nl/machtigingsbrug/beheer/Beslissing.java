@@ -7,7 +7,6 @@ import java.util.UUID;
 import nl.machtigingsbrug.aanvraag.Aanvraag;
 import nl.machtigingsbrug.aanvraag.Aanvraaggetuige;
 import nl.machtigingsbrug.aanvraag.Aanvragen;
-import nl.machtigingsbrug.aanvraag.Hertoetsing;
 import nl.machtigingsbrug.aanvraag.Uitzetting;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
@@ -39,7 +38,7 @@ class Beslissing {
   private final Leveringbesluiten besluiten;
   private final Leveringen leveringen;
   private final Aanvragen aanvragen;
-  private final Hertoetsing hertoetsing;
+  private final Herleverbaarheid herleverbaarheid;
   private final Uitzetting uitzetting;
   private final List<Aanvraaggetuige> getuigen;
   private final Logboek logboek;
@@ -51,7 +50,7 @@ class Beslissing {
       Leveringbesluiten besluiten,
       Leveringen leveringen,
       Aanvragen aanvragen,
-      Hertoetsing hertoetsing,
+      Herleverbaarheid herleverbaarheid,
       Uitzetting uitzetting,
       List<Aanvraaggetuige> getuigen,
       Logboek logboek,
@@ -61,7 +60,7 @@ class Beslissing {
     this.besluiten = besluiten;
     this.leveringen = leveringen;
     this.aanvragen = aanvragen;
-    this.hertoetsing = hertoetsing;
+    this.herleverbaarheid = herleverbaarheid;
     this.uitzetting = uitzetting;
     this.getuigen = getuigen;
     this.logboek = logboek;
@@ -116,33 +115,24 @@ class Beslissing {
       }
       case TOEGELATEN -> uitzetting.zetUit(vereis(aanvraag));
       case INGETROKKEN -> trekIn(vereis(regel.leveringId()));
-      case OPNIEUW -> hervat(vereis(regel.leveringId()), aanvraag);
-      case OPNIEUW_NIEUWSTE -> {
-        toetsOpnieuw(vereis(regel.leveringId()), aanvraag);
-        eisPast(besluiten.opnieuw(vereis(regel.leveringId()), Versie.NIEUWSTE));
-      }
+      case OPNIEUW -> hervat(regel.leveringId(), Versie.VASTGEZET);
+      case OPNIEUW_NIEUWSTE -> hervat(regel.leveringId(), Versie.NIEUWSTE);
       case STAP_GEBEURD -> {
         eisPast(stapGebeurd(vereis(regel.leveringId()), besluit));
-        hervat(vereis(regel.leveringId()), aanvraag);
+        hervat(regel.leveringId(), Versie.VASTGEZET);
       }
       case STAP_NIET_GEBEURD -> {
         eisPast(besluiten.stapNietGebeurd(vereis(regel.leveringId()), besluit.stap()));
-        hervat(vereis(regel.leveringId()), aanvraag);
+        hervat(regel.leveringId(), Versie.VASTGEZET);
       }
     }
   }
 
-  /** With the mappings of the first attempt, and only while the mandate holds. */
-  private void hervat(UUID levering, @Nullable Aanvraag aanvraag) {
-    toetsOpnieuw(levering, aanvraag);
-    eisPast(besluiten.opnieuw(levering, Versie.VASTGEZET));
-  }
-
-  /** That something happened is told whether or not the mandate still holds. */
-  private void toetsOpnieuw(UUID levering, @Nullable Aanvraag aanvraag) {
-    if (leveringen.vind(levering).filter(deze -> deze.reeks() != Reeks.ZAAK).isEmpty()) {
-      hertoetsing.eis(vereis(aanvraag));
-    }
+  /** Only while the mandate holds. */
+  private void hervat(@Nullable UUID id, Versie versie) {
+    Levering levering = vereis(leveringen.vind(vereis(id)).orElse(null));
+    herleverbaarheid.eis(levering.reeks(), levering.aanvraagId());
+    eisPast(besluiten.opnieuw(levering.id(), versie));
   }
 
   /** Later leveringen that make the zaak would wait for it for ever. */

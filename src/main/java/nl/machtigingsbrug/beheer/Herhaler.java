@@ -1,10 +1,10 @@
 package nl.machtigingsbrug.beheer;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import nl.machtigingsbrug.aanvraag.Aanvraag;
 import nl.machtigingsbrug.aanvraag.Aanvragen;
-import nl.machtigingsbrug.aanvraag.Hertoetsing;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.gemeente.Afnemer;
@@ -27,7 +27,7 @@ class Herhaler {
   private final Leveringbesluiten besluiten;
   private final Werkvoorraad werkvoorraad;
   private final Aanvragen aanvragen;
-  private final Hertoetsing hertoetsing;
+  private final Herleverbaarheid herleverbaarheid;
   private final Logboek logboek;
   private final Clock klok;
 
@@ -36,14 +36,14 @@ class Herhaler {
       Leveringbesluiten besluiten,
       Werkvoorraad werkvoorraad,
       Aanvragen aanvragen,
-      Hertoetsing hertoetsing,
+      Herleverbaarheid herleverbaarheid,
       Logboek logboek,
       Clock klok) {
     this.leveringen = leveringen;
     this.besluiten = besluiten;
     this.werkvoorraad = werkvoorraad;
     this.aanvragen = aanvragen;
-    this.hertoetsing = hertoetsing;
+    this.herleverbaarheid = herleverbaarheid;
     this.logboek = logboek;
     this.klok = klok;
   }
@@ -66,15 +66,15 @@ class Herhaler {
       case WACHT, BEZIG -> Herhaaluitkomst.LIEP_AL;
       case GELEVERD, INGETROKKEN -> throw new Afwijzing(Foutcode.BEHEER_LEVERING_KLAAR);
       case MISLUKT, WERKVOORRAAD -> {
-        Aanvraag aanvraag = aanvragen.met(levering.aanvraagId());
-        hertoetsing.eis(aanvraag);
-        hervat(levering, aanvraag, herhaling, afnemer);
+        herleverbaarheid.eis(levering.reeks(), levering.aanvraagId());
+        hervat(levering, herhaling, afnemer);
         yield Herhaaluitkomst.HERVAT;
       }
     };
   }
 
-  private void hervat(Levering levering, Aanvraag aanvraag, Herhaling herhaling, Afnemer afnemer) {
+  private void hervat(Levering levering, Herhaling herhaling, Afnemer afnemer) {
+    Optional<Aanvraag> aanvraag = aanvragen.vind(levering.aanvraagId());
     besluiten.opnieuw(levering.id(), herhaling.versie());
     werkvoorraad.handelAfVan(
         levering.id(),
@@ -85,9 +85,12 @@ class Herhaler {
             levering.gemeente(),
             klok.instant(),
             Handelingssoort.LEVERING_HERHAALD,
-            Betrokkenen.van(aanvraag.optreden()),
-            Onderwerp.aanvraag(
-                aanvraag.dienst(), aanvraag.id().toString(), aanvraag.zaakidentificatie()),
+            aanvraag.map(a -> Betrokkenen.van(a.optreden())).orElseGet(Betrokkenen::onbekend),
+            new Onderwerp(
+                aanvraag.map(Aanvraag::dienst).orElse(null),
+                levering.aanvraagId().toString(),
+                aanvraag.map(Aanvraag::zaakidentificatie).orElse(null),
+                null),
             afnemer.id(),
             levering.bestemming()
                 + " ("

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.levering.Reeks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -38,6 +39,7 @@ class Leveringzoeker {
   record Kandidaat(
       UUID id,
       UUID aanvraagId,
+      Reeks reeks,
       String bestemming,
       @Nullable String foutcode,
       @Nullable String dienst) {}
@@ -45,7 +47,7 @@ class Leveringzoeker {
   /** The first leveringen that fit. */
   List<Kandidaat> kandidaten(Leveringfilter filter, int grootste) {
     return vraag(
-            "select l.id, l.aanvraag_id, l.bestemming, l.foutcode, a.dienst " + VAN,
+            "select l.id, l.aanvraag_id, l.reeks, l.bestemming, l.foutcode, a.dienst " + VAN,
             filter,
             null,
             grootste)
@@ -54,6 +56,7 @@ class Leveringzoeker {
                 new Kandidaat(
                     rij.getObject("id", UUID.class),
                     rij.getObject("aanvraag_id", UUID.class),
+                    Reeks.valueOf(rij.getString("reeks")),
                     rij.getString("bestemming"),
                     code(rij),
                     rij.getString("dienst")))

@@ -3,8 +3,6 @@ package nl.machtigingsbrug.beheer;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.machtigingsbrug.aanvraag.Aanvragen;
-import nl.machtigingsbrug.aanvraag.Hertoetsing;
 import nl.machtigingsbrug.beheer.Leveringzoeker.Kandidaat;
 import nl.machtigingsbrug.fout.Afwijzing;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +13,11 @@ import org.springframework.stereotype.Component;
 class Massaproef {
 
   private final Leveringzoeker zoeker;
-  private final Aanvragen aanvragen;
-  private final Hertoetsing hertoetsing;
+  private final Herleverbaarheid herleverbaarheid;
 
-  Massaproef(Leveringzoeker zoeker, Aanvragen aanvragen, Hertoetsing hertoetsing) {
+  Massaproef(Leveringzoeker zoeker, Herleverbaarheid herleverbaarheid) {
     this.zoeker = zoeker;
-    this.aanvragen = aanvragen;
-    this.hertoetsing = hertoetsing;
+    this.herleverbaarheid = herleverbaarheid;
   }
 
   /**
@@ -77,7 +73,7 @@ class Massaproef {
 
   private @Nullable String weigering(Kandidaat kandidaat) {
     try {
-      hertoetsing.eis(aanvragen.met(kandidaat.aanvraagId()));
+      herleverbaarheid.eis(kandidaat.reeks(), kandidaat.aanvraagId());
       return null;
     } catch (Afwijzing geweigerd) {
       return Massaherhaler.eindig(geweigerd).code();

@@ -80,6 +80,27 @@ class HerhaalIT extends Herhaalproef {
         .isEqualTo("hervat");
   }
 
+  /** A refusal at the intake leaves no aanvraag, and what happened is told all the same. */
+  @Test
+  void watIsGebeurdWordtVerteldZonderNieuweToets() throws Exception {
+    UUID levering = mislukt();
+    sluitDienstVoor(levering);
+    UUID zonderAanvraag = mislukt();
+    db.sql("update levering set reeks = 'GEBEURTENIS' where id in (?, ?)")
+        .params(levering, zonderAanvraag)
+        .update();
+    db.sql("update levering set aanvraag_id = gen_random_uuid() where id = ?")
+        .param(zonderAanvraag)
+        .update();
+
+    assertThat(proef("").path("hervat").asInt()).isEqualTo(2);
+    gelukt(post(BEHEER, een(levering), bericht(verzoek(), "")));
+    gelukt(post(BEHEER, een(zonderAanvraag), bericht(verzoek(), "")));
+
+    assertThat(herhalingen(levering)).hasSize(1);
+    assertThat(herhalingen(zonderAanvraag)).hasSize(1);
+  }
+
   @Test
   void achtKeerTegelijkIsEenKeer() throws Exception {
     UUID levering = mislukt();
