@@ -12,6 +12,7 @@ enum Belofte {
   VOLGORDE("aan een zaak wordt in de volgorde van de route gewerkt"),
   LOGBOEK("het logboek kent elke aanvraag en elk einde precies één keer"),
   ZEGELS("de zegels van het logboek zijn heel"),
+  GEBEURTENISSEN("wat definitief werd is verteld, in volgorde, en niets eerder dan dat"),
   RUST("er is niets meer onderweg"),
   STOP("een gestopte bestemming krijgt geen nieuwe aanroep");
 

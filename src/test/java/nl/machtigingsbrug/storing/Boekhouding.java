@@ -34,6 +34,9 @@ final class Boekhouding {
     journaal.ontvangsten().values().forEach(this::ontvangst);
     verzonnen();
     stand.leveringen().values().forEach(leveringen -> leveringen.forEach(this::levering));
+    stand.vertellingen().stream()
+        .filter(levering -> !levering.isGeleverd())
+        .forEach(this::levering);
     stand.verzoeken().forEach(this::volgorde);
     stops.forEach(this::stop);
     return List.copyOf(gebroken);

@@ -42,6 +42,7 @@ final class Nemesis {
     WEIGER,
     VERTRAAG,
     HERSTART_POSTGRES,
+    HERSTART_KAFKA,
     STOP,
     BESLIS
   }
@@ -162,6 +163,7 @@ final class Nemesis {
         wat += " " + buur;
       }
       case HERSTART_POSTGRES -> omgeving.herstartDatabase();
+      case HERSTART_KAFKA -> omgeving.herstartMakelaar();
       case STOP -> {
         List<String> gemeenten = List.copyOf(omgeving.zaaksystemen().keySet());
         noodstop.stop(gemeenten.get(toeval.nextInt(gemeenten.size())), even.plusSeconds(2));

@@ -13,13 +13,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import nl.machtigingsbrug.buren.Buren;
+import nl.machtigingsbrug.buren.Buurgemeente;
 import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.buren.zaaksysteem.Zaaksysteem;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +34,9 @@ final class Omgeving implements AutoCloseable {
 
   private static final Pattern STATUSSTAP =
       Pattern.compile("(?m)^( *)(- to: stap:status\\?zekerheid=NAVRAAG.*)\\R?");
-  private static final String ZGW = "machtigingsbrug.zaak.zgw.gemeenten.";
   private static final String DATABASE = "postgres";
   private static final String INLOG = "inlog";
+  private static final String KAFKA = "kafka";
 
   private final Path map;
   private final int databasepoort;
@@ -55,12 +53,14 @@ final class Omgeving implements AutoCloseable {
     databasepoort = vrijePoort();
     database = Postgres.met(map.resolve("postgres"), databasepoort);
     buren = Buren.start(Files.createDirectories(map.resolve("buren")), database.url("postgres"));
+    String makelaar = buren.makelaar().bootstrap();
     eigenschappen.putAll(buren.eigenschappen());
     eigenschappen.replaceAll((naam, waarde) -> waarde.replace("127.0.0.1", "localhost"));
     poorten.put(DATABASE, databasepoort);
     poorten.put(INLOG, URI.create(buren.inlog().sleutels()).getPort());
-    for (String gemeente : gemeenten()) {
-      zaaksysteem(gemeente);
+    poorten.put(KAFKA, Integer.parseInt(makelaar.substring(makelaar.indexOf(':') + 1)));
+    for (Buurgemeente gemeente : Buurgemeente.alle()) {
+      zaaksysteem(gemeente.naam());
     }
     instellingen();
     blindeStap();
@@ -96,27 +96,11 @@ final class Omgeving implements AutoCloseable {
         agent.optie(naam, punten.poort(), sabotage));
   }
 
-  private Set<String> gemeenten() {
-    return eigenschappen.keySet().stream()
-        .filter(naam -> naam.startsWith(ZGW) && naam.endsWith(".client-id"))
-        .map(naam -> naam.substring(ZGW.length(), naam.length() - ".client-id".length()))
-        .collect(Collectors.toCollection(TreeSet::new));
-  }
-
   /** A neighbour more is an entry of {@code poorten} more: its relays and faults follow. */
-  private void zaaksysteem(String gemeente) throws IOException {
-    String client = eigenschappen.get(ZGW + gemeente + ".client-id");
-    String geheim = eigenschappen.get(ZGW + gemeente + ".geheim");
-    Zaaksysteem zaaksysteem =
-        Zaaksysteem.start(
-            Files.createDirectories(map.resolve("zaaksysteem-" + gemeente)),
-            0,
-            Map.of(String.valueOf(client), String.valueOf(geheim)));
+  private void zaaksysteem(String gemeente) {
+    Zaaksysteem zaaksysteem = buren.zaaksysteem(gemeente);
     zaaksystemen.put(gemeente, zaaksysteem);
     poorten.put(gemeente, URI.create(zaaksysteem.basis()).getPort());
-    for (String api : List.of("zaken", "catalogi", "documenten", "autorisaties")) {
-      eigenschappen.put(ZGW + gemeente + "." + api, zaaksysteem.basis() + "/" + api + "/api/v1");
-    }
   }
 
   private void instellingen() {
@@ -131,6 +115,7 @@ final class Omgeving implements AutoCloseable {
     eigenschappen.put("machtigingsbrug.levering.stop", "300ms");
     eigenschappen.put("machtigingsbrug.logboek.verzegel-elke", "500ms");
     eigenschappen.put("machtigingsbrug.logboek.regels-per-zegel", "20");
+    eigenschappen.put("machtigingsbrug.levering.snelheid", "200");
     eigenschappen.put("db-scheduler.polling-interval", "200ms");
     eigenschappen.put("db-scheduler.heartbeat-interval", "300ms");
     eigenschappen.put("db-scheduler.missed-heartbeats-limit", "4");
@@ -222,6 +207,12 @@ final class Omgeving implements AutoCloseable {
     }
   }
 
+  /** The broker stops and comes back on its data and port. */
+  void herstartMakelaar() {
+    buren.makelaar().stop();
+    buren.makelaar().start();
+  }
+
   /** Everything that was broken is whole, and every replica takes calls. */
   void herstel() {
     zaaksystemen.values().forEach(Zaaksysteem::herstel);
@@ -241,7 +232,6 @@ final class Omgeving implements AutoCloseable {
   public void close() {
     replicas.forEach(Replica::close);
     punten.close();
-    zaaksystemen.values().forEach(Zaaksysteem::close);
     buren.close();
     database.close();
   }

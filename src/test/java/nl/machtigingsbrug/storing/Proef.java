@@ -117,6 +117,7 @@ final class Proef {
     Stand stand = Stand.van(omgeving);
     List<Belofte.Gebroken> gebroken =
         new ArrayList<>(new Boekhouding(journaal, stand, noodstop.perioden()).controleer());
+    gebroken.addAll(new Gebeurtenisboek(journaal, stand).controleer());
     gebroken.addAll(new Logboekboek(omgeving, beller, journaal, stand).controleer());
     return gebroken;
   }
@@ -133,6 +134,10 @@ final class Proef {
         "leveringen",
         String.valueOf(
             database.rijen("select staat, count(*) from levering group by 1 order by 1")));
+    cijfers.put(
+        "gebeurtenissen",
+        String.valueOf(
+            database.rijen("select soort, count(*) from gebeurtenis group by 1 order by 1")));
     cijfers.put("pogingen", database.kolom("select coalesce(sum(poging), 0) from levering").get(0));
     cijfers.put("weigeringen van een replica die nog opstart", String.valueOf(journaal.opstart()));
     cijfers.put("zegels", database.kolom("select count(*) from logboek_zegel").get(0));

@@ -44,7 +44,8 @@ enum Punt {
           "document",
           "koppeling",
           "eigenschap",
-          "status");
+          "status",
+          "publiceer");
 
   private final String klasse;
   private final String methode;

@@ -8,6 +8,8 @@ enum Sabotage {
   ANTWOORD_VOOR_OPSLAG("UITSTELLEN:nl.machtigingsbrug.aanvraag.Vastlegging#leg"),
   /** A levering is final before its last step. */
   TE_VROEG_GELEVERD("TE_VROEG_GELEVERD:nl.machtigingsbrug.levering.Stapgang#ga"),
+  /** That there is a zaak is told when the aanvraag comes in. */
+  TE_VROEG_VERTELD("TE_VROEG_VERTELD:nl.machtigingsbrug.gebeurtenis.Bekendmaking#ontvangen"),
   /** Another attempt may begin while a call of the last one is under way. */
   ZONDER_LEASE("KORTE_LEASE:nl.machtigingsbrug.levering.Leveringinstellingen#lease");
 

@@ -40,6 +40,11 @@ class SabotageIT {
   }
 
   @Test
+  void eenZaakDieVerteldWordtVoorZijErIsValtOp() {
+    assertThat(gebroken(Sabotage.TE_VROEG_VERTELD, nemesis -> {})).contains(Belofte.GEBEURTENISSEN);
+  }
+
+  @Test
   void eenPogingZonderLeaseValtOp() {
     assertThat(
             gebroken(

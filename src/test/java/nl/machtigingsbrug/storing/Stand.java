@@ -1,30 +1,38 @@
 package nl.machtigingsbrug.storing;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.zaaksysteem.Verzoek;
 import nl.machtigingsbrug.buren.zaaksysteem.Zaak;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
  * What there is when all is quiet.
  *
  * @param aanvragen the kenmerk of each, by id
  * @param leveringen by the id of their aanvraag
+ * @param vertellingen the leveringen that publish gebeurtenissen
  * @param regels the lines of the werkvoorraad, by the id of their aanvraag
  * @param openStappen the steps that were begun and not ended, by levering
  * @param zaken of every zaaksysteem, by the id of their aanvraag
  * @param verzoeken what each zaaksysteem was asked, by gemeente
+ * @param berichten what stands on the topic of each gemeente, in its order
  */
 record Stand(
     Map<String, String> aanvragen,
     Map<String, List<Levering>> leveringen,
+    List<Levering> vertellingen,
     Map<String, List<Regel>> regels,
     Map<String, List<String>> openStappen,
     Map<String, List<GevondenZaak>> zaken,
-    Map<String, List<Verzoek>> verzoeken) {
+    Map<String, List<Verzoek>> verzoeken,
+    Map<String, List<Bericht>> berichten) {
 
   /** One levering. */
   record Levering(String id, String aanvraag, String gemeente, String staat, String foutcode) {
@@ -42,6 +50,23 @@ record Stand(
     }
   }
 
+  /** A CloudEvent as it stands on a topic. */
+  record Bericht(String id, String soort, String aanvraag, int volgnummer, Instant moment) {
+
+    static Bericht van(ConsumerRecord<String, byte[]> bericht) {
+      return new Bericht(
+          kop(bericht, "ce_id"),
+          kop(bericht, "ce_type"),
+          bericht.key(),
+          Integer.parseInt(kop(bericht, "ce_sequence")),
+          Instant.ofEpochMilli(bericht.timestamp()));
+    }
+
+    private static String kop(ConsumerRecord<String, byte[]> bericht, String naam) {
+      return new String(bericht.headers().lastHeader(naam).value(), StandardCharsets.UTF_8);
+    }
+  }
+
   /** A zaak, and whose zaaksysteem has it. */
   record GevondenZaak(String gemeente, Zaak zaak) {}
 
@@ -54,11 +79,20 @@ record Stand(
     Map<String, List<Levering>> leveringen = new HashMap<>();
     database
         .rijen(
-            "select id, aanvraag_id, gemeente, staat, foutcode from levering order by volgnummer")
+            "select id, aanvraag_id, gemeente, staat, foutcode from levering where reeks = 'ZAAK'"
+                + " order by volgnummer")
         .forEach(
             rij ->
                 bij(leveringen, rij.get(1))
                     .add(new Levering(rij.get(0), rij.get(1), rij.get(2), rij.get(3), rij.get(4))));
+    List<Levering> vertellingen =
+        database
+            .rijen(
+                "select id, aanvraag_id, gemeente, staat, foutcode from levering"
+                    + " where reeks = 'GEBEURTENIS'")
+            .stream()
+            .map(rij -> new Levering(rij.get(0), rij.get(1), rij.get(2), rij.get(3), rij.get(4)))
+            .toList();
     Map<String, List<Regel>> regels = new HashMap<>();
     database
         .rijen("select aanvraag_id, levering_id, soort, besluit from werkvoorraad")
@@ -83,7 +117,19 @@ record Stand(
                 bij(zaken, kenmerk).add(new GevondenZaak(gemeente, zaak));
               }
             });
-    return new Stand(aanvragen, leveringen, regels, openStappen, zaken, verzoeken);
+    Map<String, List<Bericht>> berichten = new TreeMap<>();
+    omgeving
+        .zaaksystemen()
+        .keySet()
+        .forEach(
+            gemeente ->
+                berichten.put(
+                    gemeente,
+                    omgeving.buren().makelaar().lees(Buren.topic(gemeente)).stream()
+                        .map(Bericht::van)
+                        .toList()));
+    return new Stand(
+        aanvragen, leveringen, vertellingen, regels, openStappen, zaken, verzoeken, berichten);
   }
 
   List<Levering> leveringenVan(String aanvraag) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Timeout;
 class StoringIT {
 
   private static final List<String> STAPPEN =
-      List.of("zaak", "rol", "document", "koppeling", "eigenschap", "status");
+      List.of("zaak", "rol", "document", "koppeling", "eigenschap", "status", "publiceer");
 
   @Test
   @Timeout(value = 45, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -53,6 +53,7 @@ class StoringIT {
                         Onheil.VERBREEK,
                         Onheil.STOP,
                         Onheil.HERSTART_POSTGRES,
+                        Onheil.HERSTART_KAFKA,
                         Onheil.WEIGER,
                         Onheil.BESLIS)));
 

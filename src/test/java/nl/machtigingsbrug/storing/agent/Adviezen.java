@@ -70,6 +70,16 @@ final class Adviezen {
     }
   }
 
+  /** Sabotage: what is not so yet is told. */
+  static final class TeVroegVerteld {
+    private TeVroegVerteld() {}
+
+    @Advice.OnMethodExit
+    static void uit(@Advice.This Object dit, @Advice.AllArguments Object[] argumenten) {
+      Sabotages.vertelZaak(dit, argumenten);
+    }
+  }
+
   /** Sabotage: a lease is over before its call can be. */
   static final class KorteLease {
     private KorteLease() {}

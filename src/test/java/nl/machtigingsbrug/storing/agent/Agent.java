@@ -103,6 +103,7 @@ public final class Agent {
       case "OVERSLAAN" -> Adviezen.Overslaan.class;
       case "UITSTELLEN" -> Adviezen.Uitstellen.class;
       case "TE_VROEG_GELEVERD" -> Adviezen.TeVroegGeleverd.class;
+      case "TE_VROEG_VERTELD" -> Adviezen.TeVroegVerteld.class;
       case "KORTE_LEASE" -> Adviezen.KorteLease.class;
       default -> throw new IllegalArgumentException(naam);
     };

@@ -59,6 +59,29 @@ public final class Sabotages {
     }
   }
 
+  /** Tells of the aanvraag that came in that there is a zaak of it. */
+  public static void vertelZaak(Object bekendmaking, Object[] argumenten) {
+    try {
+      Object aanvraag = argumenten[0];
+      for (Method methode : bekendmaking.getClass().getDeclaredMethods()) {
+        if (methode.getName().equals("meld")) {
+          methode.setAccessible(true);
+          Object gemaakt = methode.getParameterTypes()[0].getField("ZAAK_GEMAAKT").get(null);
+          methode.invoke(
+              bekendmaking, gemaakt, uit(aanvraag, "gemeente"), uit(aanvraag, "id"), null);
+        }
+      }
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Object uit(Object record, String veld) throws ReflectiveOperationException {
+    Method methode = record.getClass().getDeclaredMethod(veld);
+    methode.setAccessible(true);
+    return methode.invoke(record);
+  }
+
   private static Object roep(Object op, String soort, String methode, String argument)
       throws ClassNotFoundException,
           NoSuchMethodException,
