@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import nl.machtigingsbrug.storing.Nemesis.Onheil;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -46,18 +47,21 @@ class SabotageIT {
 
   @Test
   void eenPogingZonderLeaseValtOp() {
-    assertThat(
-            gebroken(
-                Sabotage.ZONDER_LEASE,
-                nemesis -> {
-                  for (int keer = 0; keer < 5; keer++) {
-                    nemesis.doe(Onheil.TE_LAAT_EN_DOOD);
-                  }
-                }))
-        .contains(Belofte.EEN_ZAAK);
+    assertThat(gebroken(Sabotage.ZONDER_LEASE, SabotageIT::teLaat)).contains(Belofte.EEN_ZAAK);
   }
 
-  private static List<Belofte> gebroken(Sabotage sabotage, Proef.Onheil onheil) {
+  @Test
+  void metLeaseHoudtWatTeLaatAankomtDeBeloften() {
+    assertThat(gebroken(null, SabotageIT::teLaat)).isEmpty();
+  }
+
+  private static void teLaat(Nemesis nemesis) {
+    for (int keer = 0; keer < 5; keer++) {
+      nemesis.doe(Onheil.TE_LAAT_EN_DOOD);
+    }
+  }
+
+  private static List<Belofte> gebroken(@Nullable Sabotage sabotage, Proef.Onheil onheil) {
     Verslag verslag =
         Proef.loop("sabotage-" + sabotage, ZAAD, sabotage, 24, Duration.ofMillis(500), onheil);
     return verslag.gebroken().stream().map(Belofte.Gebroken::belofte).distinct().toList();
