@@ -30,6 +30,7 @@ final class Aanvraagweergave {
       @Nullable String code,
       String reden,
       @Nullable String zaakidentificatie,
+      @Nullable Instant verwijderd,
       List<Leveringstand> leveringen) {}
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -41,7 +42,7 @@ final class Aanvraagweergave {
       @Nullable String foutcode,
       @Nullable Instant volgendePoging) {}
 
-  Stand van(Aanvraag aanvraag) {
+  Stand van(Aanvraagstand aanvraag) {
     return new Stand(
         aanvraag.id(),
         aanvraag.kenmerk(),
@@ -52,6 +53,7 @@ final class Aanvraagweergave {
         aanvraag.code() == null ? null : aanvraag.code().code(),
         aanvraag.reden(),
         aanvraag.zaakidentificatie(),
+        aanvraag.verwijderd(),
         leveringen.van(aanvraag.id()).stream().map(Aanvraagweergave::stand).toList());
   }
 
