@@ -20,8 +20,8 @@ import nl.machtigingsbrug.geheim.Spoolcijfer;
 import org.springframework.stereotype.Component;
 
 /**
- * Encrypted files in a folder per gemeente. Each is bound to its gemeente and name: moved to another
- * gemeente or renamed it cannot be read.
+ * Encrypted files in a folder per gemeente. Each is bound to its gemeente and name: moved to
+ * another gemeente or renamed it cannot be read.
  */
 @Component
 class Archief {

@@ -59,7 +59,10 @@ class Archiefregel {
     regel.writeStringField("reden", aanvraag.reden());
     regel.writeStringField("ontvangen", aanvraag.ontvangen().toString());
     regel.writeStringField("zaakidentificatie", aanvraag.zaakidentificatie());
-    ruw(regel, "optreden", new String(codec.naarBytes(aanvraag.optreden()), StandardCharsets.UTF_8));
+    ruw(
+        regel,
+        "optreden",
+        new String(codec.naarBytes(aanvraag.optreden()), StandardCharsets.UTF_8));
     ruw(regel, "gegevens", aanvraag.gegevens().toString());
     bewijs(regel, id);
     documenten(regel, id);
@@ -112,8 +115,7 @@ class Archiefregel {
     ruw(regel, veld, "[" + String.join(",", rijen) + "]");
   }
 
-  private static void ruw(JsonGenerator regel, String veld, String waarde)
-      throws IOException {
+  private static void ruw(JsonGenerator regel, String veld, String waarde) throws IOException {
     regel.writeFieldName(veld);
     regel.writeRawValue(waarde);
   }

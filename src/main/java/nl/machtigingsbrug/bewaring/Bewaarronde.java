@@ -115,11 +115,7 @@ class Bewaarronde {
   }
 
   private int verwijder(
-      String gemeente,
-      Instant voor,
-      @Nullable Path map,
-      Set<UUID> onleesbaar,
-      Instant nu) {
+      String gemeente, Instant voor, @Nullable Path map, Set<UUID> onleesbaar, Instant nu) {
     List<UUID> ids = verlopen.neem(gemeente, voor, AANVRAGEN, onleesbaar);
     if (ids.isEmpty()) {
       return 0;

@@ -62,7 +62,8 @@ class LeesArchief implements Commando {
       uit.flush();
       return 0;
     } catch (IOException | Afwijzing e) {
-      uit.println("Een bestand van het archief is niet te lezen; wat hierboven staat, is niet alles.");
+      uit.println(
+          "Een bestand van het archief is niet te lezen; wat hierboven staat, is niet alles.");
       return 1;
     }
   }

@@ -19,8 +19,8 @@ class Verlopen {
   }
 
   /**
-   * Aanvragen of which everything ended before a moment, locked; those that another replica works on
-   * are passed over.
+   * Aanvragen of which everything ended before a moment, locked; those that another replica works
+   * on are passed over.
    *
    * @param behalve none of these
    */

@@ -74,7 +74,8 @@ class CommandosIT {
     assertThat(uitkomst.status()).isEqualTo(2);
     assertThat(uitkomst.fout()).isEmpty();
     assertThat(uitkomst.uit())
-        .containsExactly("Commando's: keur-zaaksysteem, maak-sleutels, verifieer-logboek");
+        .containsExactly(
+            "Commando's: keur-zaaksysteem, lees-archief, maak-sleutels, verifieer-logboek");
   }
 
   @Test

@@ -27,6 +27,7 @@ final class Proeflogboek {
   final JdbcTemplate jdbc;
   final TransactionTemplate transactie;
   final Logboek logboek;
+  final Logboekbewaring bewaring;
   final Verzegelaar verzegelaar;
   final Zegelcontrole controle;
   final DataSource database;
@@ -41,6 +42,7 @@ final class Proeflogboek {
     var slot = new Regelslot(sleutels.kluis(), sleutels.index());
     var instellingen = new LogboekInstellingen(Duration.ofSeconds(5), regelsPerZegel, GRENS);
     this.logboek = new Logboek(regels, slot, sleutels.index(), transacties);
+    this.bewaring = new Logboekbewaring(regels, slot, logboek);
     this.verzegelaar = new Verzegelaar(zegels, sleutels.zegel(), instellingen, transacties);
     this.controle =
         new Zegelcontrole(zegels, regels, slot, sleutels.zegel(), instellingen, transacties);

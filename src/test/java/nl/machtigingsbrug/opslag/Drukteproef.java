@@ -2,8 +2,8 @@ package nl.machtigingsbrug.opslag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -26,7 +26,10 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** As many callers at one moment as there are threads for calls, while leveringen run and seals are set. */
+/**
+ * As many callers at one moment as there are threads for calls, while leveringen run and seals are
+ * set.
+ */
 @SpringBootTest(
     classes = Machtigingsbrug.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -58,8 +61,7 @@ abstract class Drukteproef {
     Proefportaal portaal = new Proefportaal(BUREN, poort);
     Portaal beheer =
         new Portaal(
-            () -> URI.create("http://localhost:" + poort),
-            () -> BUREN.inlog().token(Buren.BEHEER));
+            () -> URI.create("http://localhost:" + poort), () -> BUREN.inlog().token(Buren.BEHEER));
     CyclicBarrier samen = new CyclicBarrier(BELLERS);
     ExecutorService draden = Executors.newFixedThreadPool(BELLERS);
     List<Future<String>> lopend = new ArrayList<>();

@@ -71,9 +71,7 @@ class TlsIT {
   void deServerWeigertWieGeenCertificaatToont() {
     assertThatThrownBy(
             () ->
-                verbind(
-                    server.url(
-                        "sslmode=verify-full&sslrootcert=" + server.bestand("ca.pem"))))
+                verbind(server.url("sslmode=verify-full&sslrootcert=" + server.bestand("ca.pem"))))
         .isInstanceOf(SQLException.class)
         .hasMessageContaining("certificate");
   }
@@ -84,13 +82,16 @@ class TlsIT {
         ConfigurableApplicationContext context = start(buren)) {
       DataSource pool = context.getBean(DataSource.class);
       JdbcClient db = JdbcClient.create(pool);
-      assertThat(db.sql("select ssl from pg_stat_ssl where pid = pg_backend_pid()").query(Boolean.class).single())
+      assertThat(
+              db.sql("select ssl from pg_stat_ssl where pid = pg_backend_pid()")
+                  .query(Boolean.class)
+                  .single())
           .isTrue();
       assertThatThrownBy(() -> db.sql("create table mag_niet (id int)").update())
           .isInstanceOf(BadSqlGrammarException.class)
-          .hasMessageContaining("permission denied");
+          .hasStackTraceContaining("permission denied");
       assertThatThrownBy(() -> db.sql("drop table levering").update())
-          .hasMessageContaining("must be owner");
+          .hasStackTraceContaining("must be owner");
 
       Proefportaal portaal =
           new Proefportaal(

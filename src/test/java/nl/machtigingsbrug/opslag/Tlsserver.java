@@ -16,8 +16,8 @@ import nl.machtigingsbrug.buren.pki.Certificaat;
 import nl.machtigingsbrug.buren.pki.Certificaatautoriteit;
 
 /**
- * A PostgreSQL as a gemeente runs one: TLS only, a client certificate for the application, and roles
- * that may no more than they need.
+ * A PostgreSQL as a gemeente runs one: TLS only, a client certificate for the application, and
+ * roles that may no more than they need.
  */
 final class Tlsserver implements AutoCloseable {
 
@@ -40,8 +40,7 @@ final class Tlsserver implements AutoCloseable {
   static Tlsserver start(Path map) throws IOException, GeneralSecurityException, SQLException {
     Certificaatautoriteit ca = new Certificaatautoriteit("database ca");
     schrijf(map.resolve("ca.pem"), pem(ca.certificaat()));
-    schrijf(
-        map.resolve("vreemd.pem"), pem(new Certificaatautoriteit("vreemde ca").certificaat()));
+    schrijf(map.resolve("vreemd.pem"), pem(new Certificaatautoriteit("vreemde ca").certificaat()));
     Certificaat klant = ca.geefUit(GEBRUIKER, "00000009999999999004");
     schrijf(map.resolve("klant.pem"), pem(klant.certificaat()));
     Files.write(map.resolve("klant.pk8"), klant.sleutel().getEncoded());
@@ -138,8 +137,7 @@ final class Tlsserver implements AutoCloseable {
 
   private static String pem(String soort, byte[] der) {
     return "-----BEGIN %1$s-----%n%2$s%n-----END %1$s-----%n"
-        .formatted(
-            soort, Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der));
+        .formatted(soort, Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(der));
   }
 
   private static void schrijf(Path bestand, String tekst) throws IOException {
