@@ -1,7 +1,6 @@
 package nl.machtigingsbrug;
 
 import java.util.Map;
-import nl.machtigingsbrug.bewaring.Bewaringen;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.gemeente.AfnemerInstellingen;
@@ -21,8 +20,7 @@ final class Gemeentenamen {
    *
    * @throws Afwijzing MB-CONFIG-01 with the setting that names it
    */
-  Gemeentenamen(
-      Gemeenten gemeenten, AfnemerInstellingen afnemers, ZgwGemeenten zgw, Bewaringen bewaring) {
+  Gemeentenamen(Gemeenten gemeenten, AfnemerInstellingen afnemers, ZgwGemeenten zgw) {
     for (Map.Entry<String, AfnemerInstellingen.Instelling> afnemer :
         afnemers.afnemers().entrySet()) {
       afnemer
@@ -35,10 +33,6 @@ final class Gemeentenamen {
                       naam,
                       "machtigingsbrug.afnemers." + afnemer.getKey() + ".gemeenten"));
     }
-    bewaring
-        .bewaring()
-        .keySet()
-        .forEach(naam -> eis(gemeenten, naam, "machtigingsbrug.bewaring." + naam));
     zgw.gemeenten()
         .keySet()
         .forEach(naam -> eis(gemeenten, naam, "machtigingsbrug.zaak.zgw.gemeenten." + naam));
