@@ -55,12 +55,17 @@ class Aanvraaginname {
    *
    * @throws Afwijzing with the code of the first check that fails
    */
-  Aanvraag neem(AanvraagInzending inzending, Afnemer afnemer) {
+  Aanvraagstand neem(AanvraagInzending inzending, Afnemer afnemer) {
     Instant nu = klok.instant();
-    AanvaardBewijs verwezen = verwezen(inzending.bewijsreferentie(), afnemer);
+    AanvaardBewijs verwezen;
+    try {
+      verwezen = verwezen(inzending.bewijsreferentie(), afnemer);
+    } catch (Afwijzing onbekend) {
+      return verwijderd(inzending, afnemer).orElseThrow(() -> onbekend);
+    }
     String gemeente = gemeente(inzending.bewijs(), verwezen);
     afnemer.vereis(Recht.AANVRAAG_INDIENEN, gemeente);
-    Optional<Aanvraag> eerder = eerder(inzending, gemeente, afnemer);
+    Optional<Aanvraagstand> eerder = eerder(inzending, gemeente, afnemer);
     if (eerder.isPresent()) {
       return eerder.get();
     }
@@ -91,7 +96,7 @@ class Aanvraaginname {
     }
   }
 
-  private Aanvraag neem(
+  private Aanvraagstand neem(
       AanvraagInzending inzending,
       Afnemer afnemer,
       Dienst dienst,
@@ -120,11 +125,12 @@ class Aanvraaginname {
             nu,
             null);
     return vastlegging.leg(aanvraag, inzending, bewijs, vers)
-        ? aanvraag
+        ? Aanvraagstand.van(aanvraag)
         : eerder(inzending, bewijs.gemeente(), afnemer).orElseThrow();
   }
 
-  private Optional<Aanvraag> eerder(AanvraagInzending inzending, String gemeente, Afnemer afnemer) {
+  private Optional<Aanvraagstand> eerder(
+      AanvraagInzending inzending, String gemeente, Afnemer afnemer) {
     return aanvragen
         .metKenmerk(gemeente, afnemer.id(), inzending.kenmerk())
         .map(
@@ -132,8 +138,17 @@ class Aanvraaginname {
               if (!MessageDigest.isEqual(eerder.inhoudsmerk(), inzending.sha256())) {
                 throw new Afwijzing(Foutcode.AANVRAAG_ANDERE_INHOUD, "kenmerk");
               }
-              return eerder.aanvraag();
+              return eerder.stand();
             });
+  }
+
+  /** A repeat after the term of the first: its evidence is gone, so only its content tells. */
+  private Optional<Aanvraagstand> verwijderd(AanvraagInzending inzending, Afnemer afnemer) {
+    return aanvragen.verwijderd(afnemer.id(), inzending.kenmerk()).stream()
+        .filter(eerder -> MessageDigest.isEqual(eerder.inhoudsmerk(), inzending.sha256()))
+        .map(Aanvragen.Eerder::stand)
+        .filter(stand -> afnemer.mag(Recht.AANVRAAG_INDIENEN, stand.gemeente()))
+        .findFirst();
   }
 
   private @Nullable AanvaardBewijs verwezen(@Nullable String referentie, Afnemer afnemer) {

@@ -25,7 +25,10 @@ final class Aanvraaginzage {
   @Handler
   Antwoord toon(@ExchangeProperty(Verzoek.EIGENSCHAP) Verzoek verzoek) {
     verzoek.afnemer().vereis(Recht.AANVRAAG_INZIEN);
-    Aanvraag aanvraag = aanvragen.met(id(verzoek.laatsteDeel()));
+    Aanvraagstand aanvraag =
+        aanvragen
+            .stand(id(verzoek.laatsteDeel()))
+            .orElseThrow(() -> new Afwijzing(Foutcode.AANVRAAG_ONBEKEND));
     if (!verzoek.afnemer().mag(Recht.AANVRAAG_INZIEN, aanvraag.gemeente())) {
       throw new Afwijzing(Foutcode.AANVRAAG_ONBEKEND);
     }

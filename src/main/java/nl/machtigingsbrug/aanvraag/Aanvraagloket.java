@@ -29,7 +29,7 @@ final class Aanvraagloket {
       throws IOException {
     verzoek.afnemer().vereis(Recht.AANVRAAG_INDIENEN);
     try (AanvraagInzending inzending = lezer.lees(bericht)) {
-      Aanvraag aanvraag = inname.neem(inzending, verzoek.afnemer());
+      Aanvraagstand aanvraag = inname.neem(inzending, verzoek.afnemer());
       return new Antwoord(202, weergave.van(aanvraag), "/v1/aanvragen/" + aanvraag.id());
     }
   }

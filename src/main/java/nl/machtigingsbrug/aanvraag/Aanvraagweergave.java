@@ -32,6 +32,7 @@ final class Aanvraagweergave {
       @Nullable String code,
       String reden,
       @Nullable String zaakidentificatie,
+      @Nullable Instant verwijderd,
       List<Leveringstand> leveringen,
       List<Terugkoppelinginzage.Terugkoppelingstand> terugkoppelingen) {}
 
@@ -44,7 +45,7 @@ final class Aanvraagweergave {
       @Nullable String foutcode,
       @Nullable Instant volgendePoging) {}
 
-  Stand van(Aanvraag aanvraag) {
+  Stand van(Aanvraagstand aanvraag) {
     return new Stand(
         aanvraag.id(),
         aanvraag.kenmerk(),
@@ -55,6 +56,7 @@ final class Aanvraagweergave {
         aanvraag.code() == null ? null : aanvraag.code().code(),
         aanvraag.reden(),
         aanvraag.zaakidentificatie(),
+        aanvraag.verwijderd(),
         leveringen.van(aanvraag.id()).stream().map(Aanvraagweergave::stand).toList(),
         terugkoppelingen.van(aanvraag.id()));
   }

@@ -18,6 +18,7 @@ import nl.machtigingsbrug.geheim.Kluis;
 import nl.machtigingsbrug.geheim.Kluiskolom;
 import nl.machtigingsbrug.geheim.Kluiskolommen;
 import nl.machtigingsbrug.geheim.Rij;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,36 +39,49 @@ public class Aanvragen implements Kluiskolommen {
   /**
    * An aanvraag that was handed in before.
    *
-   * @param aanvraag what was stored
+   * @param stand what was stored, or what is left of it
    * @param inhoudsmerk SHA-256 of what was handed in
    */
-  record Eerder(Aanvraag aanvraag, byte[] inhoudsmerk) {}
+  record Eerder(Aanvraagstand stand, byte[] inhoudsmerk) {}
 
   Optional<Eerder> metKenmerk(String gemeente, String afnemer, String kenmerk) {
     return db.sql("select * from aanvraag where gemeente = ? and afnemer = ? and kenmerk = ?")
         .params(gemeente, afnemer, kenmerk)
-        .query(
-            (rij, nummer) ->
-                new Eerder(
-                    lees(rij),
-                    kluis.ontsleutel(
-                        rij.getBytes("inhoudsmerk"),
-                        rij(gemeente, "inhoudsmerk", rij.getString("id")))))
+        .query((rij, nummer) -> eerder(rij))
+        .optional();
+  }
+
+  /** Those of which only the stand is left, in any gemeente. */
+  List<Eerder> verwijderd(String afnemer, String kenmerk) {
+    return db.sql(
+            """
+            select * from aanvraag
+            where afnemer = ? and kenmerk = ? and verwijderd_op is not null""")
+        .params(afnemer, kenmerk)
+        .query((rij, nummer) -> eerder(rij))
+        .list();
+  }
+
+  /** The stand of one, also after its content was removed. */
+  Optional<Aanvraagstand> stand(UUID id) {
+    return db.sql("select * from aanvraag where id = ?")
+        .params(id)
+        .query((rij, nummer) -> stand(rij))
         .optional();
   }
 
   /**
    * One aanvraag.
    *
-   * @throws Afwijzing MB-AANVRAAG-01 where there is none of this id
+   * @throws Afwijzing MB-AANVRAAG-01 where there is none of this id, or its content was removed
    */
   public Aanvraag met(UUID id) {
     return vind(id).orElseThrow(() -> new Afwijzing(Foutcode.AANVRAAG_ONBEKEND));
   }
 
-  /** One aanvraag, if it exists. */
+  /** One aanvraag, if it exists and its content was not removed. */
   public Optional<Aanvraag> vind(UUID id) {
-    return db.sql("select * from aanvraag where id = ?")
+    return db.sql("select * from aanvraag where id = ? and verwijderd_op is null")
         .params(id)
         .query((rij, nummer) -> lees(rij))
         .optional();
@@ -144,10 +158,37 @@ public class Aanvragen implements Kluiskolommen {
         Kluiskolom.van("aanvraag", "gegevens"));
   }
 
+  private Eerder eerder(ResultSet rij) throws SQLException {
+    return new Eerder(
+        stand(rij),
+        kluis.ontsleutel(
+            rij.getBytes("inhoudsmerk"),
+            rij(rij.getString("gemeente"), "inhoudsmerk", rij.getString("id"))));
+  }
+
+  private static Aanvraagstand stand(ResultSet rij) throws SQLException {
+    Timestamp verwijderd = rij.getTimestamp("verwijderd_op");
+    return new Aanvraagstand(
+        UUID.fromString(rij.getString("id")),
+        rij.getString("gemeente"),
+        rij.getString("afnemer"),
+        rij.getString("kenmerk"),
+        rij.getString("dienst"),
+        code(rij),
+        rij.getString("reden"),
+        rij.getTimestamp("ontvangen").toInstant(),
+        rij.getString("zaakidentificatie"),
+        verwijderd == null ? null : verwijderd.toInstant());
+  }
+
+  private static @Nullable Foutcode code(ResultSet rij) throws SQLException {
+    String foutcode = rij.getString("foutcode");
+    return foutcode == null ? null : Foutcode.valueOf(foutcode);
+  }
+
   private Aanvraag lees(ResultSet rij) throws SQLException {
     String id = rij.getString("id");
     String gemeente = rij.getString("gemeente");
-    String foutcode = rij.getString("foutcode");
     return new Aanvraag(
         UUID.fromString(id),
         gemeente,
@@ -156,7 +197,7 @@ public class Aanvragen implements Kluiskolommen {
         rij.getString("dienst"),
         codec.vanBytes(kluis.ontsleutel(rij.getBytes("optreden"), rij(gemeente, "optreden", id))),
         gegevens(kluis.ontsleutel(rij.getBytes("gegevens"), rij(gemeente, "gegevens", id))),
-        foutcode == null ? null : Foutcode.valueOf(foutcode),
+        code(rij),
         rij.getString("reden"),
         rij.getTimestamp("ontvangen").toInstant(),
         rij.getString("zaakidentificatie"));

@@ -13,13 +13,17 @@ final class Kenmerkvorm {
   private static final Pattern VORM = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
   private static final Pattern NEGEN_CIJFERS = Pattern.compile("(?<![0-9])[0-9]{9}(?![0-9])");
 
+  /** One UUID in two hundred holds nine such digits by chance. */
+  private static final Pattern UUID =
+      Pattern.compile("(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
   private Kenmerkvorm() {}
 
   static boolean mag(String kenmerk) {
     if (!VORM.matcher(kenmerk).matches()) {
       return false;
     }
-    Matcher cijfers = NEGEN_CIJFERS.matcher(kenmerk);
+    Matcher cijfers = NEGEN_CIJFERS.matcher(UUID.matcher(kenmerk).replaceAll("-"));
     return cijfers.results().noneMatch(gevonden -> Bsn.is(gevonden.group()));
   }
 }

@@ -8,6 +8,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
@@ -111,6 +112,33 @@ public class Bewijzen implements Kluiskolommen {
                     rij.getString("kenmerk")))
         .optional()
         .orElseThrow(() -> new Afwijzing(Foutcode.BEWIJS_ONBEKEND, "bewijsreferentie"));
+  }
+
+  /**
+   * Evidence as it was received.
+   *
+   * @param soort of which kind
+   * @param ontvangen when
+   * @param inhoud the bytes
+   */
+  public record Ontvangen(String soort, Instant ontvangen, byte[] inhoud) {}
+
+  /** The evidence of an aanvraag. */
+  public Optional<Ontvangen> van(UUID aanvraag) {
+    return db.sql(
+            """
+            select id, gemeente, soort, ontvangen, inhoud from bewijs
+            where id = (select bewijs_id from aanvraag where id = ?)""")
+        .params(aanvraag)
+        .query(
+            (rij, nummer) ->
+                new Ontvangen(
+                    rij.getString("soort"),
+                    rij.getTimestamp("ontvangen").toInstant(),
+                    kluis.ontsleutel(
+                        rij.getBytes("inhoud"),
+                        new Rij(rij.getString("gemeente"), "bewijs.inhoud", rij.getString("id")))))
+        .optional();
   }
 
   /**

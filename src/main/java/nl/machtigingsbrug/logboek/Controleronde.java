@@ -1,6 +1,7 @@
 package nl.machtigingsbrug.logboek;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ final class Controleronde {
   private final Bevindingen bevindingen = new Bevindingen();
   private final Map<Long, @Nullable Long> leeg = new LinkedHashMap<>();
   private final Set<Long> gewist = new HashSet<>();
+  private final List<Regelreeks> verlopen = new ArrayList<>();
   private long aantalZegels;
   private long aantalRegels;
   private long onverzegeld;
@@ -64,7 +66,7 @@ final class Controleronde {
         .forEach(regel -> bevindingen.meld(Bevindingssoort.NIET_VERZEGELD, null, regel));
     leeg.forEach(
         (regel, zegel) -> {
-          if (!gewist.contains(regel)) {
+          if (!gewist.contains(regel) && verlopen.stream().noneMatch(r -> r.bevat(regel))) {
             bevindingen.meld(Bevindingssoort.REGEL_LEEG_ZONDER_WISSING, zegel, regel);
           }
         });
@@ -167,6 +169,10 @@ final class Controleronde {
       Long gewisteRegel = handeling.onderwerp().regel();
       if (handeling.soort() == Handelingssoort.WISSING && gewisteRegel != null) {
         gewist.add(gewisteRegel);
+      }
+      String nummers = handeling.resultaat();
+      if (handeling.soort() == Handelingssoort.REGELS_GEWIST && nummers != null) {
+        verlopen.add(Regelreeks.lees(nummers));
       }
     } catch (Afwijzing e) {
       bevindingen.meld(

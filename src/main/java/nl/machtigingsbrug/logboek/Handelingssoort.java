@@ -33,5 +33,9 @@ public enum Handelingssoort {
   /** Someone looked at personal data, in the console or by the API. */
   INZAGE,
   /** The content of another line was erased. */
-  WISSING
+  WISSING,
+  /** The content of aanvragen was removed when their term was over. */
+  AANVRAGEN_VERWIJDERD,
+  /** The content of lines was erased when their term was over; resultaat has their numbers. */
+  REGELS_GEWIST
 }

@@ -128,6 +128,25 @@ class Regels implements Kluiskolommen {
         id);
   }
 
+  /** The oldest sealed lines from before a moment, for who may change them now. */
+  List<Regelrij> verlopen(String gemeente, Instant voor, int aantal) {
+    return jdbc.query(
+        KOLOMMEN
+            + """
+               where gemeente = ? and tijdstip < ? and zegel is not null and not blijft
+              order by tijdstip, id limit ? for update skip locked
+              """,
+        Regels::rij,
+        gemeente,
+        utcVan(voor),
+        aantal);
+  }
+
+  /** No term erases this line. */
+  void laatBlijven(long id) {
+    jdbc.update("update logboek_regel set blijft = true where id = ?", id);
+  }
+
   List<Regelrij> zoek(String gemeente, Zoekvraag vraag, List<Zoeksleutel> sleutels) {
     var sql =
         new StringBuilder(KOLOMMEN)

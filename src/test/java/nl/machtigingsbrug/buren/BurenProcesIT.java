@@ -33,11 +33,12 @@ class BurenProcesIT {
           .isEqualTo("authenticatiecontext");
       assertThat(json.readTree(haal(proces, "/aanvraag/" + ZIN)).path("dienst").asText())
           .isEqualTo("wmo-melding");
-      sleutels = Files.readString(map.resolve("geheim/kluis.json"));
+      sleutels = Files.readString(map.resolve("geheim/voorbeeldstad/kluis.json"));
     }
     try (BurenProces proces = BurenProces.start(map, database, 0, poorten)) {
       assertThat(haal(proces, "/")).contains(ZIN);
-      assertThat(Files.readString(map.resolve("geheim/kluis.json"))).isEqualTo(sleutels);
+      assertThat(Files.readString(map.resolve("geheim/voorbeeldstad/kluis.json")))
+          .isEqualTo(sleutels);
       assertThat(Files.readString(map.resolve("application.properties")))
           .contains("localhost\\:" + database)
           .contains("localhost\\:" + poorten.zaaksysteem());

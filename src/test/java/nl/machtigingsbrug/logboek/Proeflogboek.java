@@ -27,6 +27,7 @@ final class Proeflogboek {
   final JdbcTemplate jdbc;
   final TransactionTemplate transactie;
   final Logboek logboek;
+  final Logboekbewaring bewaring;
   final Verzegelaar verzegelaar;
   final Zegelcontrole controle;
   final Herindexering herindexering;
@@ -43,6 +44,7 @@ final class Proeflogboek {
     var instellingen = new LogboekInstellingen(Duration.ofSeconds(5), regelsPerZegel, GRENS);
     this.logboek = new Logboek(regels, slot, sleutels.index(), transacties);
     this.herindexering = new Herindexering(regels, slot, sleutels.index(), transacties);
+    this.bewaring = new Logboekbewaring(regels, slot, logboek);
     this.verzegelaar = new Verzegelaar(zegels, sleutels.zegel(), instellingen, transacties);
     this.controle =
         new Zegelcontrole(zegels, regels, slot, sleutels.zegel(), instellingen, transacties);

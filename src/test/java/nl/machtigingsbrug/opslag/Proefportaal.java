@@ -13,7 +13,7 @@ import nl.machtigingsbrug.scenario.Portaal;
 import nl.machtigingsbrug.scenario.Scenariobestand;
 
 /** A portal that knows one good aanvraag and hands it in as often as is wanted. */
-final class Proefportaal {
+public final class Proefportaal {
 
   private static final Scenariobestand SCENARIO =
       Scenariobestand.alle().stream()
@@ -25,7 +25,8 @@ final class Proefportaal {
   private final Berichten berichten;
   private final Portaal portaal;
 
-  Proefportaal(Buren buren, int poort) {
+  /** At an application on this port of this machine. */
+  public Proefportaal(Buren buren, int poort) {
     this.buren = buren;
     this.berichten = new Berichten(buren.voorziening(), SCENARIO.scenario());
     this.portaal =
@@ -35,7 +36,7 @@ final class Proefportaal {
   }
 
   /** An aanvraag with a kenmerk of its own and evidence that is accepted now. */
-  ObjectNode nieuw() {
+  public ObjectNode nieuw() {
     Portaal.Antwoord bewijs = portaal.stuur("/v1/bewijzen", berichten.bewijs());
     assertThat(bewijs.status()).as(bewijs.inhoud().toString()).isEqualTo(201);
     return met(bewijs);
@@ -52,29 +53,29 @@ final class Proefportaal {
   }
 
   /** Hands in. */
-  Portaal.Antwoord dienIn(ObjectNode aanvraag) {
+  public Portaal.Antwoord dienIn(ObjectNode aanvraag) {
     return portaal.stuur("/v1/aanvragen", aanvraag);
   }
 
   /** Hands in what has to be acknowledged; its id. */
-  String bevestigd(ObjectNode aanvraag) {
+  public String bevestigd(ObjectNode aanvraag) {
     Portaal.Antwoord antwoord = dienIn(aanvraag);
     assertThat(antwoord.status()).as(antwoord.inhoud().toString()).isEqualTo(202);
     return antwoord.inhoud().path("id").asText();
   }
 
   /** One new aanvraag that is acknowledged; its id. */
-  String bevestigd() {
+  public String bevestigd() {
     return bevestigd(nieuw());
   }
 
   /** What a path shows. */
-  Portaal.Antwoord lees(String pad) {
+  public Portaal.Antwoord lees(String pad) {
     return portaal.lees(pad);
   }
 
   /** Waits until it is delivered, and looks whether the zaaksysteem has exactly one zaak of it. */
-  void eisEenZaak(String id) {
+  public void eisEenZaak(String id) {
     JsonNode einde = portaal.wachtOpEinde(id, Duration.ofMinutes(2));
     assertThat(einde.path("leveringen").findValuesAsText("staat"))
         .as(einde.toString())
