@@ -7,14 +7,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.machtigingsbrug.Machtigingsbrug;
 import nl.machtigingsbrug.aanvraag.Aanvraag;
 import nl.machtigingsbrug.aanvraag.Aanvragen;
@@ -38,6 +36,7 @@ import org.springframework.boot.web.servlet.context.ServletWebServerApplicationC
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A database of every release is brought up to date and read: docs/uitbreiden/dumps.md. With {@code
@@ -174,7 +173,8 @@ class DumpIT {
                         == 0);
       }
       dump.schrijf(url);
-      kopieer(sleutels, dump.sleutels());
+      FileSystemUtils.deleteRecursively(dump.sleutels());
+      FileSystemUtils.copyRecursively(sleutels, dump.sleutels());
     }
   }
 
@@ -221,14 +221,5 @@ class DumpIT {
 
   private static int poort(ConfigurableApplicationContext context) {
     return ((ServletWebServerApplicationContext) context).getWebServer().getPort();
-  }
-
-  private static void kopieer(Path van, Path naar) throws IOException {
-    Files.createDirectories(naar);
-    try (Stream<Path> bestanden = Files.list(van)) {
-      for (Path bestand : bestanden.toList()) {
-        Files.write(naar.resolve(bestand.getFileName()), Files.readAllBytes(bestand));
-      }
-    }
   }
 }
