@@ -18,6 +18,8 @@ import nl.machtigingsbrug.levering.Uitkomst.Mislukt;
 import org.apache.camel.http.base.HttpOperationFailedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** What a failing call means. The only place that decides it; pure but for the clock. */
 record Uitkomstregel(Set<Integer> herhaalbareStatussen, Clock klok) {
@@ -46,6 +48,9 @@ record Uitkomstregel(Set<Integer> herhaalbareStatussen, Clock klok) {
     var afwijzing = Oorzaken.zoek(fout, Afwijzing.class);
     if (afwijzing.isPresent()) {
       return afgewezen(afwijzing.get().code());
+    }
+    if (Oorzaken.van(fout).anyMatch(Uitkomstregel::vanOns)) {
+      return new Herhalen(Foutcode.LEVERING_ONVERWACHT, null, false);
     }
     var http = Oorzaken.zoek(fout, HttpOperationFailedException.class);
     if (http.isPresent()) {
@@ -89,6 +94,11 @@ record Uitkomstregel(Set<Integer> herhaalbareStatussen, Clock klok) {
 
   private @Nullable Duration wachten(HttpOperationFailedException fout) {
     return RetryAfter.lees(fout.getResponseHeaders(), klok.instant());
+  }
+
+  /** Our own database: under it lies a broken connection too, and not with the neighbour. */
+  private static boolean vanOns(Throwable fout) {
+    return fout instanceof DataAccessException || fout instanceof TransactionException;
   }
 
   private static boolean geenVerbinding(Throwable fout) {

@@ -42,6 +42,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 class UitkomstregelTest {
   private static final Uitkomst ONBEKEND = new Onbekend(Foutcode.LEVERING_UITKOMST_ONBEKEND, true);
@@ -153,6 +154,15 @@ class UitkomstregelTest {
     assertThat(regel.bepaal(fout).bij(Zekerheid.ONTDUBBELT)).isEqualTo(gewoon);
     assertThat(regel.bepaal(fout).bij(Zekerheid.NAVRAAG)).isEqualTo(gewoon);
     assertThat(regel.bepaal(fout).bij(Zekerheid.BLIND)).isEqualTo(blind);
+  }
+
+  @Test
+  void eenVerbrokenVerbindingMetDeEigenDatabaseIsGeenStoringVanDeOntvanger() {
+    Throwable weg =
+        new DataAccessResourceFailureException("weg", new IOException(new ConnectException()));
+
+    assertThat(regel.bepaal(weg))
+        .isEqualTo(new Herhalen(Foutcode.LEVERING_ONVERWACHT, null, false));
   }
 
   @Test

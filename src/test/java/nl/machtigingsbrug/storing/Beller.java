@@ -39,17 +39,7 @@ final class Beller {
 
     /** Whether asking again would give the same. */
     boolean isEinde() {
-      return status >= 200
-          && status < 500
-          && status != 401
-          && status != 408
-          && status != 429
-          && !isOpstart();
-    }
-
-    /** Of a replica that listens already and has no routes yet. */
-    boolean isOpstart() {
-      return inhoud.path("code").asText().equals("MB-HTTP-02");
+      return status >= 200 && status < 500 && status != 401 && status != 408 && status != 429;
     }
   }
 

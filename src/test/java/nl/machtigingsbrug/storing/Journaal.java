@@ -15,7 +15,6 @@ final class Journaal {
   private final ConcurrentLinkedQueue<String> afwijkingen = new ConcurrentLinkedQueue<>();
   private final Map<Integer, AtomicInteger> statussen = new ConcurrentHashMap<>();
   private final AtomicInteger geweigerd = new AtomicInteger();
-  private final AtomicInteger opstart = new AtomicInteger();
   private final AtomicInteger berichten = new AtomicInteger();
 
   /**
@@ -41,9 +40,6 @@ final class Journaal {
   void antwoord(Beller.Antwoord antwoord) {
     berichten.incrementAndGet();
     statussen.computeIfAbsent(antwoord.status(), s -> new AtomicInteger()).incrementAndGet();
-    if (antwoord.isOpstart()) {
-      opstart.incrementAndGet();
-    }
   }
 
   /** What a client saw that may not be. */
@@ -70,10 +66,6 @@ final class Journaal {
   }
 
   /** How often a replica that had no routes yet refused what it was to take. */
-  int opstart() {
-    return opstart.get();
-  }
-
   int berichten() {
     return berichten.get();
   }

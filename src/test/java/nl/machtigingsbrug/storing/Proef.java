@@ -139,7 +139,6 @@ final class Proef {
         String.valueOf(
             database.rijen("select soort, count(*) from gebeurtenis group by 1 order by 1")));
     cijfers.put("pogingen", database.kolom("select coalesce(sum(poging), 0) from levering").get(0));
-    cijfers.put("weigeringen van een replica die nog opstart", String.valueOf(journaal.opstart()));
     cijfers.put("zegels", database.kolom("select count(*) from logboek_zegel").get(0));
     cijfers.put("besluiten", String.valueOf(besluiten.cijfers()));
     cijfers.put("processen gedood", String.valueOf(nemesis.aantalDoden()));
