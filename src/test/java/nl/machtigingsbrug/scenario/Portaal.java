@@ -40,14 +40,19 @@ public final class Portaal {
     return roep(HttpRequest.newBuilder(adres.get().resolve(pad)));
   }
 
-  /** The aanvraag once each of its leveringen has come to an end, or as it is after this time. */
+  /**
+   * The aanvraag once each of its leveringen has come to an end, or as it is after this time. A
+   * connection that broke just before is only noticed by who uses it: then it is asked again.
+   */
   public JsonNode wachtOpEinde(String id, Duration hoogstens) {
     long einde = System.nanoTime() + hoogstens.toNanos();
     while (true) {
-      JsonNode aanvraag = lees("/v1/aanvragen/" + id).inhoud();
+      Antwoord antwoord = lees("/v1/aanvragen/" + id);
+      JsonNode aanvraag = antwoord.inhoud();
       boolean bezig =
-          aanvraag.path("leveringen").findValuesAsText("staat").stream()
-              .anyMatch(staat -> staat.equals("WACHT") || staat.equals("BEZIG"));
+          antwoord.status() == 503
+              || aanvraag.path("leveringen").findValuesAsText("staat").stream()
+                  .anyMatch(staat -> staat.equals("WACHT") || staat.equals("BEZIG"));
       if (!bezig || System.nanoTime() > einde) {
         return aanvraag;
       }
