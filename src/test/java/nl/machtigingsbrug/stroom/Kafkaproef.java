@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import nl.machtigingsbrug.Machtigingsbrug;
 import nl.machtigingsbrug.buren.Buren;
+import nl.machtigingsbrug.buren.Buurgemeente;
 import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.buren.kafka.Makelaar;
 import nl.machtigingsbrug.buren.voorziening.Verklaring;
@@ -182,9 +183,11 @@ abstract class Kafkaproef {
         BUREN
             .voorziening()
             .artifactResponse(
-                Verklaring.namens(new Bsn("999990019"), new Bsn("999990020"))
-                    .metDiensten("00000000-0000-4000-8000-000000000002")
-                    .metMoment(Instant.now()));
+                Buurgemeente.met(gemeente)
+                    .krijgt(
+                        Verklaring.namens(new Bsn("999990019"), new Bsn("999990020"))
+                            .metDiensten("00000000-0000-4000-8000-000000000002")
+                            .metMoment(Instant.now())));
     String bericht =
         """
         {"soort":"saml","gemeente":"%s","dienst":"wmo-aanvraag","inhoud":"%s"}"""

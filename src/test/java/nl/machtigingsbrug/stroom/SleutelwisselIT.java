@@ -1,6 +1,7 @@
 package nl.machtigingsbrug.stroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
@@ -17,10 +18,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.machtigingsbrug.aanvraag.Aanvragen;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.commando.Commando;
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.geheim.Kluiskolom;
 import nl.machtigingsbrug.geheim.Kluiskolommen;
 import nl.machtigingsbrug.geheim.MaakSleutels;
@@ -45,6 +50,7 @@ class SleutelwisselIT extends Innameproef {
   private static final Path SLEUTELS =
       Path.of(Objects.requireNonNull(BUREN.eigenschappen().get("machtigingsbrug.geheim.map")));
 
+  @Autowired Aanvragen aanvragen;
   @Autowired Logboek logboek;
   @Autowired Verzegelaar verzegelaar;
   @Autowired Zegelcontrole controle;
@@ -59,6 +65,7 @@ class SleutelwisselIT extends Innameproef {
             "bewijs.referentie",
             "bewijs_gezien.sleutel",
             "document_blok.inhoud",
+            "herhaling.inhoudsmerk",
             "logboek_persoon.waarde",
             "logboek_regel.vastlegging",
             "logboek_regel.zout",
@@ -66,7 +73,8 @@ class SleutelwisselIT extends Innameproef {
             "logboek_zegel.hash",
             "logboek_zegel.vorige",
             "logboek_zegel.wortel",
-            "scheduled_tasks.task_data");
+            "scheduled_tasks.task_data",
+            "werkvoorraad.besluit_merk");
     Set<String> kolommen =
         new TreeSet<>(
             db.sql(
@@ -102,6 +110,8 @@ class SleutelwisselIT extends Innameproef {
     String tweede = neemIn();
     verzegelaar.verzegel();
     Map<String, Set<String>> beide = sleutelsVanDeRijen();
+    // No back office told anything here.
+    oud.remove("terugkoppeling.toelichting");
     oud.forEach(
         (kolom, eerder) ->
             assertThat(beide.get(kolom)).as(kolom).containsAll(eerder).hasSize(eerder.size() + 1));
@@ -113,7 +123,12 @@ class SleutelwisselIT extends Innameproef {
     assertThat(herversleutel("--alleen-tellen")).isEqualTo(1);
     assertThat(herversleutel()).isZero();
     sleutelsVanDeRijen()
-        .forEach((kolom, nu) -> assertThat(nu).as(kolom).hasSize(1).isNotEqualTo(oud.get(kolom)));
+        .forEach(
+            (kolom, nu) -> {
+              if (oud.containsKey(kolom)) {
+                assertThat(nu).as(kolom).hasSize(1).isNotEqualTo(oud.get(kolom));
+              }
+            });
     assertThat(stand(eerste)).isEqualTo(200);
     assertThat(regels()).hasSizeGreaterThan(regels);
     klopt();
@@ -142,9 +157,11 @@ class SleutelwisselIT extends Innameproef {
     String id = aanvraag.substring(aanvraag.lastIndexOf('/') + 1);
     db.sql("update aanvraag set gemeente = 'buurstad' where id = ?::uuid").params(id).update();
     try {
-      HttpResponse<String> antwoord = get(BUURPORTAAL, aanvraag);
-      assertThat(antwoord.statusCode()).isNotEqualTo(200);
-      assertThat(antwoord.body()).doesNotContain("99999");
+      assertThatThrownBy(() -> aanvragen.met(UUID.fromString(id)))
+          .isInstanceOfSatisfying(
+              Afwijzing.class,
+              fout -> assertThat(fout.code()).isEqualTo(Foutcode.GEHEIM_NIET_TE_ONTSLEUTELEN));
+      assertThat(get(BUURPORTAAL, aanvraag).body()).doesNotContain("99999");
     } finally {
       db.sql("update aanvraag set gemeente = ? where id = ?::uuid")
           .params(Buren.GEMEENTE, id)
@@ -159,6 +176,8 @@ class SleutelwisselIT extends Innameproef {
   }
 
   private int stand(String aanvraag) throws Exception {
+    String id = aanvraag.substring(aanvraag.lastIndexOf('/') + 1);
+    assertThat(aanvragen.met(UUID.fromString(id)).gegevens().isObject()).isTrue();
     return get(Buren.PORTAAL, aanvraag).statusCode();
   }
 

@@ -1,6 +1,7 @@
 package nl.machtigingsbrug.stroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.machtigingsbrug.Machtigingsbrug;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.Buurgemeente;
@@ -51,6 +53,20 @@ abstract class Zaakproef {
   @DynamicPropertySource
   static void eigenschappen(DynamicPropertyRegistry register) {
     BUREN.eigenschappen().forEach((naam, waarde) -> register.add(naam, () -> waarde));
+  }
+
+  /** What an earlier test set going has come to an end: its calls are not counted here. */
+  @BeforeEach
+  void wachtOpRust() {
+    AtomicInteger eerder = new AtomicInteger(-1);
+    await()
+        .pollInterval(Duration.ofMillis(400))
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> {
+              int nu = BUREN.zaaksysteem().verzoeken().size();
+              return eerder.getAndSet(nu) == nu;
+            });
   }
 
   @BeforeEach
