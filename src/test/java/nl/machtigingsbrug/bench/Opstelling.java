@@ -1,7 +1,6 @@
 package nl.machtigingsbrug.bench;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.proces.Javaopdracht;
+import nl.machtigingsbrug.proces.Poorten;
 import nl.machtigingsbrug.scenario.Berichten;
 import nl.machtigingsbrug.scenario.Portaal;
 import nl.machtigingsbrug.scenario.Scenariobestand;
@@ -36,7 +36,7 @@ final class Opstelling implements AutoCloseable {
 
   private Opstelling(int replicas, Map<String, String> eigen) throws Exception {
     map = Files.createTempDirectory("bench");
-    postgres = Postgres.met(map.resolve("postgres"), vrijePoort());
+    postgres = Postgres.met(map.resolve("postgres"), Poorten.vrij());
     database = postgres.nieuweDatabase();
     buren = Buren.start(map, database);
     berichten =
@@ -84,7 +84,7 @@ final class Opstelling implements AutoCloseable {
   }
 
   private void voegToe(int nummer, Map<String, String> eigen) throws Exception {
-    int poort = vrijePoort();
+    int poort = Poorten.vrij();
     Properties alles = new Properties();
     alles.putAll(new HashMap<>(buren.eigenschappen()));
     alles.putAll(eigen);
@@ -125,12 +125,6 @@ final class Opstelling implements AutoCloseable {
       Thread.sleep(200);
     }
     throw new IllegalStateException("the application is not ready");
-  }
-
-  private static int vrijePoort() throws IOException {
-    try (ServerSocket vrij = new ServerSocket(0)) {
-      return vrij.getLocalPort();
-    }
   }
 
   @Override

@@ -3,14 +3,13 @@ package nl.machtigingsbrug.buren;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.machtigingsbrug.proces.Poorten;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,8 +21,8 @@ class BurenProcesIT {
 
   @Test
   void deBurenKomenTerugMetWatZeWisten() throws Exception {
-    int database = vrijePoort();
-    Burenpoorten poorten = new Burenpoorten(vrijePoort(), vrijePoort());
+    int database = Poorten.vrij();
+    Burenpoorten poorten = new Burenpoorten(Poorten.vrij(), Poorten.vrij());
     String sleutels;
     try (BurenProces proces = BurenProces.start(map, database, 0, poorten)) {
       ObjectMapper json = new ObjectMapper();
@@ -53,11 +52,5 @@ class BurenProcesIT {
                 .build(),
             HttpResponse.BodyHandlers.ofString())
         .body();
-  }
-
-  private static int vrijePoort() throws IOException {
-    try (ServerSocket vrij = new ServerSocket(0)) {
-      return vrij.getLocalPort();
-    }
   }
 }

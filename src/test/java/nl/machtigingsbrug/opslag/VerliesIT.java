@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -25,6 +24,7 @@ import nl.machtigingsbrug.Machtigingsbrug;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.buren.netwerk.Doorgeefluik;
+import nl.machtigingsbrug.proces.Poorten;
 import nl.machtigingsbrug.scenario.Portaal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -58,7 +58,7 @@ import org.springframework.test.context.DynamicPropertySource;
 class VerliesIT {
 
   private static final Path MAP = map();
-  private static final int POORT = vrijePoort();
+  private static final int POORT = Poorten.vrij();
   private static Postgres server = Postgres.met(MAP.resolve("postgres"), POORT);
   private static final String DATABASE = server.nieuweDatabase();
   private static final Doorgeefluik LUIK = Doorgeefluik.naar(POORT);
@@ -245,14 +245,6 @@ class VerliesIT {
   private static Path map() {
     try {
       return Files.createTempDirectory("verlies");
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static int vrijePoort() {
-    try (ServerSocket vrij = new ServerSocket(0)) {
-      return vrij.getLocalPort();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -3,7 +3,6 @@ package nl.machtigingsbrug.storing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +19,7 @@ import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.Buurgemeente;
 import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.buren.zaaksysteem.Zaaksysteem;
+import nl.machtigingsbrug.proces.Poorten;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
@@ -50,7 +50,7 @@ final class Omgeving implements AutoCloseable {
 
   private Omgeving(Path map, @Nullable Sabotage sabotage) throws IOException {
     this.map = map;
-    databasepoort = vrijePoort();
+    databasepoort = Poorten.vrij();
     database = Postgres.met(map.resolve("postgres"), databasepoort);
     buren = Buren.start(Files.createDirectories(map.resolve("buren")), database.url("postgres"));
     String makelaar = buren.makelaar().bootstrap();
@@ -151,12 +151,6 @@ final class Omgeving implements AutoCloseable {
         eigen.resolve(naam),
         route.substring(0, stap.start()) + blind + route.substring(stap.end()));
     eigenschappen.put("machtigingsbrug.routes", eigen.toString());
-  }
-
-  private static int vrijePoort() throws IOException {
-    try (ServerSocket vrij = new ServerSocket(0)) {
-      return vrij.getLocalPort();
-    }
   }
 
   Buren buren() {

@@ -1,4 +1,4 @@
-package nl.machtigingsbrug.buren.kafka;
+package nl.machtigingsbrug.proces;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,11 +6,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 
 /** Ports that are free now. */
-final class Poorten {
+public final class Poorten {
 
   private Poorten() {}
 
-  static int vrij() {
+  /** One of them. */
+  public static int vrij() {
     try (ServerSocket poort = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return poort.getLocalPort();
     } catch (IOException e) {
