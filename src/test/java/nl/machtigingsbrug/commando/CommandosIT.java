@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -13,6 +12,7 @@ import java.util.Map;
 import nl.machtigingsbrug.Machtigingsbrug;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.Postgres;
+import nl.machtigingsbrug.proces.Poorten;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Route;
 import org.junit.jupiter.api.AfterAll;
@@ -98,10 +98,7 @@ class CommandosIT {
   @Test
   void zonderDatabaseOfConfiguratieKomtEenRegelEnGeenSpoor() throws IOException {
     Map<String, String> zonder = new HashMap<>(EIGENSCHAPPEN);
-    try (ServerSocket vrij = new ServerSocket(0)) {
-      zonder.put(
-          "spring.datasource.url", "jdbc:postgresql://localhost:" + vrij.getLocalPort() + "/weg");
-    }
+    zonder.put("spring.datasource.url", "jdbc:postgresql://localhost:" + Poorten.vrij() + "/weg");
     for (Map<String, String> eigenschappen : List.of(zonder, Map.<String, String>of())) {
       Opdrachtregel.Uitkomst uitkomst =
           regel().voer(eigenschappen, "verifieer-logboek", "--gemeente=voorbeeldstad");

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import nl.machtigingsbrug.proces.Javaopdracht;
+import nl.machtigingsbrug.proces.Poorten;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,9 +59,7 @@ final class Replica implements AutoCloseable {
     this.namen = map.resolve("hosts-" + naam);
     Files.writeString(
         namen, thuis + " localhost\n127.0.0.1 " + InetAddress.getLocalHost().getHostName() + "\n");
-    try (ServerSocket vrij = new ServerSocket(0)) {
-      poort = vrij.getLocalPort();
-    }
+    poort = Poorten.vrij();
     for (Map.Entry<String, Integer> buur : buren.entrySet()) {
       luiken.put(
           buur.getKey(),

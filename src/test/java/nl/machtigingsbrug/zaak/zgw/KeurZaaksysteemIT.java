@@ -3,7 +3,6 @@ package nl.machtigingsbrug.zaak.zgw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing;
 import nl.machtigingsbrug.commando.Opdrachtregel;
+import nl.machtigingsbrug.proces.Poorten;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -109,10 +109,7 @@ class KeurZaaksysteemIT {
 
   @Test
   void eenZaaksysteemDatWegIsWordtGenoemd() throws IOException {
-    String dood;
-    try (ServerSocket vrij = new ServerSocket(0)) {
-      dood = "http://localhost:" + vrij.getLocalPort();
-    }
+    String dood = "http://localhost:" + Poorten.vrij();
 
     Opdrachtregel.Uitkomst uitkomst =
         keur(
