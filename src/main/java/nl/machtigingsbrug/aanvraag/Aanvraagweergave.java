@@ -15,10 +15,15 @@ final class Aanvraagweergave {
 
   private final Leveringen leveringen;
   private final Terugkoppelinginzage terugkoppelingen;
+  private final Vertegenwoordigingkenmerk vertegenwoordigingen;
 
-  Aanvraagweergave(Leveringen leveringen, Terugkoppelinginzage terugkoppelingen) {
+  Aanvraagweergave(
+      Leveringen leveringen,
+      Terugkoppelinginzage terugkoppelingen,
+      Vertegenwoordigingkenmerk vertegenwoordigingen) {
     this.leveringen = leveringen;
     this.terugkoppelingen = terugkoppelingen;
+    this.vertegenwoordigingen = vertegenwoordigingen;
   }
 
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -33,6 +38,7 @@ final class Aanvraagweergave {
       String reden,
       @Nullable String zaakidentificatie,
       @Nullable Instant verwijderd,
+      @Nullable UUID vertegenwoordiging,
       List<Leveringstand> leveringen,
       List<Terugkoppelinginzage.Terugkoppelingstand> terugkoppelingen) {}
 
@@ -57,6 +63,7 @@ final class Aanvraagweergave {
         aanvraag.reden(),
         aanvraag.zaakidentificatie(),
         aanvraag.verwijderd(),
+        vertegenwoordigingen.van(aanvraag.id()).orElse(null),
         leveringen.van(aanvraag.id()).stream().map(Aanvraagweergave::stand).toList(),
         terugkoppelingen.van(aanvraag.id()));
   }

@@ -87,6 +87,18 @@ public class Aanvragen implements Kluiskolommen {
         .optional();
   }
 
+  /** The aanvraag of a zaak, if we made that zaak and its content was not removed. */
+  public Optional<Aanvraag> metZaak(String gemeente, String zaakidentificatie) {
+    return db.sql(
+            """
+            select * from aanvraag
+            where gemeente = ? and zaakidentificatie = ? and verwijderd_op is null
+            order by ontvangen limit 1""")
+        .params(gemeente, zaakidentificatie)
+        .query((rij, nummer) -> lees(rij))
+        .optional();
+  }
+
   /**
    * What one is about, without decrypting anything. Nobody else gets it this way before the
    * caller's transaction ends.

@@ -8,7 +8,7 @@ import nl.machtigingsbrug.optreden.Bsn;
  * What a kenmerk may look like. It is stored readable, repeated in answers and seen by operators,
  * so it may hold no BSN.
  */
-final class Kenmerkvorm {
+public final class Kenmerkvorm {
 
   private static final Pattern VORM = Pattern.compile("[A-Za-z0-9._:-]{1,100}");
   private static final Pattern NEGEN_CIJFERS = Pattern.compile("(?<![0-9])[0-9]{9}(?![0-9])");
@@ -19,7 +19,8 @@ final class Kenmerkvorm {
 
   private Kenmerkvorm() {}
 
-  static boolean mag(String kenmerk) {
+  /** Whether it may be one. */
+  public static boolean mag(String kenmerk) {
     if (!VORM.matcher(kenmerk).matches()) {
       return false;
     }

@@ -227,6 +227,37 @@ public enum Foutcode {
       "Binnen de hoogste leeftijd is het bericht niet geleverd.",
       "Zoek de storing, ga na of het bericht nog nodig is en lever opnieuw."),
 
+  // Vervolgberichten.
+  VERVOLG_ZAAK_ONBEKEND("MB-VERVOLG-01", AFZENDER, false,
+      "Bij deze zaak of aanvraag is niet bekend wie namens wie handelde.",
+      "Controleer het nummer. Een zaak die buiten de adapter om ontstond, kan nog niet."),
+  VERVOLG_ANDERE_INHOUD("MB-VERVOLG-02", AFZENDER, false,
+      "Met dit kenmerk is al een vervolgbericht met andere inhoud ingediend.",
+      "Gebruik voor een nieuw bericht een nieuw kenmerk."),
+  VERVOLG_ONBEKEND("MB-VERVOLG-03", AFZENDER, false,
+      "Dit vervolgbericht is niet bekend of niet van u.",
+      "Controleer het adres."),
+  VERVOLG_TERMIJN("MB-VERVOLG-04", AFZENDER, false,
+      "De dag waarop iets uiterlijk moet, is al voorbij of ligt voor de publicatie.",
+      "Verbeter de genoemde dag."),
+  VERVOLG_KANALEN_OP("MB-VERVOLG-05", ONTVANGER, false,
+      "Geen van de kanalen bereikte de ontvanger.",
+      "Zoek een ander adres of bel, en handel de regel af."),
+  VERVOLG_INGETROKKEN("MB-VERVOLG-06", ADAPTER, false,
+      "De vertegenwoordiging is intussen ingetrokken of beëindigd.",
+      "Het bericht gaat niet meer naar de gemachtigde."),
+  VERVOLG_PAST_NIET_IN_KANAAL("MB-VERVOLG-07", ADAPTER, false,
+      "Het bericht past niet in dit kanaal.",
+      "Bekijk de grenzen van het kanaal; het volgende kanaal wordt geprobeerd."),
+
+  // Vertegenwoordigingen.
+  VERTEGENWOORDIGING_ONBEKEND("MB-VERTEGENWOORDIGING-01", AFZENDER, false,
+      "Deze vertegenwoordiging is niet bekend of niet van u.",
+      "Gebruik het id dat bij de aanvraag staat."),
+  VERTEGENWOORDIGING_AL_BEEINDIGD("MB-VERTEGENWOORDIGING-02", AFZENDER, false,
+      "Van deze vertegenwoordiging is al een eerder einde bekend.",
+      "Er hoeft niets te gebeuren."),
+
   // Gebeurtenissen.
   GEBEURTENIS_ONBEKEND("MB-GEBEURTENIS-01", AFZENDER, false,
       "Deze gebeurtenis bestaat niet.",

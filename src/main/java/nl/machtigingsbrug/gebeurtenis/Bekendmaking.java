@@ -1,6 +1,7 @@
 package nl.machtigingsbrug.gebeurtenis;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import nl.machtigingsbrug.aanvraag.Aanvraag;
 import nl.machtigingsbrug.aanvraag.Aanvraaggetuige;
@@ -14,6 +15,8 @@ import nl.machtigingsbrug.levering.Leveringsgetuige;
 import nl.machtigingsbrug.levering.Opdracht;
 import nl.machtigingsbrug.levering.Reeks;
 import nl.machtigingsbrug.levering.Staat;
+import nl.machtigingsbrug.vertegenwoordiging.Beeindigingsgetuige;
+import nl.machtigingsbrug.vertegenwoordiging.Vertegenwoordigingstand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +25,7 @@ import org.springframework.stereotype.Component;
  * final: it is told if and only if it happened.
  */
 @Component
-class Bekendmaking implements Aanvraaggetuige, Leveringsgetuige {
+class Bekendmaking implements Aanvraaggetuige, Leveringsgetuige, Beeindigingsgetuige {
 
   private static final String ROUTE = "uit-gebeurtenis-kafka";
   private static final String MAAKT_ZAAK = "uit-zaak-";
@@ -90,6 +93,17 @@ class Bekendmaking implements Aanvraaggetuige, Leveringsgetuige {
             levering.foutcode());
       }
     }
+  }
+
+  @Override
+  public void beeindigd(Vertegenwoordigingstand vertegenwoordiging, List<UUID> aanvragen) {
+    aanvragen.forEach(
+        aanvraag ->
+            meld(
+                Gebeurtenissoort.VERTEGENWOORDIGING_BEEINDIGD,
+                vertegenwoordiging.gemeente(),
+                aanvraag,
+                null));
   }
 
   private void meld(

@@ -9,7 +9,9 @@ public enum Gebeurtenissoort {
   /** It was refused at the intake, or by a human afterwards. */
   AANVRAAG_GEWEIGERD("nl.machtigingen.aanvraag-geweigerd"),
   /** A human decided that no zaak is made of it. */
-  AANVRAAG_INGETROKKEN("nl.machtigingen.aanvraag-ingetrokken");
+  AANVRAAG_INGETROKKEN("nl.machtigingen.aanvraag-ingetrokken"),
+  /** Who acted for another may do so no more. */
+  VERTEGENWOORDIGING_BEEINDIGD("nl.machtigingen.vertegenwoordiging-beeindigd");
 
   private final String type;
 

@@ -43,4 +43,17 @@ public final class BlindeIndex {
   public Zoeksleutel merk(String gemeente, String soort, String waarde) {
     return sleutels.van(gemeente).index().merk(soort, waarde);
   }
+
+  /**
+   * What stands for a value that names people: under every active key, the primary one first, since
+   * a row may be older than that.
+   *
+   * @param soort what kind of value it is; two kinds never give the same
+   * @param partijen in a fixed order
+   * @param waarde what else makes it what it is
+   */
+  public List<Zoeksleutel> merken(
+      String gemeente, String soort, List<Partij> partijen, String waarde) {
+    return sleutels.van(gemeente).index().merken(soort, partijen, waarde);
+  }
 }

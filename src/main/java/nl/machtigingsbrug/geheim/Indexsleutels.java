@@ -4,6 +4,7 @@ import com.google.crypto.tink.prf.Prf;
 import com.google.crypto.tink.prf.PrfSet;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,22 @@ final class Indexsleutels {
   List<Zoeksleutel> zoeksleutels(Partij partij) {
     return sleutels.entrySet().stream()
         .map(sleutel -> bereken(sleutel.getKey(), sleutel.getValue(), Kenmerk.van(partij)))
+        .toList();
+  }
+
+  /** Of one value under every key, the primary one first. */
+  List<Zoeksleutel> merken(String soort, List<Partij> partijen, String waarde) {
+    StringBuilder alles = new StringBuilder("merk:").append(soort.length()).append(':');
+    alles.append(soort);
+    partijen.forEach(
+        partij -> {
+          String kenmerk = Kenmerk.van(partij);
+          alles.append(':').append(kenmerk.length()).append(':').append(kenmerk);
+        });
+    String wat = alles.append(':').append(waarde).toString();
+    return sleutels.entrySet().stream()
+        .sorted(Comparator.comparing(sleutel -> sleutel.getKey() != primair))
+        .map(sleutel -> bereken(sleutel.getKey(), sleutel.getValue(), wat))
         .toList();
   }
 

@@ -16,6 +16,10 @@ public enum Recht {
   GEBEURTENIS_INZIEN,
   /** Tell how far a back office is with an aanvraag. */
   TERUGKOPPELING_GEVEN,
+  /** Have a message about a zaak sent to whom it concerns, and see what became of it. */
+  VERVOLGBERICHT_INDIENEN,
+  /** Tell that a vertegenwoordiging ended. */
+  VERTEGENWOORDIGING_BEEINDIGEN,
   /** Search the logboek. */
   LOGBOEK_INZIEN,
   /** Stop and start bestemmingen, see the werkvoorraad, deliver again. */

@@ -10,5 +10,7 @@ public enum Reeks {
   /**
    * What tells others that something became final. One that was withdrawn holds up no later one.
    */
-  GEBEURTENIS
+  GEBEURTENIS,
+  /** What reaches people about a zaak. Letters do not wait for each other. */
+  VERVOLG
 }

@@ -46,7 +46,7 @@ class Stapgang {
       return onthoud(levering, stap, antwoord);
     }
     Uitkomst uitkomst = uitkomst(antwoord.fout(), zekerheid);
-    if (zekerheid != Zekerheid.ONTDUBBELT && uitkomst.isZekerNietGebeurd()) {
+    if (uitkomst.isZekerNietGebeurd()) {
       stappen.wis(levering, stap);
     }
     throw fout(stap, uitkomst, antwoord.fout());

@@ -30,6 +30,14 @@ public enum Handelingssoort {
   LEVERING_HERVAT,
   /** A back office told how far it is. */
   TERUGKOPPELING_ONTVANGEN,
+  /** A message about a zaak was taken in, to be sent to whom it concerns. */
+  VERVOLGBERICHT_ONTVANGEN,
+  /** It was decided who gets it; resultaat says as who, through what and by which rule. */
+  VERVOLGBERICHT_GEADRESSEERD,
+  /** What became of a message to one person; resultaat says which. */
+  VERZENDING_GEMELD,
+  /** A vertegenwoordiging was withdrawn, or its end became known. */
+  VERTEGENWOORDIGING_BEEINDIGD,
   /** Someone looked at personal data, in the console or by the API. */
   INZAGE,
   /** The content of another line was erased. */

@@ -1,0 +1,18 @@
+package nl.machtigingsbrug.communicatie.vervolg;
+
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The clock of the terms: one replica at a time. */
+@Configuration(proxyBeanMethods = false)
+class VervolgConfiguratie {
+
+  @Bean
+  Task<Void> termijnen(Termijnwacht wacht, Communicatie instellingen) {
+    return Tasks.recurring("verzendtermijnen", FixedDelay.of(instellingen.termijnronde()))
+        .execute((taak, omgeving) -> wacht.kijk());
+  }
+}

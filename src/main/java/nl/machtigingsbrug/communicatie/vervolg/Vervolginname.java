@@ -1,0 +1,128 @@
+package nl.machtigingsbrug.communicatie.vervolg;
+
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import nl.machtigingsbrug.aanvraag.Aanvraag;
+import nl.machtigingsbrug.aanvraag.Aanvragen;
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.gemeente.Afnemer;
+import nl.machtigingsbrug.gemeente.Recht;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Takes a vervolgbericht in: the same one twice gives the same answer. */
+@Component
+class Vervolginname {
+
+  private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
+
+  private final Vervolgberichten berichten;
+  private final Bijlagen bijlagen;
+  private final Aanvragen aanvragen;
+  private final Vervolgbegin begin;
+  private final TransactionOperations transactie;
+  private final Clock klok;
+
+  Vervolginname(
+      Vervolgberichten berichten,
+      Bijlagen bijlagen,
+      Aanvragen aanvragen,
+      Vervolgbegin begin,
+      TransactionOperations transactie,
+      Clock klok) {
+    this.berichten = berichten;
+    this.bijlagen = bijlagen;
+    this.aanvragen = aanvragen;
+    this.begin = begin;
+    this.transactie = transactie;
+    this.klok = klok;
+  }
+
+  /**
+   * Takes in.
+   *
+   * @throws Afwijzing MB-TOEGANG without the right for this gemeente, MB-VERVOLG-01 for a zaak of
+   *     which nobody knows who acted, -02 for the same kenmerk with another content, -04 for a last
+   *     day that cannot be met
+   */
+  Vervolgbericht neem(Inzending inzending, Afnemer afnemer) {
+    afnemer.vereis(Recht.VERVOLGBERICHT_INDIENEN, inzending.gemeente());
+    Optional<Vervolgbericht> eerder = eerder(inzending, afnemer);
+    if (eerder.isPresent()) {
+      return eerder.get();
+    }
+    Instant nu = klok.instant();
+    eisHaalbaar(inzending, nu);
+    Aanvraag aanvraag = aanvraag(inzending);
+    Vervolgbericht bericht =
+        new Vervolgbericht(
+            UUID.randomUUID(),
+            inzending.gemeente(),
+            afnemer.id(),
+            inzending.kenmerk(),
+            aanvraag.id(),
+            inzending.soort(),
+            inzending.teksten(),
+            inzending.publicatie(),
+            inzending.uiterlijk(),
+            nu);
+    boolean nieuw =
+        Boolean.TRUE.equals(
+            transactie.execute(
+                status -> {
+                  if (!berichten.bewaar(bericht, inzending.sha256())) {
+                    status.setRollbackOnly();
+                    return false;
+                  }
+                  bijlagen.bewaar(bericht, inzending.bijlagen());
+                  begin.begin(bericht, aanvraag);
+                  return true;
+                }));
+    return nieuw ? bericht : eerder(inzending, afnemer).orElseThrow();
+  }
+
+  private Optional<Vervolgbericht> eerder(Inzending inzending, Afnemer afnemer) {
+    return berichten
+        .metKenmerk(inzending.gemeente(), afnemer.id(), inzending.kenmerk())
+        .map(
+            eerder -> {
+              if (!MessageDigest.isEqual(eerder.inhoudsmerk(), inzending.sha256())) {
+                throw new Afwijzing(Foutcode.VERVOLG_ANDERE_INHOUD, "kenmerk");
+              }
+              return eerder.bericht();
+            });
+  }
+
+  private static void eisHaalbaar(Inzending inzending, Instant nu) {
+    LocalDate uiterlijk = inzending.uiterlijk();
+    Instant publicatie = inzending.publicatie();
+    if (uiterlijk != null
+        && (uiterlijk.isBefore(LocalDate.ofInstant(nu, HIER))
+            || (publicatie != null
+                && uiterlijk.isBefore(LocalDate.ofInstant(publicatie, HIER))))) {
+      throw new Afwijzing(Foutcode.VERVOLG_TERMIJN, "uiterlijk");
+    }
+  }
+
+  /** One of another gemeente does not exist. */
+  private Aanvraag aanvraag(Inzending inzending) {
+    Optional<Aanvraag> gevonden =
+        inzending.aanvraag() != null
+            ? aanvragen.vind(inzending.aanvraag())
+            : Optional.ofNullable(inzending.zaak())
+                .flatMap(zaak -> aanvragen.metZaak(inzending.gemeente(), zaak));
+    return gevonden
+        .filter(aanvraag -> aanvraag.gemeente().equals(inzending.gemeente()))
+        .orElseThrow(
+            () ->
+                new Afwijzing(
+                    Foutcode.VERVOLG_ZAAK_ONBEKEND,
+                    inzending.aanvraag() != null ? "aanvraag" : "zaak"));
+  }
+}

@@ -1,0 +1,126 @@
+package nl.machtigingsbrug.communicatie.vervolg;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.machtigingsbrug.aanvraag.Aanvraag;
+import nl.machtigingsbrug.aanvraag.Aanvragen;
+import nl.machtigingsbrug.communicatie.Hoedanigheid;
+import nl.machtigingsbrug.communicatie.Kanaal;
+import nl.machtigingsbrug.communicatie.Kanaalgrens;
+import nl.machtigingsbrug.communicatie.Verzendopdracht;
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.levering.Levering;
+import nl.machtigingsbrug.optreden.Partij;
+import nl.machtigingsbrug.vertegenwoordiging.Vertegenwoordigingen;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangeProperty;
+import org.springframework.stereotype.Component;
+
+/** The begin of every route that gives a message to a channel: {@code uit-verzending-<kanaal>}. */
+@Component("verzendgang")
+class Verzendgang {
+
+  static final String EIGENSCHAP = "verzendopdracht";
+
+  private final Verzendingen verzendingen;
+  private final Vervolgberichten berichten;
+  private final Bijlagen bijlagen;
+  private final Aanvragen aanvragen;
+  private final Vervolgteksten teksten;
+  private final Vertegenwoordigingen vertegenwoordigingen;
+  private final Clock klok;
+  private final Map<Kanaal, Kanaalgrens> grenzen = new EnumMap<>(Kanaal.class);
+
+  Verzendgang(
+      Verzendingen verzendingen,
+      Vervolgberichten berichten,
+      Bijlagen bijlagen,
+      Aanvragen aanvragen,
+      Vervolgteksten teksten,
+      Vertegenwoordigingen vertegenwoordigingen,
+      Clock klok,
+      List<Kanaalgrens> grenzen) {
+    this.verzendingen = verzendingen;
+    this.berichten = berichten;
+    this.bijlagen = bijlagen;
+    this.aanvragen = aanvragen;
+    this.teksten = teksten;
+    this.vertegenwoordigingen = vertegenwoordigingen;
+    this.klok = klok;
+    grenzen.forEach(grens -> this.grenzen.put(grens.kanaal(), grens));
+  }
+
+  /**
+   * Lays out what the channel is to send. A mandate that was withdrawn since the recipients were
+   * chosen, and a message that the channel cannot carry, end here: nothing was sent.
+   *
+   * @throws Afwijzing MB-VERVOLG-06 or -07
+   */
+  public void open(Exchange exchange, @ExchangeProperty("levering") Levering levering) {
+    Verzendpoging poging =
+        verzendingen
+            .poging(levering.id())
+            .orElseThrow(() -> new Afwijzing(Foutcode.VERVOLG_ONBEKEND));
+    Verzending verzending = verzendingen.vanLevering(levering.id()).orElseThrow();
+    Vervolgbericht bericht = berichten.vind(verzending.vervolgbericht()).orElseThrow();
+    Aanvraag aanvraag = aanvragen.met(bericht.aanvraag());
+    eisMandaat(verzending, aanvraag);
+    Verzendopdracht opdracht = opdracht(poging, verzending, bericht, aanvraag);
+    eisPast(opdracht);
+    exchange.setProperty(EIGENSCHAP, opdracht);
+  }
+
+  private Verzendopdracht opdracht(
+      Verzendpoging poging, Verzending verzending, Vervolgbericht bericht, Aanvraag aanvraag) {
+    Tekst tekst = teksten.van(bericht, verzending.variant(), aanvraag);
+    return new Verzendopdracht(
+        poging.levering(),
+        verzending.gemeente(),
+        bericht.soort(),
+        poging.kanaal(),
+        ontvanger(verzending.hoedanigheid(), aanvraag),
+        verzending.hoedanigheid(),
+        verzending.variant(),
+        Objects.requireNonNull(verzending.adressen().get(poging.kanaal())),
+        tekst.onderwerp(),
+        tekst.tekst(),
+        bijlagen.van(bericht.id(), bericht.gemeente(), verzending.variant()),
+        aanvraag.zaakidentificatie(),
+        bericht.publicatie(),
+        bericht.uiterlijk());
+  }
+
+  private void eisMandaat(Verzending verzending, Aanvraag aanvraag) {
+    if (verzending.hoedanigheid() == Hoedanigheid.GEMACHTIGDE
+        && vertegenwoordigingen
+            .vanAanvraag(aanvraag.id())
+            .filter(stand -> stand.isBeeindigd(klok.instant()))
+            .isPresent()) {
+      throw new Afwijzing(Foutcode.VERVOLG_INGETROKKEN);
+    }
+  }
+
+  private static Partij ontvanger(Hoedanigheid hoedanigheid, Aanvraag aanvraag) {
+    return switch (hoedanigheid) {
+      case AANVRAGER, VERTEGENWOORDIGDE -> aanvraag.optreden().betreft();
+      case GEMACHTIGDE -> aanvraag.optreden().handelt();
+    };
+  }
+
+  private void eisPast(Verzendopdracht opdracht) {
+    Kanaalgrens grens = grenzen.get(opdracht.kanaal());
+    if (grens == null) {
+      throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "kanaal");
+    }
+    List<String> velden = new ArrayList<>();
+    grens.toets(opdracht).forEach(overschrijding -> velden.add(overschrijding.veld()));
+    if (!velden.isEmpty()) {
+      throw new Afwijzing(Foutcode.VERVOLG_PAST_NIET_IN_KANAAL, String.join(", ", velden));
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package nl.machtigingsbrug.communicatie.vervolg;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+import nl.machtigingsbrug.communicatie.Kanaal;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.levering.Leveringen;
+import nl.machtigingsbrug.levering.Opdracht;
+import nl.machtigingsbrug.levering.Reeks;
+import nl.machtigingsbrug.levering.Werksoort;
+import nl.machtigingsbrug.levering.Werkvoorraad;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Plans the levering of a verzending to its first channel, or to the next one. */
+@Component
+class Verzendplan {
+
+  private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
+
+  private final Vervolgberichten berichten;
+  private final Verzendingen verzendingen;
+  private final Leveringen leveringen;
+  private final Werkvoorraad werkvoorraad;
+  private final Communicatie instellingen;
+  private final Clock klok;
+
+  Verzendplan(
+      Vervolgberichten berichten,
+      Verzendingen verzendingen,
+      Leveringen leveringen,
+      Werkvoorraad werkvoorraad,
+      Communicatie instellingen,
+      Clock klok) {
+    this.berichten = berichten;
+    this.verzendingen = verzendingen;
+    this.leveringen = leveringen;
+    this.werkvoorraad = werkvoorraad;
+    this.instellingen = instellingen;
+    this.klok = klok;
+  }
+
+  /** The first channel of a verzending that was just stored. */
+  void begin(Verzending verzending, Vervolgbericht bericht) {
+    plan(verzending, bericht, 0);
+  }
+
+  /**
+   * The channel after one that did not reach the recipient; a human where there is none.
+   *
+   * @param poging the last one that was tried
+   */
+  void volgende(Verzending verzending, Verzendpoging poging) {
+    Vervolgbericht bericht = berichten.vind(verzending.vervolgbericht()).orElseThrow();
+    if (poging.volgnummer() + 1 < verzending.kanalen().size()) {
+      plan(verzending, bericht, poging.volgnummer() + 1);
+      return;
+    }
+    verzendingen.zet(verzending.id(), Verzendstand.ONBESTELBAAR, klok.instant());
+    werkvoorraad.voegToe(
+        verzending.gemeente(),
+        Werksoort.ONTVANGER_ONBEREIKBAAR,
+        bericht.aanvraag(),
+        poging.levering(),
+        Foutcode.VERVOLG_KANALEN_OP,
+        uitleg(verzending, bericht));
+  }
+
+  private void plan(Verzending verzending, Vervolgbericht bericht, int nummer) {
+    Kanaal kanaal = verzending.kanalen().get(nummer);
+    String naam = kanaal.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    UUID levering =
+        leveringen.plan(
+            new Opdracht(
+                bericht.aanvraag(),
+                0,
+                Reeks.VERVOLG,
+                bericht.gemeente(),
+                naam,
+                "uit-verzending-" + naam));
+    verzendingen.bewaar(
+        new Verzendpoging(levering, verzending.id(), nummer, kanaal, null, null, null),
+        uitersteStart(verzending, bericht, nummer));
+  }
+
+  /** The channels that are left share the time that is left; the last one goes on. */
+  private @Nullable Instant uitersteStart(
+      Verzending verzending, Vervolgbericht bericht, int nummer) {
+    int over = verzending.kanalen().size() - nummer;
+    if (over == 1) {
+      return null;
+    }
+    Instant nu = klok.instant();
+    Instant gewoon = nu.plus(instellingen.overgang());
+    if (bericht.uiterlijk() == null) {
+      return gewoon;
+    }
+    Instant einde = bericht.uiterlijk().atTime(LocalTime.MAX).atZone(HIER).toInstant();
+    Instant deel = nu.plus(Duration.between(nu, einde).dividedBy(over));
+    return deel.isBefore(gewoon) ? deel : gewoon;
+  }
+
+  private static String uitleg(Verzending verzending, Vervolgbericht bericht) {
+    return "Bericht "
+        + bericht.soort().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+        + " aan de "
+        + verzending.hoedanigheid().name().toLowerCase(Locale.ROOT)
+        + ": "
+        + Foutcode.VERVOLG_KANALEN_OP.uitleg()
+        + " "
+        + Foutcode.VERVOLG_KANALEN_OP.actie();
+  }
+}
