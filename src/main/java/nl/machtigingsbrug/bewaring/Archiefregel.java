@@ -34,14 +34,17 @@ class Archiefregel {
   private final Documenten documenten;
   private final Bewijzen bewijzen;
   private final Terugkoppelinginzage terugkoppelingen;
+  private final List<Archiefbijdrage> bijdragen;
 
   Archiefregel(
       JdbcClient db,
       Aanvragen aanvragen,
       Documenten documenten,
       Bewijzen bewijzen,
-      Terugkoppelinginzage terugkoppelingen) {
+      Terugkoppelinginzage terugkoppelingen,
+      List<Archiefbijdrage> bijdragen) {
     this.terugkoppelingen = terugkoppelingen;
+    this.bijdragen = List.copyOf(bijdragen);
     this.db = db;
     this.aanvragen = aanvragen;
     this.documenten = documenten;
@@ -75,6 +78,10 @@ class Archiefregel {
     bewijs(regel, id);
     documenten(regel, id);
     terugkoppelingen(regel, id);
+    for (Archiefbijdrage bijdrage : bijdragen) {
+      regel.writeFieldName(bijdrage.veld());
+      bijdrage.schrijf(regel, id);
+    }
     rijen(regel, "leveringen", "levering", " where aanvraag_id = :id order by volgnummer, id", id);
     rijen(regel, "stappen", "stap", VAN_LEVERINGEN, id);
     rijen(regel, "werkvoorraad", "werkvoorraad", " where aanvraag_id = :id order by id", id);

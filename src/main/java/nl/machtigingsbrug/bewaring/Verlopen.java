@@ -53,6 +53,8 @@ class Verlopen {
         db.sql("select bewijs_id from aanvraag where id = ?").params(id).query(UUID.class).single();
     doe("delete from document where aanvraag_id = ?", id);
     doe("delete from terugkoppeling where aanvraag_id = ?", id);
+    doe("delete from vervolgbericht where aanvraag_id = ?", id);
+    doe("delete from vertegenwoordiging_aanvraag where aanvraag_id = ?", id);
     doe(
         "delete from stap where levering_id in (select id from levering where aanvraag_id = ?)",
         id);
@@ -86,6 +88,12 @@ class Verlopen {
       doe("delete from gebeurtenis where aanvraag_id = ?", id);
       doe("delete from aanvraag where id = ?", id);
     }
+    db.sql(
+            """
+            delete from vertegenwoordiging v where v.gemeente = ? and v.gezien < ? and not exists
+              (select 1 from vertegenwoordiging_aanvraag a where a.vertegenwoordiging_id = v.id)""")
+        .params(gemeente, Timestamp.from(voor))
+        .update();
     return ids.size();
   }
 

@@ -57,8 +57,19 @@ class Bijlagen implements Kluiskolommen {
 
   /** Those that go along with one variant, in their order; each is read when it is opened. */
   List<Bijlage> van(UUID vervolgbericht, String gemeente, Variant variant) {
-    return db
-        .sql(
+    return bewaard(vervolgbericht, gemeente).stream()
+        .filter(bewaard -> bewaard.varianten().contains(variant))
+        .map(Bewaard::bijlage)
+        .toList();
+  }
+
+  /** All of them. */
+  List<Bijlage> alle(UUID vervolgbericht, String gemeente) {
+    return bewaard(vervolgbericht, gemeente).stream().map(Bewaard::bijlage).toList();
+  }
+
+  private List<Bewaard> bewaard(UUID vervolgbericht, String gemeente) {
+    return db.sql(
             """
             select id, kop, lengte from vervolgbijlage
             where vervolgbericht_id = ? order by volgnummer""")
@@ -70,11 +81,7 @@ class Bijlagen implements Kluiskolommen {
                     UUID.fromString(rij.getString("id")),
                     rij.getBytes("kop"),
                     rij.getLong("lengte")))
-        .list()
-        .stream()
-        .filter(bewaard -> bewaard.varianten().contains(variant))
-        .map(Bewaard::bijlage)
-        .toList();
+        .list();
   }
 
   private record Bewaard(Set<Variant> varianten, Bijlage bijlage) {}
