@@ -17,6 +17,8 @@ create table vervolgbericht (
     ontvangen    timestamptz not null,
     -- How its recipients were chosen; null until they were.
     uitleg       bytea,
+    -- What was known of people and mandate then.
+    feiten       bytea,
     geadresseerd timestamptz,
     unique (gemeente, afnemer, kenmerk)
 );
@@ -39,17 +41,19 @@ create table verzending (
     gemeente          text        not null,
     hoedanigheid      text        not null
         check (hoedanigheid in ('AANVRAGER', 'GEMACHTIGDE', 'VERTEGENWOORDIGDE')),
+    -- 0 for the message itself; what a rule sends beside it counts on from there.
+    volgnummer        integer     not null,
     variant           text        not null check (variant in ('VOLLEDIG', 'BEPERKT', 'KENNISGEVING')),
     regel             text        not null,
     reden             text        not null,
-    -- In their order; adressen has where each of them finds the recipient.
+    -- In their order; wegen has where each of them finds the recipient.
     kanalen           text[]      not null check (cardinality(kanalen) > 0),
-    adressen          bytea       not null,
+    wegen             bytea       not null,
     stand             text        not null default 'GEPLAND' check
         (stand in ('GEPLAND', 'AANGEBODEN', 'BEZORGD', 'GEOPEND', 'ONBESTELBAAR', 'INGETROKKEN')),
     gemaakt           timestamptz not null,
     gewijzigd         timestamptz not null,
-    unique (vervolgbericht_id, hoedanigheid)
+    unique (vervolgbericht_id, hoedanigheid, volgnummer)
 );
 
 -- One channel that was tried for a verzending, and its levering.

@@ -8,29 +8,27 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
 import nl.machtigingsbrug.communicatie.Adres;
-import nl.machtigingsbrug.communicatie.Kanaal;
 
-/** Addresses as bytes and back, for an encrypted column only. */
+/** Ways with their addresses as bytes and back, for an encrypted column only. */
 final class Adrestekst {
 
-  private static final TypeReference<EnumMap<Kanaal, Adres>> SOORT = new TypeReference<>() {};
+  private static final TypeReference<List<Verzendweg>> SOORT = new TypeReference<>() {};
   private static final ObjectMapper JSON =
       JsonMapper.builder().addMixIn(Adres.class, Adressoort.class).build();
 
   private Adrestekst() {}
 
-  static byte[] naarBytes(Map<Kanaal, Adres> adressen) {
+  static byte[] naarBytes(List<Verzendweg> wegen) {
     try {
-      return JSON.writerFor(SOORT).writeValueAsBytes(new EnumMap<>(adressen));
+      return JSON.writerFor(SOORT).writeValueAsBytes(wegen);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("adressen zijn niet te schrijven");
     }
   }
 
-  static Map<Kanaal, Adres> vanBytes(byte[] bytes) {
+  static List<Verzendweg> vanBytes(byte[] bytes) {
     try {
       return JSON.readValue(bytes, SOORT);
     } catch (IOException e) {

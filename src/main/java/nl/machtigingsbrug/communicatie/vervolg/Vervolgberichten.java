@@ -129,10 +129,12 @@ class Vervolgberichten implements Kluiskolommen {
   }
 
   /** Remembers how the recipients were chosen, in the caller's transaction. */
-  void noteerAdressering(Vervolgbericht bericht, byte[] uitleg, Instant nu) {
-    db.sql("update vervolgbericht set uitleg = ?, geadresseerd = ? where id = ?")
+  void noteerAdressering(Vervolgbericht bericht, byte[] uitleg, byte[] feiten, Instant nu) {
+    String id = bericht.id().toString();
+    db.sql("update vervolgbericht set uitleg = ?, feiten = ?, geadresseerd = ? where id = ?")
         .params(
-            kluis.versleutel(uitleg, rij(bericht.gemeente(), "uitleg", bericht.id().toString())),
+            kluis.versleutel(uitleg, rij(bericht.gemeente(), "uitleg", id)),
+            kluis.versleutel(feiten, rij(bericht.gemeente(), "feiten", id)),
             Timestamp.from(nu),
             bericht.id())
         .update();
@@ -154,7 +156,8 @@ class Vervolgberichten implements Kluiskolommen {
     return List.of(
         Kluiskolom.van("vervolgbericht", "inhoudsmerk"),
         Kluiskolom.van("vervolgbericht", "teksten"),
-        Kluiskolom.van("vervolgbericht", "uitleg"));
+        Kluiskolom.van("vervolgbericht", "uitleg"),
+        Kluiskolom.van("vervolgbericht", "feiten"));
   }
 
   private Vervolgbericht lees(ResultSet rij) throws SQLException {

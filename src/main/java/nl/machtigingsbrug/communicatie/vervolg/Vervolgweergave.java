@@ -94,7 +94,7 @@ final class Vervolgweergave {
         naam(verzending.variant()),
         verzending.regel(),
         verzending.reden(),
-        verzending.kanalen().stream().map(Vervolgweergave::naam).toList(),
+        verzending.wegen().stream().map(weg -> naam(weg.kanaal())).toList(),
         verzending.stand().name(),
         verzendingen.pogingen(verzending.id()).stream().map(this::van).toList());
   }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import nl.machtigingsbrug.aanvraag.Aanvraag;
 import nl.machtigingsbrug.aanvraag.Aanvragen;
 import nl.machtigingsbrug.communicatie.Hoedanigheid;
@@ -77,16 +76,17 @@ class Verzendgang {
 
   private Verzendopdracht opdracht(
       Verzendpoging poging, Verzending verzending, Vervolgbericht bericht, Aanvraag aanvraag) {
+    Verzendweg weg = verzending.wegen().get(poging.volgnummer());
     Tekst tekst = teksten.van(bericht, verzending.variant(), aanvraag);
     return new Verzendopdracht(
         poging.levering(),
         verzending.gemeente(),
         bericht.soort(),
         poging.kanaal(),
-        ontvanger(verzending.hoedanigheid(), aanvraag),
+        ontvanger(weg.adresVan(), aanvraag),
         verzending.hoedanigheid(),
         verzending.variant(),
-        Objects.requireNonNull(verzending.adressen().get(poging.kanaal())),
+        weg.adres(),
         tekst.onderwerp(),
         tekst.tekst(),
         bijlagen.van(bericht.id(), bericht.gemeente(), verzending.variant()),

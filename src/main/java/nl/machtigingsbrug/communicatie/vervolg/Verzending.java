@@ -1,11 +1,8 @@
 package nl.machtigingsbrug.communicatie.vervolg;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import nl.machtigingsbrug.communicatie.Adres;
 import nl.machtigingsbrug.communicatie.Hoedanigheid;
-import nl.machtigingsbrug.communicatie.Kanaal;
 import nl.machtigingsbrug.communicatie.Variant;
 
 /**
@@ -16,11 +13,11 @@ import nl.machtigingsbrug.communicatie.Variant;
  * @param vervolgbericht what is sent
  * @param gemeente who sends
  * @param hoedanigheid to whom in the optreden
+ * @param volgnummer 0 for the message itself; what a rule sends beside it counts on from there
  * @param variant how much it tells
  * @param regel the id of the rule that chose this
  * @param reden why, in plain Dutch
- * @param kanalen in the order in which they are tried
- * @param adressen where each of them finds the recipient
+ * @param wegen in the order in which they are tried
  * @param stand where it stands
  */
 record Verzending(
@@ -28,19 +25,15 @@ record Verzending(
     UUID vervolgbericht,
     String gemeente,
     Hoedanigheid hoedanigheid,
+    int volgnummer,
     Variant variant,
     String regel,
     String reden,
-    List<Kanaal> kanalen,
-    Map<Kanaal, Adres> adressen,
+    List<Verzendweg> wegen,
     Verzendstand stand) {
 
   Verzending {
-    kanalen = List.copyOf(kanalen);
-    adressen = Map.copyOf(adressen);
-    if (!adressen.keySet().containsAll(kanalen)) {
-      throw new IllegalArgumentException("each kanaal needs to know where the recipient is");
-    }
+    wegen = List.copyOf(wegen);
   }
 
   /** Without addresses. */

@@ -4,12 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.machtigingsbrug.communicatie.Adres;
 import nl.machtigingsbrug.communicatie.Hoedanigheid;
 import nl.machtigingsbrug.communicatie.Kanaal;
 import nl.machtigingsbrug.communicatie.Variant;
@@ -51,21 +48,22 @@ class Verzendingen implements Kluiskolommen {
   boolean bewaar(Verzending verzending, Instant nu) {
     return db.sql(
                 """
-                insert into verzending (id, vervolgbericht_id, gemeente, hoedanigheid, variant,
-                  regel, reden, kanalen, adressen, gemaakt, gewijzigd)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                on conflict (vervolgbericht_id, hoedanigheid) do nothing""")
+                insert into verzending (id, vervolgbericht_id, gemeente, hoedanigheid, volgnummer,
+                  variant, regel, reden, kanalen, wegen, gemaakt, gewijzigd)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (vervolgbericht_id, hoedanigheid, volgnummer) do nothing""")
             .params(
                 verzending.id(),
                 verzending.vervolgbericht(),
                 verzending.gemeente(),
                 verzending.hoedanigheid().name(),
+                verzending.volgnummer(),
                 verzending.variant().name(),
                 verzending.regel(),
                 verzending.reden(),
-                verzending.kanalen().stream().map(Kanaal::name).toArray(String[]::new),
+                verzending.wegen().stream().map(weg -> weg.kanaal().name()).toArray(String[]::new),
                 kluis.versleutel(
-                    Adrestekst.naarBytes(verzending.adressen()),
+                    Adrestekst.naarBytes(verzending.wegen()),
                     rij(verzending.gemeente(), verzending.id().toString())),
                 Timestamp.from(nu),
                 Timestamp.from(nu))
@@ -75,7 +73,7 @@ class Verzendingen implements Kluiskolommen {
 
   /** Those of a vervolgbericht. */
   List<Verzending> van(UUID vervolgbericht) {
-    return db.sql("select * from verzending where vervolgbericht_id = ? order by hoedanigheid")
+    return db.sql("select * from verzending where vervolgbericht_id = ? order by hoedanigheid, volgnummer")
         .params(vervolgbericht)
         .query((rij, nummer) -> lees(rij))
         .list();
@@ -182,24 +180,22 @@ class Verzendingen implements Kluiskolommen {
 
   @Override
   public List<Kluiskolom> kluiskolommen() {
-    return List.of(Kluiskolom.van("verzending", "adressen"));
+    return List.of(Kluiskolom.van("verzending", "wegen"));
   }
 
   private Verzending lees(ResultSet rij) throws SQLException {
     String id = rij.getString("id");
     String gemeente = rij.getString("gemeente");
-    Map<Kanaal, Adres> adressen =
-        Adrestekst.vanBytes(kluis.ontsleutel(rij.getBytes("adressen"), rij(gemeente, id)));
     return new Verzending(
         UUID.fromString(id),
         rij.getObject("vervolgbericht_id", UUID.class),
         gemeente,
         Hoedanigheid.valueOf(rij.getString("hoedanigheid")),
+        rij.getInt("volgnummer"),
         Variant.valueOf(rij.getString("variant")),
         rij.getString("regel"),
         rij.getString("reden"),
-        Arrays.stream((String[]) rij.getArray("kanalen").getArray()).map(Kanaal::valueOf).toList(),
-        adressen,
+        Adrestekst.vanBytes(kluis.ontsleutel(rij.getBytes("wegen"), rij(gemeente, id))),
         Verzendstand.valueOf(rij.getString("stand")));
   }
 
@@ -217,6 +213,6 @@ class Verzendingen implements Kluiskolommen {
   }
 
   private static Rij rij(String gemeente, String id) {
-    return new Rij(gemeente, "verzending.adressen", id);
+    return new Rij(gemeente, "verzending.wegen", id);
   }
 }

@@ -57,7 +57,7 @@ class Verzendplan {
    */
   void volgende(Verzending verzending, Verzendpoging poging) {
     Vervolgbericht bericht = berichten.vind(verzending.vervolgbericht()).orElseThrow();
-    if (poging.volgnummer() + 1 < verzending.kanalen().size()) {
+    if (poging.volgnummer() + 1 < verzending.wegen().size()) {
       plan(verzending, bericht, poging.volgnummer() + 1);
       return;
     }
@@ -72,7 +72,7 @@ class Verzendplan {
   }
 
   private void plan(Verzending verzending, Vervolgbericht bericht, int nummer) {
-    Kanaal kanaal = verzending.kanalen().get(nummer);
+    Kanaal kanaal = verzending.wegen().get(nummer).kanaal();
     String naam = kanaal.name().toLowerCase(Locale.ROOT).replace('_', '-');
     UUID levering =
         leveringen.plan(
@@ -91,7 +91,7 @@ class Verzendplan {
   /** The channels that are left share the time that is left; the last one goes on. */
   private @Nullable Instant uitersteStart(
       Verzending verzending, Vervolgbericht bericht, int nummer) {
-    int over = verzending.kanalen().size() - nummer;
+    int over = verzending.wegen().size() - nummer;
     if (over == 1) {
       return null;
     }

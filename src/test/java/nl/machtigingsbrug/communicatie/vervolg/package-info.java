@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.communicatie.vervolg;
+
+import org.jspecify.annotations.NullMarked;
