@@ -91,6 +91,21 @@ class Feitenbron {
         adressen);
   }
 
+  /** What was known of a message when its recipients were chosen, with the catalogue of now. */
+  Situatie toen(Aanvraag aanvraag, Vervolgbericht bericht, Feitentekst feiten) {
+    Catalogus catalogus = catalogi.van(aanvraag.gemeente());
+    return new Situatie(
+        aanvraag.optreden(),
+        bericht.soort(),
+        dienst(catalogus, aanvraag.dienst()),
+        dienst(catalogus, regels.van(aanvraag.gemeente()).beleid().berichtenboxdienst()),
+        feiten.moment(),
+        bericht.publicatie(),
+        bericht.uiterlijk(),
+        feiten.mandaat(),
+        feiten.personen());
+  }
+
   private void persoon(
       Aanvraag aanvraag,
       Berichtsoort soort,

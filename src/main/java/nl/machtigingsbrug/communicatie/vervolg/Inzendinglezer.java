@@ -4,18 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.machtigingsbrug.aanvraag.Kenmerkvorm;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
@@ -58,21 +52,21 @@ final class Inzendinglezer {
     Inzendbericht gelezen = json.lees(bytes, Inzendbericht.class);
     String kenmerk = gelezen.kenmerk();
     if (kenmerk == null || !Kenmerkvorm.mag(kenmerk)) {
-      throw ongeldig("kenmerk");
+      throw Velden.ongeldig("kenmerk");
     }
     if ((gelezen.aanvraag() == null) == (gelezen.zaak() == null)) {
-      throw ongeldig("zaak");
+      throw Velden.ongeldig("zaak");
     }
     return new Inzending(
         Tekstveld.vereis(gelezen.gemeente(), "gemeente", 100),
         kenmerk,
-        gelezen.aanvraag() == null ? null : uuid(gelezen.aanvraag()),
+        gelezen.aanvraag() == null ? null : Velden.uuid(gelezen.aanvraag(), "aanvraag"),
         gelezen.zaak() == null ? null : Tekstveld.vereis(gelezen.zaak(), "zaak", 100),
-        keus(Berichtsoort.class, gelezen.berichtsoort(), "berichtsoort"),
+        Velden.keus(Berichtsoort.class, gelezen.berichtsoort(), "berichtsoort"),
         teksten(gelezen.teksten()),
         bijlagen(gelezen.bijlagen()),
-        gelezen.publicatie() == null ? null : moment(gelezen.publicatie()),
-        gelezen.uiterlijk() == null ? null : dag(gelezen.uiterlijk()),
+        gelezen.publicatie() == null ? null : Velden.moment(gelezen.publicatie(), "publicatie"),
+        gelezen.uiterlijk() == null ? null : Velden.dag(gelezen.uiterlijk(), "uiterlijk"),
         sha256(bytes));
   }
 
@@ -82,10 +76,10 @@ final class Inzendinglezer {
     if (gelezen != null) {
       gelezen.forEach(
           (naam, tekst) -> {
-            Variant variant = keus(Variant.class, naam, "teksten");
+            Variant variant = Velden.keus(Variant.class, naam, "teksten");
             String pad = "teksten." + naam;
             if (tekst == null) {
-              throw ongeldig(pad);
+              throw Velden.ongeldig(pad);
             }
             teksten.put(
                 variant,
@@ -95,7 +89,7 @@ final class Inzendinglezer {
           });
     }
     if (!teksten.containsKey(Variant.VOLLEDIG)) {
-      throw ongeldig("teksten.volledig");
+      throw Velden.ongeldig("teksten.volledig");
     }
     return teksten;
   }
@@ -107,7 +101,7 @@ final class Inzendinglezer {
       return bijlagen;
     }
     if (gelezen.size() > BIJLAGEN) {
-      throw ongeldig("bijlagen");
+      throw Velden.ongeldig("bijlagen");
     }
     for (int i = 0; i < gelezen.size(); i++) {
       bijlagen.add(bijlage(gelezen.get(i), "bijlagen[" + i + "]"));
@@ -117,15 +111,15 @@ final class Inzendinglezer {
 
   private static Inzending.Bijlage bijlage(Inzendbericht.@Nullable Document document, String pad) {
     if (document == null) {
-      throw ongeldig(pad);
+      throw Velden.ongeldig(pad);
     }
     String mediatype = document.mediatype();
     if (mediatype == null || !MEDIATYPE.matcher(mediatype).matches()) {
-      throw ongeldig(pad + ".mediatype");
+      throw Velden.ongeldig(pad + ".mediatype");
     }
     byte[] inhoud = document.inhoud();
     if (inhoud == null || inhoud.length == 0) {
-      throw ongeldig(pad + ".inhoud");
+      throw Velden.ongeldig(pad + ".inhoud");
     }
     return new Inzending.Bijlage(
         regel(document.omschrijving(), pad + ".omschrijving", OMSCHRIJVING),
@@ -140,9 +134,9 @@ final class Inzendinglezer {
       return Set.of(Variant.VOLLEDIG);
     }
     Set<Variant> varianten = EnumSet.noneOf(Variant.class);
-    gelezen.forEach(naam -> varianten.add(keus(Variant.class, naam, pad)));
+    gelezen.forEach(naam -> varianten.add(Velden.keus(Variant.class, naam, pad)));
     if (varianten.isEmpty()) {
-      throw ongeldig(pad);
+      throw Velden.ongeldig(pad);
     }
     return varianten;
   }
@@ -152,7 +146,7 @@ final class Inzendinglezer {
         || tekst.isBlank()
         || tekst.length() > langste
         || tekst.chars().anyMatch(Character::isISOControl)) {
-      throw ongeldig(veld);
+      throw Velden.ongeldig(veld);
     }
     return tekst.strip();
   }
@@ -162,52 +156,9 @@ final class Inzendinglezer {
         || tekst.isBlank()
         || tekst.length() > TEKST
         || tekst.chars().anyMatch(teken -> Character.isISOControl(teken) && teken != '\n')) {
-      throw ongeldig(veld);
+      throw Velden.ongeldig(veld);
     }
     return tekst.strip();
-  }
-
-  private static <E extends Enum<E>> E keus(Class<E> soort, @Nullable String naam, String veld) {
-    if (naam != null && naam.equals(naam.toLowerCase(Locale.ROOT))) {
-      for (E keus : soort.getEnumConstants()) {
-        if (keus.name().equals(naam.toUpperCase(Locale.ROOT).replace('-', '_'))) {
-          return keus;
-        }
-      }
-    }
-    throw ongeldig(veld);
-  }
-
-  private static UUID uuid(String tekst) {
-    try {
-      return UUID.fromString(tekst);
-    } catch (IllegalArgumentException e) {
-      throw ongeldig("aanvraag");
-    }
-  }
-
-  private static Instant moment(String tekst) {
-    try {
-      OffsetDateTime moment = OffsetDateTime.parse(tekst);
-      if (moment.getYear() >= 2000 && moment.getYear() < 2100) {
-        return moment.toInstant();
-      }
-    } catch (DateTimeException e) {
-      throw ongeldig("publicatie");
-    }
-    throw ongeldig("publicatie");
-  }
-
-  private static LocalDate dag(String tekst) {
-    try {
-      LocalDate dag = LocalDate.parse(tekst);
-      if (dag.getYear() >= 2000 && dag.getYear() < 2100) {
-        return dag;
-      }
-    } catch (DateTimeException e) {
-      throw ongeldig("uiterlijk");
-    }
-    throw ongeldig("uiterlijk");
   }
 
   private static byte[] sha256(byte[] bytes) {
@@ -218,7 +169,4 @@ final class Inzendinglezer {
     }
   }
 
-  private static Afwijzing ongeldig(String veld) {
-    return new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, veld);
-  }
 }

@@ -2,6 +2,7 @@ package nl.machtigingsbrug.communicatie.vervolg;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** An adressering as JSON, without people: who gets it only as which of them. */
 final class Uitlegtekst {
 
-  static final ObjectMapper JSON =
+  private static final ObjectMapper JSON =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
@@ -72,6 +73,10 @@ final class Uitlegtekst {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("een uitleg is niet te schrijven");
     }
+  }
+
+  static JsonNode naarJson(Adressering adressering) {
+    return JSON.valueToTree(Weergave.van(adressering));
   }
 
   /** For a line of the logboek. */

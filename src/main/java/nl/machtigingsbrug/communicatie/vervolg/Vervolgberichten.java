@@ -151,6 +151,19 @@ class Vervolgberichten implements Kluiskolommen {
         .optional();
   }
 
+  /** What was known when they were chosen; empty until they were. */
+  Optional<Feitentekst> feiten(Vervolgbericht bericht) {
+    return db.sql("select feiten from vervolgbericht where id = ? and feiten is not null")
+        .params(bericht.id())
+        .query(
+            (rij, nummer) ->
+                Feitentekst.vanBytes(
+                    kluis.ontsleutel(
+                        rij.getBytes(1),
+                        rij(bericht.gemeente(), "feiten", bericht.id().toString()))))
+        .optional();
+  }
+
   @Override
   public List<Kluiskolom> kluiskolommen() {
     return List.of(

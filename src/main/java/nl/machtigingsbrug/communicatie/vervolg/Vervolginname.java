@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import nl.machtigingsbrug.aanvraag.Aanvraag;
-import nl.machtigingsbrug.aanvraag.Aanvragen;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.gemeente.Afnemer;
@@ -24,7 +23,7 @@ class Vervolginname {
 
   private final Vervolgberichten berichten;
   private final Bijlagen bijlagen;
-  private final Aanvragen aanvragen;
+  private final Zaakzoeker aanvragen;
   private final Vervolgbegin begin;
   private final TransactionOperations transactie;
   private final Clock klok;
@@ -32,7 +31,7 @@ class Vervolginname {
   Vervolginname(
       Vervolgberichten berichten,
       Bijlagen bijlagen,
-      Aanvragen aanvragen,
+      Zaakzoeker aanvragen,
       Vervolgbegin begin,
       TransactionOperations transactie,
       Clock klok) {
@@ -59,7 +58,8 @@ class Vervolginname {
     }
     Instant nu = klok.instant();
     eisHaalbaar(inzending, nu);
-    Aanvraag aanvraag = aanvraag(inzending);
+    Aanvraag aanvraag =
+        aanvragen.zoek(inzending.gemeente(), inzending.aanvraag(), inzending.zaak());
     Vervolgbericht bericht =
         new Vervolgbericht(
             UUID.randomUUID(),
@@ -108,21 +108,5 @@ class Vervolginname {
                 && uiterlijk.isBefore(LocalDate.ofInstant(publicatie, HIER))))) {
       throw new Afwijzing(Foutcode.VERVOLG_TERMIJN, "uiterlijk");
     }
-  }
-
-  /** One of another gemeente does not exist. */
-  private Aanvraag aanvraag(Inzending inzending) {
-    Optional<Aanvraag> gevonden =
-        inzending.aanvraag() != null
-            ? aanvragen.vind(inzending.aanvraag())
-            : Optional.ofNullable(inzending.zaak())
-                .flatMap(zaak -> aanvragen.metZaak(inzending.gemeente(), zaak));
-    return gevonden
-        .filter(aanvraag -> aanvraag.gemeente().equals(inzending.gemeente()))
-        .orElseThrow(
-            () ->
-                new Afwijzing(
-                    Foutcode.VERVOLG_ZAAK_ONBEKEND,
-                    inzending.aanvraag() != null ? "aanvraag" : "zaak"));
   }
 }

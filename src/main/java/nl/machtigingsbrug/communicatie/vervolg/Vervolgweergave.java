@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import nl.machtigingsbrug.levering.Levering;
 import nl.machtigingsbrug.levering.Leveringen;
@@ -74,7 +73,7 @@ final class Vervolgweergave {
         bericht.kenmerk(),
         bericht.gemeente(),
         bericht.aanvraag(),
-        naam(bericht.soort()),
+        Velden.naam(bericht.soort()),
         bericht.ontvangen(),
         bericht.publicatie(),
         bericht.uiterlijk(),
@@ -90,11 +89,11 @@ final class Vervolgweergave {
   private Verzendweergave van(Verzending verzending) {
     return new Verzendweergave(
         verzending.id(),
-        naam(verzending.hoedanigheid()),
-        naam(verzending.variant()),
+        Velden.naam(verzending.hoedanigheid()),
+        Velden.naam(verzending.variant()),
         verzending.regel(),
         verzending.reden(),
-        verzending.wegen().stream().map(weg -> naam(weg.kanaal())).toList(),
+        verzending.wegen().stream().map(weg -> Velden.naam(weg.kanaal())).toList(),
         verzending.stand().name(),
         verzendingen.pogingen(verzending.id()).stream().map(this::van).toList());
   }
@@ -103,16 +102,12 @@ final class Vervolgweergave {
     Levering levering = leveringen.vind(poging.levering()).orElse(null);
     return new Pogingweergave(
         poging.levering(),
-        naam(poging.kanaal()),
+        Velden.naam(poging.kanaal()),
         levering == null ? null : levering.staat().name(),
         levering == null || levering.foutcode() == null ? null : levering.foutcode().code(),
         poging.resultaat() == null ? null : poging.resultaat().name(),
         poging.code(),
         poging.gemeld());
-  }
-
-  private static String naam(Enum<?> keus) {
-    return keus.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static JsonNode json(byte[] uitleg) {

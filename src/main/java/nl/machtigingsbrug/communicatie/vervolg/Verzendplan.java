@@ -73,7 +73,7 @@ class Verzendplan {
 
   private void plan(Verzending verzending, Vervolgbericht bericht, int nummer) {
     Kanaal kanaal = verzending.wegen().get(nummer).kanaal();
-    String naam = kanaal.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String naam = Velden.naam(kanaal);
     UUID levering =
         leveringen.plan(
             new Opdracht(
