@@ -30,7 +30,8 @@ public final class Bestanden {
           "dienst.schema.json",
           "zaakmapping.schema.json",
           "communicatie.schema.json",
-          "beleid.schema.json");
+          "beleid.schema.json",
+          "gevallen.schema.json");
 
   /** Which some editors write before the text. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";

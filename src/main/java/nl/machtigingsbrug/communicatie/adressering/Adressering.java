@@ -9,6 +9,11 @@ public sealed interface Adressering {
   /** By what it was decided. Holds nothing by which a person is known. */
   Uitleg uitleg();
 
+  /** The same in one line, without people: {@code gemachtigde volledig via berichtenbox}. */
+  default String samenvatting() {
+    return Samenvatting.van(this);
+  }
+
   /**
    * These receive it.
    *

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Kanaalbeleid(
     int bezorgdagen, @Nullable Integer controleGeldigDagen, Set<Berichtsoort> alleenVoor) {
 
-  Kanaalbeleid {
+  public Kanaalbeleid {
     alleenVoor = Set.copyOf(alleenVoor);
   }
 }

@@ -30,6 +30,15 @@ public record Mandaatfeiten(
     return new Mandaatfeiten(op, einddatum, geboortedatum, gezag, registratie, beoordeeld);
   }
 
+  Mandaatfeiten tot(LocalDate laatste) {
+    return new Mandaatfeiten(
+        ingetrokkenOp, laatste, geboortedatum, gezag, registratie, beoordeeld);
+  }
+
+  Mandaatfeiten geboren(LocalDate op) {
+    return new Mandaatfeiten(ingetrokkenOp, einddatum, op, gezag, registratie, beoordeeld);
+  }
+
   Mandaatfeiten met(Gezag anders) {
     return new Mandaatfeiten(
         ingetrokkenOp, einddatum, geboortedatum, anders, registratie, beoordeeld);

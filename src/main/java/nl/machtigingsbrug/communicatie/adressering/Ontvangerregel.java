@@ -20,4 +20,8 @@ record Ontvangerregel(
     kanalen = List.copyOf(kanalen);
     daarnaast = List.copyOf(daarnaast);
   }
+
+  boolean gebruikt(Weg weg) {
+    return kanalen.contains(weg) || daarnaast.contains(weg);
+  }
 }

@@ -3,6 +3,7 @@ package nl.machtigingsbrug.communicatie.adressering;
 import java.util.List;
 import java.util.Set;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
+import nl.machtigingsbrug.communicatie.Hoedanigheid;
 import nl.machtigingsbrug.optreden.BekendeGrond;
 import nl.machtigingsbrug.optreden.Grond;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,11 @@ record Regel(
         && gronden.isEmpty()
         && diensten.isEmpty()
         && einden.isEmpty();
+  }
+
+  /** Whether {@code hoedanigheid} gets the message by {@code weg}. */
+  boolean gebruikt(Hoedanigheid hoedanigheid, Weg weg) {
+    return stuur.stream().anyMatch(wie -> wie.wie() == hoedanigheid && wie.gebruikt(weg));
   }
 
   private static boolean geldt(Set<?> voorwaarde, @Nullable Object waarde) {

@@ -9,6 +9,8 @@ import java.util.Objects;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
 import nl.machtigingsbrug.communicatie.Hoedanigheid;
 import nl.machtigingsbrug.dienst.Dienst;
+import nl.machtigingsbrug.optreden.Grond;
+import nl.machtigingsbrug.optreden.Namens;
 import nl.machtigingsbrug.optreden.Optreden;
 import nl.machtigingsbrug.optreden.Partij;
 import nl.machtigingsbrug.optreden.Zelf;
@@ -67,13 +69,13 @@ public record Situatie(
     return Objects.requireNonNullElse(personen.get(hoedanigheid), Persoonsfeiten.ONBEKEND);
   }
 
-  boolean voorZichzelf() {
-    return optreden instanceof Zelf;
+  /** Why the one acts for the other; null for who acts for himself. */
+  @Nullable Grond grond() {
+    return optreden instanceof Namens namens ? namens.vertegenwoordiging().grond() : null;
   }
 
-  Situatie op(Instant anders) {
-    return new Situatie(
-        optreden, soort, dienst, berichtenboxdienst, anders, null, uiterlijk, mandaat, personen);
+  boolean voorZichzelf() {
+    return optreden instanceof Zelf;
   }
 
   Situatie met(Mandaatfeiten anders) {

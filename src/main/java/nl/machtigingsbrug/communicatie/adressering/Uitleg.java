@@ -39,9 +39,13 @@ public record Uitleg(
    *
    * @param hoedanigheid for whom
    * @param weg as the rules name it
-   * @param bruikbaar whether it can
-   * @param reden why, in plain Dutch
+   * @param bezwaar why it cannot, or null where it can
    */
-  public record Kanaaloordeel(
-      Hoedanigheid hoedanigheid, Weg weg, boolean bruikbaar, String reden) {}
+  public record Kanaaloordeel(Hoedanigheid hoedanigheid, Weg weg, @Nullable Kanaalbezwaar bezwaar) {
+
+    /** Whether it can be used. */
+    public boolean bruikbaar() {
+      return bezwaar == null;
+    }
+  }
 }
