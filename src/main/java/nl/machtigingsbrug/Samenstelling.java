@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import nl.machtigingsbrug.communicatie.adressering.Gemeenteregels;
 import nl.machtigingsbrug.dienst.Gemeentecatalogi;
 import nl.machtigingsbrug.gemeente.Gemeenten;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +28,13 @@ class Samenstelling {
   Gemeentecatalogi gemeentecatalogi(
       @Value("${machtigingsbrug.mappings:#{null}}") @Nullable Path mappings, Gemeenten gemeenten) {
     return Gemeentecatalogi.lees(mappings, gemeenten.gemeenten().keySet());
+  }
+
+  @Bean
+  Gemeenteregels gemeenteregels(
+      @Value("${machtigingsbrug.mappings:#{null}}") @Nullable Path mappings,
+      Gemeenten gemeenten,
+      Gemeentecatalogi catalogi) {
+    return Gemeenteregels.lees(mappings, gemeenten.gemeenten().keySet(), catalogi);
   }
 }

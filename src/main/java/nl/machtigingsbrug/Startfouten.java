@@ -1,6 +1,6 @@
 package nl.machtigingsbrug;
 
-import nl.machtigingsbrug.dienst.CatalogusOngeldig;
+import nl.machtigingsbrug.bestand.BestandenOngeldig;
 import nl.machtigingsbrug.fout.Afwijzing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -12,9 +12,9 @@ final class Startfouten implements FailureAnalyzer {
   @Override
   public @Nullable FailureAnalysis analyze(Throwable fout) {
     for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
-      if (oorzaak instanceof CatalogusOngeldig catalogus) {
+      if (oorzaak instanceof BestandenOngeldig bestanden) {
         return new FailureAnalysis(
-            catalogus.getMessage(), "Verbeter de genoemde plaatsen en start opnieuw.", fout);
+            bestanden.getMessage(), "Verbeter de genoemde plaatsen en start opnieuw.", fout);
       }
       if (oorzaak instanceof Afwijzing afwijzing) {
         return new FailureAnalysis(

@@ -1,5 +1,6 @@
 package nl.machtigingsbrug.dienst;
 
+import nl.machtigingsbrug.bestand.Laag;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;

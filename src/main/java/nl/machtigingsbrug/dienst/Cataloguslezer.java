@@ -1,5 +1,14 @@
 package nl.machtigingsbrug.dienst;
 
+import nl.machtigingsbrug.bestand.Bestanden;
+import nl.machtigingsbrug.bestand.Bestandssoort;
+import nl.machtigingsbrug.bestand.Bron;
+import nl.machtigingsbrug.bestand.JsonLezer;
+import nl.machtigingsbrug.bestand.Laag;
+import nl.machtigingsbrug.bestand.Melding;
+import nl.machtigingsbrug.bestand.Schemafouten;
+import nl.machtigingsbrug.bestand.Schemas;
+import nl.machtigingsbrug.bestand.YamlLezer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
@@ -9,17 +18,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import nl.machtigingsbrug.dienst.Bestanden.Bestand;
-import nl.machtigingsbrug.dienst.CatalogusOngeldig.Melding;
+import nl.machtigingsbrug.bestand.Bestanden.Bestand;
 import nl.machtigingsbrug.optreden.ServiceUuid;
 import org.jspecify.annotations.Nullable;
 
 /** Reads all files of a catalogue, and tells all errors of all files at once. */
 final class Cataloguslezer {
+
+  private static final String DIENSTSCHEMA = "dienst.schema.json";
 
   private static final Comparator<Melding> OP_PLAATS =
       Comparator.comparing(Melding::bestand)
@@ -42,23 +51,15 @@ final class Cataloguslezer {
    * @param lagen configured folders, of which the last counts
    */
   Cataloguslezer(List<Laag> lagen) {
-    bestanden =
-        new Bestanden(
-            Laag.DIENSTEN,
-            lagen.stream().map(Laag::diensten).filter(Objects::nonNull).toList(),
-            meldingen);
-    mappingbestanden =
-        new Bestanden(
-            Zaakmappinglezer.MAP,
-            lagen.stream().map(Laag::mappingen).filter(Objects::nonNull).toList(),
-            meldingen);
+    bestanden = new Bestanden(Bestandssoort.DIENSTEN, lagen, meldingen);
+    mappingbestanden = new Bestanden(Bestandssoort.ZAAKMAPPINGEN, lagen, meldingen);
   }
 
   Catalogus lees() {
-    Bron schema = json(Bestanden.DIENSTSCHEMA);
+    Bron schema = json(DIENSTSCHEMA);
     if (schema != null) {
       Dienstlezer dienstlezer = new Dienstlezer(schema.inhoud());
-      bestanden.diensten().forEach((stam, bestand) -> lees(stam, bestand, dienstlezer));
+      bestanden.yaml().forEach((stam, bestand) -> lees(stam, bestand, dienstlezer));
     }
     if (!meldingen.isEmpty()) {
       throw new CatalogusOngeldig(
@@ -151,7 +152,7 @@ final class Cataloguslezer {
           bron.melding(
               "/zaak/mapping",
               "Deze mapping is er niet. Maak "
-                  + Zaakmappinglezer.MAP
+                  + Bestandssoort.ZAAKMAPPINGEN.map()
                   + "/"
                   + naam
                   + ".yaml of verbeter de naam."));

@@ -1,17 +1,19 @@
 package nl.machtigingsbrug.dienst;
 
+import nl.machtigingsbrug.bestand.Bron;
+import nl.machtigingsbrug.bestand.Keuze;
+import nl.machtigingsbrug.bestand.Melding;
+import nl.machtigingsbrug.bestand.Schemafouten;
+import nl.machtigingsbrug.bestand.Schemas;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Schema;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import nl.machtigingsbrug.dienst.CatalogusOngeldig.Melding;
 import nl.machtigingsbrug.optreden.BekendeGrond;
 import nl.machtigingsbrug.optreden.Belang;
 import nl.machtigingsbrug.optreden.Betrouwbaarheidsniveau;
@@ -42,14 +44,14 @@ final class Dienstlezer {
         inhoud.path("naam").asText(),
         uuids(inhoud.path("serviceUuids")),
         inhoud.path("dienstnummer").asText(null),
-        keuze(Belang.class, inhoud.path("belang")),
+        Keuze.van(Belang.class, inhoud.path("belang")),
         gronden(inhoud.path("handelingen")),
         inhoud.path("zelf").asBoolean(),
         inhoud.path("keten").asBoolean(),
-        keuze(Betrouwbaarheidsniveau.class, inhoud.path("niveau")),
+        Keuze.van(Betrouwbaarheidsniveau.class, inhoud.path("niveau")),
         geldigheid(inhoud.path("geldigheid")),
-        keuzes(Partijsoort.class, inhoud.path("voorWie")),
-        keuzes(Partijsoort.class, inhoud.path("doorWie")),
+        Keuze.alle(Partijsoort.class, inhoud.path("voorWie")),
+        Keuze.alle(Partijsoort.class, inhoud.path("doorWie")),
         inhoud.path("andereManier").asText().strip(),
         zaak(inhoud.get("zaak")));
   }
@@ -63,9 +65,9 @@ final class Dienstlezer {
   private static Map<Handelingssoort, Set<BekendeGrond>> gronden(JsonNode handelingen) {
     Map<Handelingssoort, Set<BekendeGrond>> gronden = new EnumMap<>(Handelingssoort.class);
     for (Handelingssoort soort : Handelingssoort.values()) {
-      JsonNode lijst = handelingen.get(naam(soort));
+      JsonNode lijst = handelingen.get(Keuze.naam(soort));
       if (lijst != null) {
-        gronden.put(soort, keuzes(BekendeGrond.class, lijst));
+        gronden.put(soort, Keuze.alle(BekendeGrond.class, lijst));
       }
     }
     return gronden;
@@ -87,20 +89,5 @@ final class Dienstlezer {
             inhoud.path("machtigingsverklaring").asBoolean(),
             inhoud.path("aanvraagformulier").asBoolean(true),
             inhoud.path("gegevens").asText());
-  }
-
-  private static <E extends Enum<E>> Set<E> keuzes(Class<E> soort, JsonNode lijst) {
-    Set<E> keuzes = EnumSet.noneOf(soort);
-    lijst.forEach(element -> keuzes.add(keuze(soort, element)));
-    return keuzes;
-  }
-
-  private static <E extends Enum<E>> E keuze(Class<E> soort, JsonNode waarde) {
-    return Enum.valueOf(soort, waarde.asText().toUpperCase(Locale.ROOT).replace('-', '_'));
-  }
-
-  /** How a file writes {@code constante}. */
-  static String naam(Enum<?> constante) {
-    return constante.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -1,10 +1,12 @@
 package nl.machtigingsbrug.dienst;
 
+import nl.machtigingsbrug.bestand.Bron;
+import nl.machtigingsbrug.bestand.Keuze;
+import nl.machtigingsbrug.bestand.Melding;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.machtigingsbrug.dienst.CatalogusOngeldig.Melding;
 import nl.machtigingsbrug.optreden.BekendeGrond;
 import nl.machtigingsbrug.optreden.Belang;
 
@@ -53,7 +55,7 @@ final class Dienstregels {
   private static void gronden(
       Bron bron, Belang belang, JsonNode handelingen, List<Melding> meldingen) {
     for (Handelingssoort soort : Handelingssoort.values()) {
-      String naam = Dienstlezer.naam(soort);
+      String naam = Keuze.naam(soort);
       JsonNode lijst = handelingen.path(naam);
       for (int i = 0; i < lijst.size(); i++) {
         String plaats = "/handelingen/" + naam + "/" + i;
@@ -70,7 +72,7 @@ final class Dienstregels {
 
   private static <E extends Enum<E>> Optional<E> constante(E[] constanten, JsonNode waarde) {
     return Arrays.stream(constanten)
-        .filter(constante -> Dienstlezer.naam(constante).equals(waarde.asText()))
+        .filter(constante -> Keuze.naam(constante).equals(waarde.asText()))
         .findFirst();
   }
 }

@@ -1,5 +1,6 @@
 package nl.machtigingsbrug.dienst;
 
+import nl.machtigingsbrug.bestand.Schemas;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;

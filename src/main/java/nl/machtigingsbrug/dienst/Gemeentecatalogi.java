@@ -1,13 +1,14 @@
 package nl.machtigingsbrug.dienst;
 
-import java.nio.file.Files;
+import nl.machtigingsbrug.bestand.Gemeentemappen;
+import nl.machtigingsbrug.bestand.Laag;
+import nl.machtigingsbrug.bestand.Melding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.machtigingsbrug.dienst.CatalogusOngeldig.Melding;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class Gemeentecatalogi {
    */
   public static Gemeentecatalogi lees(@Nullable Path mappings, Collection<String> gemeenten) {
     List<Melding> meldingen = new ArrayList<>();
-    Laag installatie = installatie(mappings);
+    Laag installatie = Laag.van(mappings);
     Catalogus gedeeld = lees(List.of(installatie), null, meldingen);
     Map<String, Laag> eigen =
         mappings == null ? Map.of() : new Gemeentemappen(mappings, gemeenten).lees(meldingen);
@@ -61,18 +62,6 @@ public final class Gemeentecatalogi {
       throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "machtigingsbrug.gemeenten");
     }
     return catalogus;
-  }
-
-  private static Laag installatie(@Nullable Path mappings) {
-    if (mappings == null) {
-      return Laag.LEEG;
-    }
-    Laag laag = Laag.met(mappings.resolve(Laag.DIENSTEN));
-    boolean alleenGemeenten =
-        laag.mappingen() == null
-            && !Files.exists(mappings.resolve(Laag.DIENSTEN))
-            && Files.isDirectory(mappings.resolve(Gemeentemappen.MAP));
-    return alleenGemeenten ? Laag.LEEG : laag;
   }
 
   /** The catalogue, or null where it holds errors; those that are not told yet are added. */

@@ -1,6 +1,6 @@
 package nl.machtigingsbrug.dienst;
 
-import nl.machtigingsbrug.dienst.Bestanden.Bestand;
+import nl.machtigingsbrug.bestand.Bestanden.Bestand;
 import org.jspecify.annotations.Nullable;
 
 /**

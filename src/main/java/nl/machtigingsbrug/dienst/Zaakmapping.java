@@ -1,5 +1,6 @@
 package nl.machtigingsbrug.dienst;
 
+import nl.machtigingsbrug.bestand.Melding;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.machtigingsbrug.dienst.CatalogusOngeldig.Melding;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,10 @@
 package nl.machtigingsbrug.dienst;
 
+import nl.machtigingsbrug.bestand.Bron;
+import nl.machtigingsbrug.bestand.Melding;
+import nl.machtigingsbrug.bestand.Schemafouten;
+import nl.machtigingsbrug.bestand.Schemas;
+import nl.machtigingsbrug.bestand.YamlLezer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Schema;
@@ -10,15 +15,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.machtigingsbrug.dienst.CatalogusOngeldig.Melding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /** Makes a mapping of its file, once the schema and JSONata have nothing against it. */
 final class Zaakmappinglezer {
-
-  /** The folder of these files, beside that of the diensten. */
-  static final String MAP = "aanvraag-zaak";
 
   private static final Schema SCHEMA = schema();
 
@@ -63,7 +64,7 @@ final class Zaakmappinglezer {
 
   private static Schema schema() {
     try (InputStream bron =
-        new ClassPathResource("mappings/" + MAP + "/zaakmapping.schema.json").getInputStream()) {
+        new ClassPathResource("mappings/aanvraag-zaak/zaakmapping.schema.json").getInputStream()) {
       return Schemas.van(new ObjectMapper().readTree(bron));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

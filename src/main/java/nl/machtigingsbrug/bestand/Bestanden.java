@@ -1,4 +1,4 @@
-package nl.machtigingsbrug.dienst;
+package nl.machtigingsbrug.bestand;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import nl.machtigingsbrug.dienst.CatalogusOngeldig.Melding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -23,13 +22,16 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * The files of one kind by file name: the packaged ones, and over them those of the configured
  * folders, of which the last counts.
  */
-final class Bestanden {
-
-  /** The schema of a dienst. */
-  static final String DIENSTSCHEMA = "dienst.schema.json";
+public final class Bestanden {
 
   /** Always the packaged ones, so that no folder can loosen the checks. */
-  private static final Set<String> VAST = Set.of(DIENSTSCHEMA, "zaakmapping.schema.json");
+  private static final Set<String> VAST =
+      Set.of(
+          "dienst.schema.json",
+          "zaakmapping.schema.json",
+          "communicatie.schema.json",
+          "beleid.schema.json",
+          "gevallen.schema.json");
 
   /** Which some editors write before the text. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -45,34 +47,39 @@ final class Bestanden {
   /**
    * Lists them.
    *
-   * @param soort the name of the packaged folder
-   * @param mappen the configured folders, that of the gemeente last
+   * @param soort of which kind
+   * @param lagen the configured folders, that of the gemeente last
    */
-  Bestanden(String soort, List<Path> mappen, List<Melding> meldingen) {
+  public Bestanden(Bestandssoort soort, List<Laag> lagen, List<Melding> meldingen) {
     this.meldingen = meldingen;
-    leesMeegeleverd("mappings/" + soort + "/");
-    mappen.forEach(this::leesMap);
+    leesMeegeleverd("mappings/" + soort.map() + "/");
+    for (int i = 0; i < lagen.size(); i++) {
+      Path map = lagen.get(i).map(soort);
+      if (map != null) {
+        leesMap(map, i + 1);
+      }
+    }
   }
 
-  /** The files that describe a dienst, by file stem. */
-  Map<String, Bestand> diensten() {
-    Map<String, Bestand> diensten = new TreeMap<>();
+  /** The files in YAML, by file stem. */
+  public Map<String, Bestand> yaml() {
+    Map<String, Bestand> yaml = new TreeMap<>();
     bestanden.forEach(
         (naam, bestand) -> {
           if (naam.endsWith(".yaml")) {
-            diensten.put(naam.substring(0, naam.length() - ".yaml".length()), bestand);
+            yaml.put(naam.substring(0, naam.length() - ".yaml".length()), bestand);
           }
         });
-    return diensten;
+    return yaml;
   }
 
   /** The file of this name, where there is one. */
-  @Nullable Bestand zoek(String naam) {
+  public @Nullable Bestand zoek(String naam) {
     return bestanden.get(naam);
   }
 
   /** The text of {@code bestand}, or null where it has none; then the meldingen say why. */
-  @Nullable String tekst(Bestand bestand) {
+  public @Nullable String tekst(Bestand bestand) {
     try (InputStream stroom = bestand.inhoud().open()) {
       byte[] bytes = stroom.readNBytes(GROOTSTE_BESTAND + 1);
       if (bytes.length > GROOTSTE_BESTAND) {
@@ -95,7 +102,7 @@ final class Bestanden {
           new PathMatchingResourcePatternResolver().getResources("classpath:" + plaats + "*")) {
         String naam = bron.getFilename();
         if (naam != null) {
-          neemOp(naam, "classpath:" + plaats + naam, bron::getInputStream);
+          neemOp(naam, "classpath:" + plaats + naam, 0, bron::getInputStream);
         }
       }
     } catch (IOException e) {
@@ -103,11 +110,11 @@ final class Bestanden {
     }
   }
 
-  private void leesMap(Path map) {
+  private void leesMap(Path map, int laag) {
     try (DirectoryStream<Path> inhoud = Files.newDirectoryStream(map, Bestanden::naarVorm)) {
       Path grens = map.toRealPath();
       for (Path pad : inhoud) {
-        leesPad(pad, grens);
+        leesPad(pad, grens, laag);
       }
     } catch (IOException | DirectoryIteratorException e) {
       meld(map.toString(), "De map is niet te lezen. Controleer de naam en de rechten.");
@@ -119,7 +126,7 @@ final class Bestanden {
   }
 
   /** What should have counted never silently does not: else the packaged dienst would. */
-  private void leesPad(Path pad, Path grens) {
+  private void leesPad(Path pad, Path grens, int laag) {
     String naam = String.valueOf(pad.getFileName());
     if (!Files.isRegularFile(pad)) {
       meld(pad.toString(), "Dit is geen bestand, of het is er niet. Zet het bestand zelf hier.");
@@ -128,13 +135,13 @@ final class Bestanden {
     } else if (!naam.endsWith(".yaml") && !naam.endsWith(".json")) {
       meld(pad.toString(), "Dit bestand telt niet mee. Noem het .yaml of .json.");
     } else if (!VAST.contains(naam)) {
-      neemOp(naam, pad.toString(), () -> Files.newInputStream(pad));
+      neemOp(naam, pad.toString(), laag, () -> Files.newInputStream(pad));
     }
   }
 
-  private void neemOp(String naam, String plaats, Inhoud inhoud) {
+  private void neemOp(String naam, String plaats, int laag, Inhoud inhoud) {
     Bestand eerder = bestanden.get(naam);
-    bestanden.put(naam, new Bestand(plaats, eerder == null ? null : eerder.naam(), inhoud));
+    bestanden.put(naam, new Bestand(plaats, eerder == null ? null : eerder.naam(), laag, inhoud));
   }
 
   /** A link is fine as long as it stays in: that is how Kubernetes mounts a ConfigMap. */
@@ -155,13 +162,14 @@ final class Bestanden {
    *
    * @param naam for people
    * @param vervangt the name of the file that it counts instead of, or null
+   * @param laag 0 where it is packaged, more the nearer it is to the gemeente
    * @param inhoud opens it
    */
-  record Bestand(String naam, @Nullable String vervangt, Inhoud inhoud) {}
+  public record Bestand(String naam, @Nullable String vervangt, int laag, Inhoud inhoud) {}
 
   /** Opens a file. */
   @FunctionalInterface
-  interface Inhoud {
+  public interface Inhoud {
     InputStream open() throws IOException;
   }
 }

@@ -1,8 +1,7 @@
-package nl.machtigingsbrug.dienst;
+package nl.machtigingsbrug.bestand;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
-import nl.machtigingsbrug.dienst.CatalogusOngeldig.Melding;
 
 /**
  * A file that was read, with the place of each of its values.
@@ -11,10 +10,10 @@ import nl.machtigingsbrug.dienst.CatalogusOngeldig.Melding;
  * @param inhoud what it says
  * @param plaatsen by JSON Pointer; of a named value the place of its name
  */
-record Bron(String bestand, JsonNode inhoud, Map<String, Plaats> plaatsen) {
+public record Bron(String bestand, JsonNode inhoud, Map<String, Plaats> plaatsen) {
 
   /** An error at {@code pointer}, or at the nearest value around it where that does not exist. */
-  Melding melding(String pointer, String tekst) {
+  public Melding melding(String pointer, String tekst) {
     String rest = pointer;
     while (!rest.isEmpty() && !plaatsen.containsKey(rest)) {
       rest = rest.substring(0, rest.lastIndexOf('/'));
@@ -24,7 +23,7 @@ record Bron(String bestand, JsonNode inhoud, Map<String, Plaats> plaatsen) {
   }
 
   /** The pointer of {@code naam} under {@code pointer} (RFC 6901). */
-  static String onder(String pointer, String naam) {
+  public static String onder(String pointer, String naam) {
     return pointer + "/" + naam.replace("~", "~0").replace("/", "~1");
   }
 }

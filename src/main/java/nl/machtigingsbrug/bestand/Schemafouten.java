@@ -1,18 +1,17 @@
-package nl.machtigingsbrug.dienst;
+package nl.machtigingsbrug.bestand;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import nl.machtigingsbrug.dienst.CatalogusOngeldig.Melding;
 
 /** Says in plain Dutch what a JSON Schema has against a file, and where. */
-final class Schemafouten {
+public final class Schemafouten {
 
   private Schemafouten() {}
 
-  static Melding melding(Bron bron, Error fout) {
+  public static Melding melding(Bron bron, Error fout) {
     String pointer = fout.getInstanceLocation().toString();
     String keyword = fout.getKeyword();
     if (keyword.equals("additionalProperties")) {

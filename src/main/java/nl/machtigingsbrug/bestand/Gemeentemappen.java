@@ -1,4 +1,4 @@
-package nl.machtigingsbrug.dienst;
+package nl.machtigingsbrug.bestand;
 
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -7,32 +7,31 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import nl.machtigingsbrug.dienst.CatalogusOngeldig.Melding;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The folders of files that count for one gemeente only: {@code gemeenten/<gemeente>}. */
-final class Gemeentemappen {
+public final class Gemeentemappen {
 
   /** The folder that holds them, within that of the installation. */
   static final String MAP = "gemeenten";
 
-  private static final Set<String> SOORTEN = Set.of(Laag.DIENSTEN, Zaakmappinglezer.MAP);
-
   private final Path map;
   private final Collection<String> gemeenten;
 
-  Gemeentemappen(Path mappings, Collection<String> gemeenten) {
+  public Gemeentemappen(Path mappings, Collection<String> gemeenten) {
     this.map = mappings.resolve(MAP);
     this.gemeenten = gemeenten;
   }
 
   /** Those that are there. What should have counted never silently does not. */
-  Map<String, Laag> lees(List<Melding> meldingen) {
+  public Map<String, Laag> lees(List<Melding> meldingen) {
     Map<String, Laag> lagen = new TreeMap<>();
     if (!Files.exists(map, LinkOption.NOFOLLOW_LINKS)) {
       return lagen;
@@ -61,18 +60,22 @@ final class Gemeentemappen {
 
   private static Laag laag(String gemeente, Path map, List<Melding> meldingen) throws IOException {
     Path grens = map.toRealPath();
+    Map<Bestandssoort, Path> mappen = new EnumMap<>(Bestandssoort.class);
     for (Path pad : inhoud(map)) {
-      if (!SOORTEN.contains(naam(pad))) {
+      Bestandssoort soort = soort(naam(pad));
+      if (soort == null) {
         meld(
             gemeente,
             pad,
-            "Dit telt niet mee. Zet het in " + Laag.DIENSTEN + " of " + Zaakmappinglezer.MAP + ".",
+            "Dit telt niet mee. Zet het in een van de mappen " + namen() + ".",
             meldingen);
       } else if (!Files.isDirectory(pad) || !pad.toRealPath().startsWith(grens)) {
         meld(gemeente, pad, "Dit is geen map van deze gemeente zelf. Zet die hier.", meldingen);
+      } else {
+        mappen.put(soort, pad);
       }
     }
-    return new Laag(alsMap(map.resolve(Laag.DIENSTEN)), alsMap(map.resolve(Zaakmappinglezer.MAP)));
+    return new Laag(mappen);
   }
 
   /** A link may lead to a version beside it, as in a ConfigMap, never to another gemeente. */
@@ -81,8 +84,19 @@ final class Gemeentemappen {
     return Files.isDirectory(echt) && echt.startsWith(grens) && naam(echt).equals(naam(pad));
   }
 
-  private static @Nullable Path alsMap(Path map) {
-    return Files.isDirectory(map) ? map : null;
+  private static @Nullable Bestandssoort soort(String map) {
+    for (Bestandssoort soort : Bestandssoort.values()) {
+      if (soort.map().equals(map)) {
+        return soort;
+      }
+    }
+    return null;
+  }
+
+  private static String namen() {
+    return Arrays.stream(Bestandssoort.values())
+        .map(Bestandssoort::map)
+        .collect(Collectors.joining(", "));
   }
 
   private static List<Path> inhoud(Path map) throws IOException {

@@ -1,4 +1,4 @@
-package nl.machtigingsbrug.dienst;
+package nl.machtigingsbrug.bestand;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Schema;
@@ -9,12 +9,12 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.Dialects;
 
 /** JSON Schema 2020-12, with formats checked and nothing fetched from anywhere. */
-final class Schemas {
+public final class Schemas {
 
   private Schemas() {}
 
   /** The schema of schemas. */
-  static Schema vanSchemas() {
+  public static Schema vanSchemas() {
     return register().getSchema(SchemaLocation.of(Dialects.getDraft202012().getId()));
   }
 
@@ -23,7 +23,7 @@ final class Schemas {
    *
    * @throws com.networknt.schema.SchemaException where it refers to what is not in it
    */
-  static Schema van(JsonNode inhoud) {
+  public static Schema van(JsonNode inhoud) {
     Schema schema = register().getSchema(inhoud);
     schema.initializeValidators();
     return schema;

@@ -1,4 +1,4 @@
-package nl.machtigingsbrug.dienst;
+package nl.machtigingsbrug.bestand;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -16,11 +16,10 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.machtigingsbrug.dienst.CatalogusOngeldig.Melding;
 import org.jspecify.annotations.Nullable;
 
 /** Reads JSON, every name once, and remembers where each value stands. */
-final class JsonLezer {
+public final class JsonLezer {
 
   /** Far above any schema that people write, far below what exhausts the stack. */
   private static final int GROOTSTE_DIEPTE = 50;
@@ -39,7 +38,7 @@ final class JsonLezer {
   private JsonLezer() {}
 
   /** What {@code tekst} says, or null where that is not clear; then {@code meldingen} say why. */
-  static @Nullable Bron lees(String bestand, String tekst, List<Melding> meldingen) {
+  public static @Nullable Bron lees(String bestand, String tekst, List<Melding> meldingen) {
     try {
       JsonNode inhoud = MAPPER.readTree(tekst);
       if (!inhoud.isMissingNode()) {

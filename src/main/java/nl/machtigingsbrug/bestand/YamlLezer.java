@@ -1,4 +1,4 @@
-package nl.machtigingsbrug.dienst;
+package nl.machtigingsbrug.bestand;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -8,7 +8,6 @@ import java.io.StringReader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.machtigingsbrug.dienst.CatalogusOngeldig.Melding;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -30,7 +29,7 @@ import org.yaml.snakeyaml.reader.ReaderException;
  * Reads YAML as plain data: no references, no types of its own, every name once, bounded in depth.
  * Dates stay text. No object of the file's choosing is ever made.
  */
-final class YamlLezer {
+public final class YamlLezer {
 
   private static final int GROOTSTE_DIEPTE = 10;
 
@@ -44,7 +43,7 @@ final class YamlLezer {
   }
 
   /** What {@code tekst} says, or null where that is not clear; then {@code meldingen} say why. */
-  static @Nullable Bron lees(String bestand, String tekst, List<Melding> meldingen) {
+  public static @Nullable Bron lees(String bestand, String tekst, List<Melding> meldingen) {
     int vooraf = meldingen.size();
     YamlLezer lezer = new YamlLezer(bestand, meldingen);
     JsonNode inhoud = lezer.inhoud(tekst);
@@ -64,7 +63,7 @@ final class YamlLezer {
       }
       Node wortel = yaml.compose(new StringReader(tekst));
       if (wortel == null) {
-        meld(null, "Het bestand is leeg. Beschrijf hier één dienst.");
+        meld(null, "Het bestand is leeg. Vul het in.");
         return null;
       }
       return waarde(wortel, "");
@@ -81,7 +80,7 @@ final class YamlLezer {
               plaats.kolom(),
               "Hier staat een teken dat niet te zien is. Haal het weg."));
     } catch (YAMLException e) {
-      meld(null, "Dit is geen geldige YAML. Begin opnieuw met een kopie van een andere dienst.");
+      meld(null, "Dit is geen geldige YAML. Begin opnieuw met een kopie van een goed bestand.");
     }
     return null;
   }
@@ -98,7 +97,7 @@ final class YamlLezer {
       if (event.is(Event.ID.DocumentStart) && ++documenten > 1) {
         meld(
             event.getStartMark(),
-            "Een tweede document (---) mag niet. Geef elke dienst een eigen bestand.");
+            "Een tweede document (---) mag niet. Maak er een eigen bestand van.");
         return false;
       }
       if (eigenType(event)) {

@@ -1,0 +1,21 @@
+package nl.machtigingsbrug.communicatie.adressering;
+
+import nl.machtigingsbrug.communicatie.Hoedanigheid;
+import nl.machtigingsbrug.optreden.NatuurlijkPersoon;
+
+/** Whether the address of someone counts as secret. */
+final class Adresgeheim {
+
+  private Adresgeheim() {}
+
+  static boolean geldt(Situatie situatie, Hoedanigheid wie, Beleid beleid) {
+    return switch (situatie.feiten(wie).geheimhouding()) {
+      case JA -> true;
+      case NEE -> false;
+      case NIET_GEVRAAGD ->
+          situatie.partij(wie) instanceof NatuurlijkPersoon
+              && beleid.onbekendeGeheimhouding().stream()
+                  .anyMatch(grond -> grond == situatie.grond());
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.communicatie.adressering;
+
+import org.jspecify.annotations.NullMarked;
