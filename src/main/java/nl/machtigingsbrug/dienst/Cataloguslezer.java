@@ -1,14 +1,5 @@
 package nl.machtigingsbrug.dienst;
 
-import nl.machtigingsbrug.bestand.Bestanden;
-import nl.machtigingsbrug.bestand.Bestandssoort;
-import nl.machtigingsbrug.bestand.Bron;
-import nl.machtigingsbrug.bestand.JsonLezer;
-import nl.machtigingsbrug.bestand.Laag;
-import nl.machtigingsbrug.bestand.Melding;
-import nl.machtigingsbrug.bestand.Schemafouten;
-import nl.machtigingsbrug.bestand.Schemas;
-import nl.machtigingsbrug.bestand.YamlLezer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
@@ -21,7 +12,16 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.machtigingsbrug.bestand.Bestanden;
 import nl.machtigingsbrug.bestand.Bestanden.Bestand;
+import nl.machtigingsbrug.bestand.Bestandssoort;
+import nl.machtigingsbrug.bestand.Bron;
+import nl.machtigingsbrug.bestand.JsonLezer;
+import nl.machtigingsbrug.bestand.Laag;
+import nl.machtigingsbrug.bestand.Melding;
+import nl.machtigingsbrug.bestand.Schemafouten;
+import nl.machtigingsbrug.bestand.Schemas;
+import nl.machtigingsbrug.bestand.YamlLezer;
 import nl.machtigingsbrug.optreden.ServiceUuid;
 import org.jspecify.annotations.Nullable;
 

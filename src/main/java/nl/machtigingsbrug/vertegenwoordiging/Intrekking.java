@@ -66,8 +66,7 @@ class Intrekking {
                       .vergrendel(id)
                       .filter(
                           gevonden ->
-                              afnemer.mag(
-                                  Recht.VERTEGENWOORDIGING_BEEINDIGEN, gevonden.gemeente()))
+                              afnemer.mag(Recht.VERTEGENWOORDIGING_BEEINDIGEN, gevonden.gemeente()))
                       .orElseThrow(() -> new Afwijzing(Foutcode.VERTEGENWOORDIGING_ONBEKEND));
               noteer(nu, einde, afnemer);
               return vertegenwoordigingen.vergrendel(id).orElseThrow();

@@ -113,9 +113,7 @@ final class Regellezer {
     Bestand bestand = bestanden.zoek(naam);
     String tekst = bestand == null ? null : bestanden.tekst(bestand);
     Bron bron =
-        bestand == null || tekst == null
-            ? null
-            : JsonLezer.lees(bestand.naam(), tekst, meldingen);
+        bestand == null || tekst == null ? null : JsonLezer.lees(bestand.naam(), tekst, meldingen);
     return bron == null ? null : Schemas.van(bron.inhoud());
   }
 }

@@ -72,9 +72,7 @@ final class Adresseerloket {
             .zoek(
                 aanvraag,
                 Velden.keus(Berichtsoort.class, vraag.berichtsoort(), "berichtsoort"),
-                vraag.publicatie() == null
-                    ? null
-                    : Velden.moment(vraag.publicatie(), "publicatie"),
+                vraag.publicatie() == null ? null : Velden.moment(vraag.publicatie(), "publicatie"),
                 vraag.uiterlijk() == null ? null : Velden.dag(vraag.uiterlijk(), "uiterlijk"))
             .situatie();
     Regels haar = regels.van(gemeente);

@@ -88,10 +88,7 @@ class Adresseerstap {
   }
 
   private void leg(
-      Vervolgbericht bericht,
-      Aanvraag aanvraag,
-      Adresseerfeiten feiten,
-      Adressering adressering) {
+      Vervolgbericht bericht, Aanvraag aanvraag, Adresseerfeiten feiten, Adressering adressering) {
     berichten.noteerAdressering(
         bericht,
         Uitlegtekst.naarBytes(adressering),
@@ -137,8 +134,7 @@ class Adresseerstap {
     }
   }
 
-  private Handeling handeling(
-      Vervolgbericht bericht, Aanvraag aanvraag, Adressering adressering) {
+  private Handeling handeling(Vervolgbericht bericht, Aanvraag aanvraag, Adressering adressering) {
     return new Handeling(
         bericht.gemeente(),
         klok.instant(),
@@ -148,8 +144,6 @@ class Adresseerstap {
             aanvraag.dienst(), aanvraag.id().toString(), aanvraag.zaakidentificatie()),
         bericht.afnemer().isEmpty() ? null : bericht.afnemer(),
         bericht.soort().name() + " " + Uitlegtekst.kort(adressering),
-        adressering instanceof Adressering.Voorgelegd voorgelegd
-            ? voorgelegd.code().code()
-            : null);
+        adressering instanceof Adressering.Voorgelegd voorgelegd ? voorgelegd.code().code() : null);
   }
 }

@@ -88,8 +88,7 @@ class Bijlagen implements Kluiskolommen {
 
   private Bewaard bewaard(String gemeente, UUID id, byte[] versleuteld, long lengte) {
     String kop =
-        new String(
-            kluis.ontsleutel(versleuteld, rij(gemeente, "kop", id)), StandardCharsets.UTF_8);
+        new String(kluis.ontsleutel(versleuteld, rij(gemeente, "kop", id)), StandardCharsets.UTF_8);
     String[] delen = kop.split("\n", 3);
     return new Bewaard(
         Arrays.stream(delen[1].split(",")).map(Variant::valueOf).collect(Collectors.toSet()),

@@ -37,7 +37,9 @@ import nl.machtigingsbrug.vertegenwoordiging.Vertegenwoordigingstand;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Gathers what is known at this moment: the catalogue, the mandate, and of each who reaches him. */
+/**
+ * Gathers what is known at this moment: the catalogue, the mandate, and of each who reaches him.
+ */
 @Component
 class Feitenbron {
 
@@ -128,8 +130,7 @@ class Feitenbron {
       }
     }
     personen.put(
-        wie,
-        new Persoonsfeiten(Levensstand.NIET_GEVRAAGD, Geheimhouding.NIET_GEVRAAGD, kanalen));
+        wie, new Persoonsfeiten(Levensstand.NIET_GEVRAAGD, Geheimhouding.NIET_GEVRAAGD, kanalen));
     adressen.put(wie, haar);
   }
 

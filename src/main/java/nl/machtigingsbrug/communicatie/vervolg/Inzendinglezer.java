@@ -38,8 +38,7 @@ final class Inzendinglezer {
 
   Inzendinglezer(Communicatie instellingen) {
     this.grootste = Math.toIntExact(instellingen.grootste().toBytes());
-    this.json =
-        new StrikteJson(grootste, Foutcode.BERICHT_VELD_ONGELDIG, Inzendbericht.SLEUTELS);
+    this.json = new StrikteJson(grootste, Foutcode.BERICHT_VELD_ONGELDIG, Inzendbericht.SLEUTELS);
   }
 
   /**
@@ -168,5 +167,4 @@ final class Inzendinglezer {
       throw new IllegalStateException(e);
     }
   }
-
 }

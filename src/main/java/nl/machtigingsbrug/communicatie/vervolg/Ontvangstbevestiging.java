@@ -96,8 +96,7 @@ class Ontvangstbevestiging implements Aanvraaggetuige {
         new Tekst(
             "Wij hebben een aanvraag ontvangen",
             "Op " + dag + " ontvingen wij een aanvraag waarbij u betrokken bent." + nummer);
-    return Map.of(
-        Variant.VOLLEDIG, volledig, Variant.BEPERKT, kort, Variant.KENNISGEVING, kort);
+    return Map.of(Variant.VOLLEDIG, volledig, Variant.BEPERKT, kort, Variant.KENNISGEVING, kort);
   }
 
   private static byte[] sha256(byte[] bytes) {

@@ -29,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code POST /v1/adresseringen/_simuleer}: what other rules would have done to the vervolgberichten
- * of the past. Counts only; nothing is sent and nothing changes.
+ * {@code POST /v1/adresseringen/_simuleer}: what other rules would have done to the
+ * vervolgberichten of the past. Counts only; nothing is sent and nothing changes.
  */
 @Component("simuleerloket")
 final class Simuleerloket {
@@ -44,8 +44,7 @@ final class Simuleerloket {
   private final Gemeentecatalogi catalogi;
   private final Clock klok;
 
-  Simuleerloket(
-      Verleden verleden, Gemeenteregels regels, Gemeentecatalogi catalogi, Clock klok) {
+  Simuleerloket(Verleden verleden, Gemeenteregels regels, Gemeentecatalogi catalogi, Clock klok) {
     this.verleden = verleden;
     this.regels = regels;
     this.catalogi = catalogi;
@@ -62,8 +61,7 @@ final class Simuleerloket {
     if (vraag.regels() == null && vraag.beleid() == null) {
       throw Velden.ongeldig("regels");
     }
-    Instant vanaf =
-        vraag.vanaf() == null ? Instant.EPOCH : Velden.moment(vraag.vanaf(), "vanaf");
+    Instant vanaf = vraag.vanaf() == null ? Instant.EPOCH : Velden.moment(vraag.vanaf(), "vanaf");
     Instant tot = vraag.tot() == null ? klok.instant() : Velden.moment(vraag.tot(), "tot");
     return new Antwoord(
         200,

@@ -56,8 +56,7 @@ class Termijnwacht {
   /** One round. */
   void kijk() {
     for (UUID id : verzendingen.zonderMandaat(HOOGSTENS)) {
-      transactie.executeWithoutResult(
-          status -> berichten.vind(id).ifPresent(beeindiging::stop));
+      transactie.executeWithoutResult(status -> berichten.vind(id).ifPresent(beeindiging::stop));
     }
     for (UUID levering : verzendingen.vastgelopen(klok.instant(), HOOGSTENS)) {
       transactie.executeWithoutResult(status -> neemOver(levering));
@@ -66,8 +65,7 @@ class Termijnwacht {
 
   /** Looked at again under its lock: an attempt may have begun meanwhile. */
   private void neemOver(UUID id) {
-    if (leveringen.vergrendel(id).isEmpty()
-        || !verzendingen.isVastgelopen(id, klok.instant())) {
+    if (leveringen.vergrendel(id).isEmpty() || !verzendingen.isVastgelopen(id, klok.instant())) {
       return;
     }
     Verzendpoging poging = verzendingen.poging(id).orElseThrow();

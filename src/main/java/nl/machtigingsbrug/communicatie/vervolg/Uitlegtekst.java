@@ -42,8 +42,7 @@ final class Uitlegtekst {
             geadresseerd.uitleg());
       }
       Adressering.Voorgelegd voorgelegd = (Adressering.Voorgelegd) adressering;
-      return new Weergave(
-          "voorgelegd", voorgelegd.code().code(), List.of(), voorgelegd.uitleg());
+      return new Weergave("voorgelegd", voorgelegd.code().code(), List.of(), voorgelegd.uitleg());
     }
   }
 

@@ -21,8 +21,7 @@ class Verleden {
   private final Aanvragen aanvragen;
   private final Feitenbron feitenbron;
 
-  Verleden(
-      JdbcClient db, Vervolgberichten berichten, Aanvragen aanvragen, Feitenbron feitenbron) {
+  Verleden(JdbcClient db, Vervolgberichten berichten, Aanvragen aanvragen, Feitenbron feitenbron) {
     this.db = db;
     this.berichten = berichten;
     this.aanvragen = aanvragen;

@@ -104,8 +104,7 @@ class Vervolginname {
     Instant publicatie = inzending.publicatie();
     if (uiterlijk != null
         && (uiterlijk.isBefore(LocalDate.ofInstant(nu, HIER))
-            || (publicatie != null
-                && uiterlijk.isBefore(LocalDate.ofInstant(publicatie, HIER))))) {
+            || (publicatie != null && uiterlijk.isBefore(LocalDate.ofInstant(publicatie, HIER))))) {
       throw new Afwijzing(Foutcode.VERVOLG_TERMIJN, "uiterlijk");
     }
   }

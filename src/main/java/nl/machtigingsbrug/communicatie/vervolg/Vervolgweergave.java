@@ -24,8 +24,7 @@ final class Vervolgweergave {
   private final Verzendingen verzendingen;
   private final Leveringen leveringen;
 
-  Vervolgweergave(
-      Vervolgberichten berichten, Verzendingen verzendingen, Leveringen leveringen) {
+  Vervolgweergave(Vervolgberichten berichten, Verzendingen verzendingen, Leveringen leveringen) {
     this.berichten = berichten;
     this.verzendingen = verzendingen;
     this.leveringen = leveringen;

@@ -79,9 +79,7 @@ class Verzendafloop implements Leveringsgetuige, Verzendmeldingen {
   public void meld(UUID levering, Verzendresultaat resultaat, String code) {
     transactie.executeWithoutResult(
         status ->
-            verzendingen
-                .poging(levering)
-                .ifPresent(poging -> verwerk(poging, resultaat, code)));
+            verzendingen.poging(levering).ifPresent(poging -> verwerk(poging, resultaat, code)));
   }
 
   /** The verzending is locked first, and then its attempt is looked at again. */
@@ -96,8 +94,7 @@ class Verzendafloop implements Leveringsgetuige, Verzendmeldingen {
     if (resultaat == Verzendresultaat.ONBESTELBAAR) {
       plan.volgende(verzending, poging);
     } else {
-      verzendingen.zet(
-          verzending.id(), Verzendstand.valueOf(resultaat.name()), klok.instant());
+      verzendingen.zet(verzending.id(), Verzendstand.valueOf(resultaat.name()), klok.instant());
     }
   }
 

@@ -73,7 +73,8 @@ class Verzendingen implements Kluiskolommen {
 
   /** Those of a vervolgbericht. */
   List<Verzending> van(UUID vervolgbericht) {
-    return db.sql("select * from verzending where vervolgbericht_id = ? order by hoedanigheid, volgnummer")
+    return db.sql(
+            "select * from verzending where vervolgbericht_id = ? order by hoedanigheid, volgnummer")
         .params(vervolgbericht)
         .query((rij, nummer) -> lees(rij))
         .list();

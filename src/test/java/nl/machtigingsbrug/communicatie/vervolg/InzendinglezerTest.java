@@ -97,7 +97,8 @@ class InzendinglezerTest {
   void eenFoutVeldWordtGenoemd(String wat, String anders, String veld) {
     assertThat(GOED).contains(wat);
 
-    assertThatThrownBy(() -> lees(GOED.replaceFirst(Pattern.quote(wat), Matcher.quoteReplacement(anders))))
+    assertThatThrownBy(
+            () -> lees(GOED.replaceFirst(Pattern.quote(wat), Matcher.quoteReplacement(anders))))
         .isInstanceOfSatisfying(
             Afwijzing.class, afwijzing -> assertThat(afwijzing.veld()).isEqualTo(veld));
   }
