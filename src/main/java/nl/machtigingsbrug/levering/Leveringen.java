@@ -37,14 +37,26 @@ public class Leveringen {
 
   /** Plans a levering under an id of its own. */
   public UUID plan(UUID id, Opdracht opdracht) {
+    return plan(id, opdracht, Duration.ZERO);
+  }
+
+  /** Plans a levering that does not begin before {@code wacht} is over; its age counts from then. */
+  public UUID planLater(Opdracht opdracht, Duration wacht) {
+    return plan(UUID.randomUUID(), opdracht, wacht);
+  }
+
+  private UUID plan(UUID id, Opdracht opdracht, Duration later) {
     vanAanroeper.executeWithoutResult(
         status -> {
           boolean wacht = moetWachten(opdracht);
           jdbc.sql(
                   """
                   insert into levering
-                    (id, aanvraag_id, volgnummer, reeks, gemeente, bestemming, route)
-                  values (:id, :aanvraag, :volgnummer, :reeks, :gemeente, :bestemming, :route)""")
+                    (id, aanvraag_id, volgnummer, reeks, gemeente, bestemming, route, aangeboden,
+                     volgende_poging)
+                  values (:id, :aanvraag, :volgnummer, :reeks, :gemeente, :bestemming, :route,
+                    now() + make_interval(secs => :later),
+                    case when :later > 0 then now() + make_interval(secs => :later) end)""")
               .param("id", id)
               .param("aanvraag", opdracht.aanvraagId())
               .param("volgnummer", opdracht.volgnummer())
@@ -52,8 +64,9 @@ public class Leveringen {
               .param("gemeente", opdracht.gemeente())
               .param("bestemming", opdracht.bestemming())
               .param("route", opdracht.route())
+              .param("later", later.toMillis() / 1000.0)
               .update();
-          wekker.plan(id, wacht ? poort : Duration.ZERO);
+          wekker.plan(id, wacht && later.isZero() ? poort : later);
         });
     return id;
   }

@@ -23,6 +23,9 @@ class Verzendplan {
 
   private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
+  /** It takes a PublicatieDatum at most 13 days ahead; some are for what goes wrong. */
+  private static final Duration BEWAART_BERICHTENBOX = Duration.ofDays(10);
+
   private final Vervolgberichten berichten;
   private final Verzendingen verzendingen;
   private final Leveringen leveringen;
@@ -75,17 +78,33 @@ class Verzendplan {
     Kanaal kanaal = verzending.wegen().get(nummer).kanaal();
     String naam = Velden.naam(kanaal);
     UUID levering =
-        leveringen.plan(
+        leveringen.planLater(
             new Opdracht(
                 bericht.aanvraag(),
                 0,
                 Reeks.VERVOLG,
                 bericht.gemeente(),
                 naam,
-                "uit-verzending-" + naam));
+                "uit-verzending-" + naam),
+            wacht(bericht, kanaal));
     verzendingen.bewaar(
         new Verzendpoging(levering, verzending.id(), nummer, kanaal, null, null, null),
         uitersteStart(verzending, bericht, nummer));
+  }
+
+  /** A channel that keeps a message until its publication gets it at once, others at that moment. */
+  private Duration wacht(Vervolgbericht bericht, Kanaal kanaal) {
+    if (bericht.publicatie() == null) {
+      return Duration.ZERO;
+    }
+    Instant vanaf =
+        switch (kanaal) {
+          case BERICHTENBOX -> bericht.publicatie().minus(BEWAART_BERICHTENBOX);
+          case VTB_BERICHT -> Instant.MIN;
+          case FBS, VTB_TAAK, EMAIL, SMS, BRIEF_NOTIFYNL, BRIEF_PRINT -> bericht.publicatie();
+        };
+    Instant nu = klok.instant();
+    return vanaf.isAfter(nu) ? Duration.between(nu, vanaf) : Duration.ZERO;
   }
 
   /** The channels that are left share the time that is left; the last one goes on. */
@@ -95,7 +114,7 @@ class Verzendplan {
     if (over == 1) {
       return null;
     }
-    Instant nu = klok.instant();
+    Instant nu = klok.instant().plus(wacht(bericht, verzending.wegen().get(nummer).kanaal()));
     Instant gewoon = nu.plus(instellingen.overgang());
     if (bericht.uiterlijk() == null) {
       return gewoon;
