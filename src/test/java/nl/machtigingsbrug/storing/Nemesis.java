@@ -3,6 +3,7 @@ package nl.machtigingsbrug.storing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -28,6 +29,8 @@ final class Nemesis {
   private final Map<String, Integer> doden = new TreeMap<>();
   private final Map<String, Integer> storingen = new TreeMap<>();
   private final List<String> nietBereikt = new ArrayList<>();
+  private final Map<Onheil, Integer> beurten = new EnumMap<>(Onheil.class);
+  private final int eerste;
 
   Nemesis(
       Omgeving omgeving,
@@ -40,6 +43,7 @@ final class Nemesis {
     this.noodstop = noodstop;
     this.opdrachtgever = opdrachtgever;
     this.toeval = new Random(zaad);
+    this.eerste = toeval.nextInt(omgeving.namen().size());
   }
 
   /** What it can do beside a kill at a place. */
@@ -144,7 +148,7 @@ final class Nemesis {
   void doe(Onheil onheil) {
     wachtOpEen();
     Replica replica = omgeving.replicas().get(toeval.nextInt(2));
-    String buur = omgeving.namen().get(toeval.nextInt(omgeving.namen().size()));
+    String buur = buurVoor(onheil);
     Luik luik = replica.luik(buur);
     Duration even = Duration.ofMillis(500 + toeval.nextInt(1500));
     String wat = onheil.name();
@@ -184,6 +188,13 @@ final class Nemesis {
       case BESLIS -> besluiten.neem(levende(), false);
     }
     storingen.merge(wat, 1, Integer::sum);
+  }
+
+  /** Every neighbour in turn, for each fault apart. */
+  private String buurVoor(Onheil onheil) {
+    int beurt = beurten.merge(onheil, 1, Integer::sum);
+    List<String> namen = omgeving.namen();
+    return namen.get((eerste + beurt) % namen.size());
   }
 
   /** What a dead replica had sent arrives while the other one takes over. */
