@@ -188,6 +188,9 @@ public final class Buren implements AutoCloseable {
     eigenschappen.put("spring.datasource.url", url);
     eigenschappen.put("spring.datasource.username", "postgres");
     eigenschappen.put("spring.datasource.password", "postgres");
+    if (Postgres.isGedeeld(url)) {
+      eigenschappen.put("machtigingsbrug.database.onveilig-toegestaan", Postgres.ONVEILIG);
+    }
   }
 
   private void geheimen(Path map) {

@@ -22,6 +22,9 @@ public final class Postgres implements AutoCloseable {
     this.server = server;
   }
 
+  /** What the shared server has off. */
+  static final String ONVEILIG = "fsync,synchronous_commit";
+
   /** The server that all tests of this JVM share; it ends with the JVM and keeps nothing. */
   public static synchronized Postgres gedeeld() {
     if (gedeeld == null) {
@@ -56,6 +59,12 @@ public final class Postgres implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Whether this is a database of the shared server. */
+  static synchronized boolean isGedeeld(String url) {
+    Postgres server = gedeeld;
+    return server != null && url.contains(":" + server.server.getPort() + "/");
   }
 
   /** Makes an empty database on the shared server and points the Spring datasource at it. */

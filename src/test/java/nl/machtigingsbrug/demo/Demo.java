@@ -13,6 +13,7 @@ import java.util.Map;
 import nl.machtigingsbrug.Machtigingsbrug;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.Postgres;
+import nl.machtigingsbrug.proces.Poorten;
 import nl.machtigingsbrug.scenario.Portaal;
 import nl.machtigingsbrug.scenario.Scenariobestand;
 import org.slf4j.LoggerFactory;
@@ -38,7 +39,8 @@ public final class Demo {
     ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
     UIT.println("De demo start: een database, een voorziening, zaaksystemen en de adapter…");
     Path map = Files.createTempDirectory("machtigingsbrug-demo");
-    Buren buren = Buren.start(map, Postgres.gedeeld().nieuweDatabase());
+    Postgres database = Postgres.met(map.resolve("postgres"), Poorten.vrij());
+    Buren buren = Buren.start(map, database.nieuweDatabase());
     Demoverslag verslag = new Demoverslag();
     ConfigurableApplicationContext app = start(args, buren, verslag);
     String adres = adres(app);

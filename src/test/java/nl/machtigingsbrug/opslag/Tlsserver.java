@@ -49,6 +49,9 @@ final class Tlsserver implements AutoCloseable {
         EmbeddedPostgres.builder()
             .setDataDirectory(gegevens)
             .setCleanDataDirectory(false)
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
+            .setServerConfig("full_page_writes", "on")
             .setPGStartupWait(Duration.ofSeconds(60))
             .start();
     Tlsserver tls = new Tlsserver(server, map);

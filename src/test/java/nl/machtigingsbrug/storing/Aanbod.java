@@ -77,7 +77,9 @@ final class Aanbod {
         bestand.zin(),
         scenario(tekst, toeval),
         personen(tekst),
-        bestand.scenario().herhaal() || toeval.nextInt(10) == 0);
+        bestand.scenario().herhaal() || toeval.nextInt(10) == 0,
+        toeval.nextInt(5) == 0,
+        toeval.nextBoolean());
   }
 
   private static Scenario scenario(String tekst, Random toeval) {

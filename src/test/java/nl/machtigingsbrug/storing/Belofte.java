@@ -4,6 +4,8 @@ package nl.machtigingsbrug.storing;
 enum Belofte {
   KLANTEN("elke klant krijgt het antwoord dat bij zijn aanvraag hoort, en bij herhalen hetzelfde"),
   NIETS_KWIJT("wat bevestigd is, is geleverd of ligt bij een mens"),
+  OPDRACHTEN(
+      "wat de makelaar aannam is precies één keer opgeslagen, of een dode letter met zijn reden"),
   NIETS_VERZONNEN("niets is opgeslagen of geleverd dat niet is aangeboden"),
   EEN_ZAAK("wat geleverd is, is precies één zaak met precies haar inhoud"),
   NIEMAND_ANDERS("elke zaak staat bij haar eigen gemeente en noemt alleen haar eigen mensen"),

@@ -7,11 +7,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What the clients saw, in the memory of the test: nothing that dies can change it. */
 final class Journaal {
 
   private final Map<String, Ontvangst> bevestigd = new ConcurrentHashMap<>();
+  private final Map<Opdrachtpost.Plaats, Opdracht> opdrachten = new ConcurrentHashMap<>();
+  private final Map<String, String> terugkoppelingen = new ConcurrentHashMap<>();
   private final ConcurrentLinkedQueue<String> afwijkingen = new ConcurrentLinkedQueue<>();
   private final Map<Integer, AtomicInteger> statussen = new ConcurrentHashMap<>();
   private final AtomicInteger geweigerd = new AtomicInteger();
@@ -24,6 +27,33 @@ final class Journaal {
    * @param toegestaan whether it needs no human
    */
   record Ontvangst(String id, Aanbieding aanbieding, String gemeente, boolean toegestaan) {}
+
+  /**
+   * What the broker took.
+   *
+   * @param aanbieding null for what can only be refused
+   * @param verwacht the uitkomst, or the code with which it is refused
+   */
+  record Opdracht(@Nullable Aanbieding aanbieding, String gemeente, String verwacht) {
+
+    boolean isTeWeigeren() {
+      return verwacht.startsWith("MB-");
+    }
+
+    @Override
+    public String toString() {
+      return aanbieding == null ? "onzin" : aanbieding.kenmerk() + " (" + aanbieding.zin() + ")";
+    }
+  }
+
+  void opdracht(Opdrachtpost.Plaats plaats, Opdracht opdracht) {
+    opdrachten.put(plaats, opdracht);
+  }
+
+  /** The broker took what a back office tells of an aanvraag. */
+  void teruggekoppeld(String aanvraag, String gebeurtenis) {
+    terugkoppelingen.put(gebeurtenis, aanvraag);
+  }
 
   void bevestigd(Ontvangst ontvangst) {
     Ontvangst eerder = bevestigd.putIfAbsent(ontvangst.aanbieding().kenmerk(), ontvangst);
@@ -51,6 +81,16 @@ final class Journaal {
   Map<String, Ontvangst> ontvangsten() {
     return bevestigd.values().stream()
         .collect(Collectors.toMap(Ontvangst::id, o -> o, (een, ander) -> een, TreeMap::new));
+  }
+
+  /** By where they lie. */
+  Map<Opdrachtpost.Plaats, Opdracht> opdrachten() {
+    return Map.copyOf(opdrachten);
+  }
+
+  /** The aanvraag of each, by the id of its event. */
+  Map<String, String> terugkoppelingen() {
+    return Map.copyOf(terugkoppelingen);
   }
 
   List<String> afwijkingen() {

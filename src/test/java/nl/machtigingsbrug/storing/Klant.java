@@ -19,6 +19,7 @@ final class Klant implements Runnable {
 
   private final Omgeving omgeving;
   private final Beller beller;
+  private final Opdrachtgever opdrachtgever;
   private final Aanbod aanbod;
   private final Journaal journaal;
   private final BooleanSupplier klaar;
@@ -28,6 +29,7 @@ final class Klant implements Runnable {
   Klant(
       Omgeving omgeving,
       Beller beller,
+      Opdrachtgever opdrachtgever,
       Aanbod aanbod,
       Journaal journaal,
       BooleanSupplier klaar,
@@ -35,6 +37,7 @@ final class Klant implements Runnable {
       long zaad) {
     this.omgeving = omgeving;
     this.beller = beller;
+    this.opdrachtgever = opdrachtgever;
     this.aanbod = aanbod;
     this.journaal = journaal;
     this.klaar = klaar;
@@ -67,12 +70,21 @@ final class Klant implements Runnable {
     }
     String referentie = bewijs.inhoud().path("bewijsreferentie").asText();
     JsonNode bericht = berichten.aanvraag(aanbieding.kenmerk(), referentie);
-    for (int keer = 0; keer < (aanbieding.herhaalt() ? 2 : 1); keer++) {
-      Beller.Antwoord aanvraag = houVol("/v1/aanvragen", aanbieding, () -> bericht);
+    Beller.Antwoord aanvraag = null;
+    for (int keer = 0; keer < aanbieding.keren(); keer++) {
+      if (aanbieding.overKafka()) {
+        opdrachtgever.dienIn(aanbieding, berichten.gemeente(), bericht);
+        continue;
+      }
+      aanvraag = houVol("/v1/aanvragen", aanbieding, () -> bericht);
       if (aanvraag == null) {
         return;
       }
       oordeel(aanbieding, berichten.gemeente(), aanvraag);
+    }
+    if (aanvraag != null && aanvraag.status() == 202 && aanbieding.teruggekoppeld()) {
+      String id = aanvraag.inhoud().path("id").asText();
+      opdrachtgever.koppelTerug(aanbieding, berichten.gemeente(), id);
     }
   }
 

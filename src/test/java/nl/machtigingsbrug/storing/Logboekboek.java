@@ -53,6 +53,13 @@ final class Logboekboek {
   private void aanvraag(Journaal.Ontvangst ontvangst) {
     Map<String, Integer> soorten = soorten(ontvangst);
     eis(ontvangst, "begin", som(soorten, BEGIN), 1);
+    int teruggekoppeld =
+        (int) journaal.terugkoppelingen().values().stream().filter(ontvangst.id()::equals).count();
+    eis(
+        ontvangst,
+        "terugkoppeling",
+        soorten.getOrDefault("TERUGKOPPELING_ONTVANGEN", 0),
+        teruggekoppeld);
     for (Stand.Levering levering : stand.leveringenVan(ontvangst.id())) {
       int besluiten =
           (int)

@@ -3,16 +3,19 @@ package nl.machtigingsbrug.storing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import nl.machtigingsbrug.buren.Buren;
 
 /** Breaks things, in an order that follows from its seed. Each of its acts ends in time. */
 final class Nemesis {
 
   private static final Duration OP_EEN_PUNT = Duration.ofSeconds(20);
+  private static final Duration VAN_LEZERS = Duration.ofSeconds(40);
   private static final Duration START = Duration.ofMinutes(5);
   private static final int POGINGEN = 3;
   private static final List<String> LAAT =
@@ -21,16 +24,26 @@ final class Nemesis {
   private final Omgeving omgeving;
   private final Besluiten besluiten;
   private final Noodstop noodstop;
+  private final Opdrachtgever opdrachtgever;
   private final Random toeval;
   private final Map<String, Integer> doden = new TreeMap<>();
   private final Map<String, Integer> storingen = new TreeMap<>();
   private final List<String> nietBereikt = new ArrayList<>();
+  private final Map<Onheil, Integer> beurten = new EnumMap<>(Onheil.class);
+  private final int eerste;
 
-  Nemesis(Omgeving omgeving, Besluiten besluiten, Noodstop noodstop, long zaad) {
+  Nemesis(
+      Omgeving omgeving,
+      Besluiten besluiten,
+      Noodstop noodstop,
+      Opdrachtgever opdrachtgever,
+      long zaad) {
     this.omgeving = omgeving;
     this.besluiten = besluiten;
     this.noodstop = noodstop;
+    this.opdrachtgever = opdrachtgever;
     this.toeval = new Random(zaad);
+    this.eerste = toeval.nextInt(omgeving.namen().size());
   }
 
   /** What it can do beside a kill at a place. */
@@ -95,13 +108,17 @@ final class Nemesis {
     if (punt.vraagtBesluit() && !besluiten.zorgVoorMislukte(OP_EEN_PUNT)) {
       return false;
     }
-    int nodig = punt.vraagtBesluit() ? 1 : keer;
+    int nodig = punt.vraagtBesluit() || punt.vraagtLezers() ? 1 : keer;
     omgeving.replicas().forEach(replica -> omgeving.punten().wapen(replica.naam(), plek, nodig));
     if (punt.vraagtBesluit()) {
       Replica een = levende();
       CompletableFuture.runAsync(() -> besluiten.neem(een, punt.vraagtHervatting()));
     }
-    Puntenloket.Bereikt bereikt = omgeving.punten().wachtOp(plek, OP_EEN_PUNT);
+    if (punt.vraagtOnzin()) {
+      CompletableFuture.runAsync(() -> opdrachtgever.stuurOnzin(Buren.GEMEENTE));
+    }
+    Puntenloket.Bereikt bereikt =
+        omgeving.punten().wachtOp(plek, punt.vraagtLezers() ? VAN_LEZERS : OP_EEN_PUNT);
     omgeving.replicas().forEach(replica -> omgeving.punten().ontwapen(replica.naam()));
     if (bereikt == null) {
       return false;
@@ -131,7 +148,7 @@ final class Nemesis {
   void doe(Onheil onheil) {
     wachtOpEen();
     Replica replica = omgeving.replicas().get(toeval.nextInt(2));
-    String buur = omgeving.namen().get(toeval.nextInt(omgeving.namen().size()));
+    String buur = buurVoor(onheil);
     Luik luik = replica.luik(buur);
     Duration even = Duration.ofMillis(500 + toeval.nextInt(1500));
     String wat = onheil.name();
@@ -171,6 +188,13 @@ final class Nemesis {
       case BESLIS -> besluiten.neem(levende(), false);
     }
     storingen.merge(wat, 1, Integer::sum);
+  }
+
+  /** Every neighbour in turn, for each fault apart. */
+  private String buurVoor(Onheil onheil) {
+    int beurt = beurten.merge(onheil, 1, Integer::sum);
+    List<String> namen = omgeving.namen();
+    return namen.get((eerste + beurt) % namen.size());
   }
 
   /** What a dead replica had sent arrives while the other one takes over. */

@@ -45,6 +45,7 @@ final class Omgeving implements AutoCloseable {
   private final Map<String, Zaaksysteem> zaaksystemen = new TreeMap<>();
   private final Map<String, Integer> poorten = new LinkedHashMap<>();
   private final Map<String, String> eigenschappen = new HashMap<>();
+  private final Opdrachtpost post;
   private final Puntenloket punten = Puntenloket.open();
   private final List<Replica> replicas;
 
@@ -63,6 +64,8 @@ final class Omgeving implements AutoCloseable {
       zaaksysteem(gemeente.naam());
     }
     instellingen();
+    post = Opdrachtpost.open(buren.makelaar(), zaaksystemen.keySet());
+    eigenschappen.putAll(post.eigenschappen());
     blindeStap();
     Agentjar agent = Agentjar.maak(map);
     replicas = List.of(replica("A", 2, agent, sabotage), replica("B", 3, agent, sabotage));
@@ -165,6 +168,11 @@ final class Omgeving implements AutoCloseable {
     return replicas.get(naam.charAt(0) - 'A');
   }
 
+  /** What is written to the application over Kafka. */
+  Opdrachtpost post() {
+    return post;
+  }
+
   Puntenloket punten() {
     return punten;
   }
@@ -226,6 +234,7 @@ final class Omgeving implements AutoCloseable {
   public void close() {
     replicas.forEach(Replica::close);
     punten.close();
+    post.close();
     buren.close();
     database.close();
   }

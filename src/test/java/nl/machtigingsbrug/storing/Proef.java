@@ -26,6 +26,7 @@ final class Proef {
   private final Aanbod aanbod;
   private final Journaal journaal = new Journaal();
   private final Beller beller;
+  private final Opdrachtgever opdrachtgever;
   private final Besluiten besluiten;
   private final Noodstop noodstop;
   private final Nemesis nemesis;
@@ -36,9 +37,10 @@ final class Proef {
     this.zaad = zaad;
     this.aanbod = new Aanbod(zaad);
     this.beller = new Beller(omgeving.buren());
+    this.opdrachtgever = new Opdrachtgever(omgeving.post(), journaal);
     this.besluiten = new Besluiten(omgeving, beller, zaad + 1);
     this.noodstop = new Noodstop(omgeving, beller);
-    this.nemesis = new Nemesis(omgeving, besluiten, noodstop, zaad + 2);
+    this.nemesis = new Nemesis(omgeving, besluiten, noodstop, opdrachtgever, zaad + 2);
   }
 
   /** What the nemesis does. */
@@ -61,6 +63,7 @@ final class Proef {
             new Klant(
                 omgeving,
                 beller,
+                opdrachtgever,
                 aanbod,
                 journaal,
                 () -> nemesisKlaar.get() && aanbod.aantal() >= aanvragen,
@@ -83,9 +86,9 @@ final class Proef {
       klanten.shutdownNow();
     }
     meld("de klanten zijn klaar");
-    wachtOpRust();
+    boolean gelezen = wachtOpRust();
     meld("het is rustig");
-    Verslag verslag = verslag(tel());
+    Verslag verslag = verslag(tel(gelezen));
     meld("er is geteld");
     return verslag;
   }
@@ -100,8 +103,11 @@ final class Proef {
         nemesis.aantalDoden());
   }
 
-  private void wachtOpRust() {
+  /** Whether all that lies at the broker was read. */
+  private boolean wachtOpRust() {
     noodstop.hefAllesOp();
+    boolean gelezen = Tijd.wacht(RUST, omgeving.post()::isGelezen);
+    meld(gelezen ? "alles van de makelaar is gelezen" : "niet alles van de makelaar is gelezen");
     Database database = omgeving.database();
     Tijd.wacht(
         RUST,
@@ -111,12 +117,17 @@ final class Proef {
     Tijd.wacht(
         Duration.ofSeconds(20),
         () -> database.aantal("select count(*) from logboek_regel where zegel is null") == 0);
+    return gelezen;
   }
 
-  private List<Belofte.Gebroken> tel() {
+  private List<Belofte.Gebroken> tel(boolean gelezen) {
     Stand stand = Stand.van(omgeving);
     List<Belofte.Gebroken> gebroken =
-        new ArrayList<>(new Boekhouding(journaal, stand, noodstop.perioden()).controleer());
+        new ArrayList<>(new Opdrachtboek(omgeving, journaal).controleer());
+    if (!gelezen) {
+      gebroken.add(new Belofte.Gebroken(Belofte.RUST, "niet alles van de makelaar is gelezen"));
+    }
+    gebroken.addAll(new Boekhouding(journaal, stand, noodstop.perioden()).controleer());
     gebroken.addAll(new Gebeurtenisboek(journaal, stand).controleer());
     gebroken.addAll(new Logboekboek(omgeving, beller, journaal, stand).controleer());
     return gebroken;
@@ -128,6 +139,9 @@ final class Proef {
     cijfers.put("aanvragen aangeboden", String.valueOf(aanbod.aantal()));
     cijfers.put("aanvragen bevestigd", String.valueOf(journaal.aantalBevestigd()));
     cijfers.put("aanvragen geweigerd", String.valueOf(journaal.aantalGeweigerd()));
+    cijfers.put("opdrachten aan de makelaar", String.valueOf(journaal.opdrachten().size()));
+    cijfers.put("terugkoppelingen", String.valueOf(journaal.terugkoppelingen().size()));
+    cijfers.put("dode letters", String.valueOf(omgeving.post().dodeLetters().size()));
     cijfers.put("berichten van klanten", String.valueOf(journaal.berichten()));
     cijfers.put("antwoorden (0: geen)", String.valueOf(journaal.statussen()));
     cijfers.put(

@@ -30,7 +30,14 @@ enum Punt {
   TIJDENS_VERZEGELEN("logboek.Zegels", "onverzegeld", false),
   VOOR_ZEGEL("logboek.Zegels", "zet", true),
   NA_ZEGEL("logboek.Zegels", "zet", false),
-  VERZEGELD("logboek.Verzegelaar", "meld", true);
+  VERZEGELD("logboek.Verzegelaar", "meld", true),
+  VOOR_OPDRACHT("aanvraag.Aanvraagopdracht", "neem", true),
+  NA_OPDRACHT("aanvraag.Aanvraagopdracht", "neem", false),
+  VOOR_TERUGKOPPELING("terugkoppeling.Terugkoppelingsinname", "neem", true),
+  NA_TERUGKOPPELING("terugkoppeling.Terugkoppelingsinname", "neem", false),
+  VOOR_DODE_LETTER("grens.Dodeletterverzending", "maak", false),
+  VOOR_BEVESTIGING("grens.Kafkabevestiging", "bevestig", true),
+  NA_BEVESTIGING("grens.Kafkabevestiging", "bevestig", false);
 
   private static final String WIJ = "nl.machtigingsbrug.";
 
@@ -98,6 +105,16 @@ enum Punt {
   /** Whether only the decision to deliver again comes here. */
   boolean vraagtHervatting() {
     return this == VOOR_HERVATTEN || this == NA_HERVATTEN;
+  }
+
+  /** Whether only a message that is refused comes here. */
+  boolean vraagtOnzin() {
+    return this == VOOR_DODE_LETTER;
+  }
+
+  /** Whether only what came over Kafka comes here: after a kill its readers first share anew. */
+  boolean vraagtLezers() {
+    return compareTo(VOOR_OPDRACHT) >= 0;
   }
 
   /** Every place: each point, and those around a step at each step. */

@@ -10,6 +10,8 @@ enum Sabotage {
   TE_VROEG_GELEVERD("TE_VROEG_GELEVERD:nl.machtigingsbrug.levering.Stapgang#ga"),
   /** That there is a zaak is told when the aanvraag comes in. */
   TE_VROEG_VERTELD("TE_VROEG_VERTELD:nl.machtigingsbrug.gebeurtenis.Bekendmaking#ontvangen"),
+  /** That an order was read is committed before it is stored. */
+  EERST_BEVESTIGD("EERST_BEVESTIGD:nl.machtigingsbrug.grens.Kafkaingang#open"),
   /** Another attempt may begin while a call of the last one is under way. */
   ZONDER_LEASE("KORTE_LEASE:nl.machtigingsbrug.levering.Leveringinstellingen#lease");
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Breaks a promise inside the application, and expects that the count notices. Four starts of two
+ * Breaks a promise inside the application, and expects that the count notices. Many starts of two
  * replicas: too long for every build.
  */
 @EnabledIfSystemProperty(named = "storing.lang", matches = "true")
@@ -43,6 +43,18 @@ class SabotageIT {
   @Test
   void eenZaakDieVerteldWordtVoorZijErIsValtOp() {
     assertThat(gebroken(Sabotage.TE_VROEG_VERTELD, nemesis -> {})).contains(Belofte.GEBEURTENISSEN);
+  }
+
+  @Test
+  void eenOpdrachtDieBevestigdWordtVoorZijIsOpgeslagenValtOp() {
+    assertThat(
+            gebroken(
+                Sabotage.EERST_BEVESTIGD,
+                nemesis -> {
+                  nemesis.dood(Punt.VOOR_OPDRACHT.plek());
+                  nemesis.dood(Punt.VOOR_OPDRACHT.plek());
+                }))
+        .contains(Belofte.OPDRACHTEN);
   }
 
   @Test

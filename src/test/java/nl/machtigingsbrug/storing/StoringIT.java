@@ -36,7 +36,8 @@ class StoringIT {
                 Punt.VOOR_EINDE.plek(),
                 Punt.NA_HERVATTEN.plek(),
                 Punt.NA_ZEGEL.plek(),
-                Punt.STAP_BEGONNEN.bij("rol"))
+                Punt.STAP_BEGONNEN.bij("rol"),
+                Punt.NA_OPDRACHT.plek())
             .toList();
 
     Verslag verslag =

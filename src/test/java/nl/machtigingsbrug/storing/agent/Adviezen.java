@@ -80,6 +80,16 @@ final class Adviezen {
     }
   }
 
+  /** Sabotage: what was read counts as handled. */
+  static final class EerstBevestigd {
+    private EerstBevestigd() {}
+
+    @Advice.OnMethodExit
+    static void uit(@Advice.AllArguments Object[] argumenten) {
+      Sabotages.bevestig(argumenten[0]);
+    }
+  }
+
   /** Sabotage: a lease is over before its call can be. */
   static final class KorteLease {
     private KorteLease() {}

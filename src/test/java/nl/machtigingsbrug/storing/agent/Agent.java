@@ -104,6 +104,7 @@ public final class Agent {
       case "UITSTELLEN" -> Adviezen.Uitstellen.class;
       case "TE_VROEG_GELEVERD" -> Adviezen.TeVroegGeleverd.class;
       case "TE_VROEG_VERTELD" -> Adviezen.TeVroegVerteld.class;
+      case "EERST_BEVESTIGD" -> Adviezen.EerstBevestigd.class;
       case "KORTE_LEASE" -> Adviezen.KorteLease.class;
       default -> throw new IllegalArgumentException(naam);
     };

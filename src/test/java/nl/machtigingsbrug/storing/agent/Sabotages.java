@@ -76,6 +76,18 @@ public final class Sabotages {
     }
   }
 
+  /** Commits the record of the exchange. */
+  public static void bevestig(Object exchange) {
+    try {
+      Object bericht = roep(exchange, "org.apache.camel.Exchange", "getProperty", "kafkabericht");
+      Class.forName("org.apache.camel.component.kafka.consumer.KafkaManualCommit")
+          .getMethod("commit")
+          .invoke(uit(bericht, "bevestiging"));
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static Object uit(Object record, String veld) throws ReflectiveOperationException {
     Method methode = record.getClass().getDeclaredMethod(veld);
     methode.setAccessible(true);
