@@ -37,7 +37,7 @@ class LangeStoringIT {
             zaad,
             null,
             aanvragen,
-            Duration.ofMillis(250),
+            Duration.ofMillis(500),
             nemesis -> nemesis.trek(plekken, ander(doden - doden * 3 / 4)));
 
     System.out.println(verslag.tekst());

@@ -28,7 +28,7 @@ final class Nemesis {
   private final Random toeval;
   private final Map<String, Integer> doden = new TreeMap<>();
   private final Map<String, Integer> storingen = new TreeMap<>();
-  private final List<String> nietBereikt = new ArrayList<>();
+  private final List<Punt.Plek> nietBereikt = new ArrayList<>();
   private final Map<Onheil, Integer> beurten = new EnumMap<>(Onheil.class);
   private final int eerste;
 
@@ -70,14 +70,17 @@ final class Nemesis {
 
   /** Places that no thread came to: a promise that was not put to the test. */
   List<String> nietBereikt() {
-    return List.copyOf(nietBereikt);
+    return nietBereikt.stream().map(Punt.Plek::toString).toList();
   }
 
   int aantalDoden() {
     return doden.values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** Kills at each of these places, with something else in between. */
+  /**
+   * Kills at each of these places, with something else in between. A place that no thread came to,
+   * such as that of a clock that had to wait for its turn, is tried once more at the end.
+   */
   void trek(List<Punt.Plek> plekken, List<Onheil> ander) {
     List<Punt.Plek> volgorde = new ArrayList<>(plekken);
     Collections.shuffle(volgorde, toeval);
@@ -89,6 +92,9 @@ final class Nemesis {
         doe(ander.get(gedaan++));
       }
     }
+    List<Punt.Plek> over = List.copyOf(nietBereikt);
+    nietBereikt.clear();
+    over.forEach(this::dood);
   }
 
   /** A replica dies where this place is reached; the other one, if it has to, later. */
@@ -99,7 +105,7 @@ final class Nemesis {
         return;
       }
     }
-    nietBereikt.add(plek.toString());
+    nietBereikt.add(plek);
   }
 
   private boolean probeer(Punt.Plek plek, int keer) {
