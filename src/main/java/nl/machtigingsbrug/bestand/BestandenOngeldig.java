@@ -21,9 +21,7 @@ public abstract class BestandenOngeldig extends RuntimeException {
     super(
         meldingen.stream()
             .map(Melding::toString)
-            .collect(
-                joining(
-                    "\n  ", Foutcode.CONFIG_ONGELDIG.code() + " " + kop + ":\n  ", "")));
+            .collect(joining("\n  ", Foutcode.CONFIG_ONGELDIG.code() + " " + kop + ":\n  ", "")));
     this.meldingen = List.copyOf(meldingen);
   }
 

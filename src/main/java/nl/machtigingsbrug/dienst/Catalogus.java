@@ -1,6 +1,5 @@
 package nl.machtigingsbrug.dienst;
 
-import nl.machtigingsbrug.bestand.Laag;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import nl.machtigingsbrug.bestand.Laag;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.optreden.ServiceUuid;

@@ -1,8 +1,8 @@
 package nl.machtigingsbrug.dienst;
 
+import java.util.List;
 import nl.machtigingsbrug.bestand.BestandenOngeldig;
 import nl.machtigingsbrug.bestand.Melding;
-import java.util.List;
 
 /** The catalogue holds errors; nothing of it can be used. Names all of them at once. */
 public final class CatalogusOngeldig extends BestandenOngeldig {

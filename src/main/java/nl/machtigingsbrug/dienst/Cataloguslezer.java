@@ -1,6 +1,18 @@
 package nl.machtigingsbrug.dienst;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.machtigingsbrug.bestand.Bestanden;
+import nl.machtigingsbrug.bestand.Bestanden.Bestand;
 import nl.machtigingsbrug.bestand.Bestandssoort;
 import nl.machtigingsbrug.bestand.Bron;
 import nl.machtigingsbrug.bestand.JsonLezer;
@@ -9,19 +21,6 @@ import nl.machtigingsbrug.bestand.Melding;
 import nl.machtigingsbrug.bestand.Schemafouten;
 import nl.machtigingsbrug.bestand.Schemas;
 import nl.machtigingsbrug.bestand.YamlLezer;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaException;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import nl.machtigingsbrug.bestand.Bestanden.Bestand;
 import nl.machtigingsbrug.optreden.ServiceUuid;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class Cataloguslezer {
 
   private static final String DIENSTSCHEMA = "dienst.schema.json";
-
-  private static final Comparator<Melding> OP_PLAATS =
-      Comparator.comparing(Melding::bestand)
-          .thenComparing(Melding::regel)
-          .thenComparing(Melding::kolom);
 
   private final List<Melding> meldingen = new ArrayList<>();
   private final SortedMap<String, Dienst> diensten = new TreeMap<>();
@@ -63,7 +57,7 @@ final class Cataloguslezer {
     }
     if (!meldingen.isEmpty()) {
       throw new CatalogusOngeldig(
-          meldingen.stream().distinct().sorted(OP_PLAATS).collect(Collectors.toList()));
+          meldingen.stream().distinct().sorted(Melding.OP_PLAATS).collect(Collectors.toList()));
     }
     Map<ServiceUuid, Dienst> bijUuid = new HashMap<>();
     for (Dienst dienst : diensten.values()) {

@@ -1,10 +1,5 @@
 package nl.machtigingsbrug.dienst;
 
-import nl.machtigingsbrug.bestand.Bron;
-import nl.machtigingsbrug.bestand.Keuze;
-import nl.machtigingsbrug.bestand.Melding;
-import nl.machtigingsbrug.bestand.Schemafouten;
-import nl.machtigingsbrug.bestand.Schemas;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Schema;
 import java.time.LocalDate;
@@ -14,6 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.machtigingsbrug.bestand.Bron;
+import nl.machtigingsbrug.bestand.Keuze;
+import nl.machtigingsbrug.bestand.Melding;
+import nl.machtigingsbrug.bestand.Schemafouten;
+import nl.machtigingsbrug.bestand.Schemas;
 import nl.machtigingsbrug.optreden.BekendeGrond;
 import nl.machtigingsbrug.optreden.Belang;
 import nl.machtigingsbrug.optreden.Betrouwbaarheidsniveau;

@@ -1,12 +1,12 @@
 package nl.machtigingsbrug.dienst;
 
-import nl.machtigingsbrug.bestand.Bron;
-import nl.machtigingsbrug.bestand.Keuze;
-import nl.machtigingsbrug.bestand.Melding;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.machtigingsbrug.bestand.Bron;
+import nl.machtigingsbrug.bestand.Keuze;
+import nl.machtigingsbrug.bestand.Melding;
 import nl.machtigingsbrug.optreden.BekendeGrond;
 import nl.machtigingsbrug.optreden.Belang;
 

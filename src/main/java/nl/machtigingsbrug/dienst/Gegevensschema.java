@@ -1,6 +1,5 @@
 package nl.machtigingsbrug.dienst;
 
-import nl.machtigingsbrug.bestand.Schemas;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
@@ -8,6 +7,7 @@ import com.networknt.schema.path.NodePath;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.machtigingsbrug.bestand.Schemas;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 

@@ -1,10 +1,10 @@
 package nl.machtigingsbrug.dienst;
 
-import nl.machtigingsbrug.bestand.Bron;
-import nl.machtigingsbrug.bestand.Melding;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.dialect.Dialects;
 import java.util.List;
+import nl.machtigingsbrug.bestand.Bron;
+import nl.machtigingsbrug.bestand.Melding;
 
 /** What a schema of gegevens must keep to besides being a schema: one dialect, all in one file. */
 final class Gegevensschemaregels {

@@ -1,14 +1,14 @@
 package nl.machtigingsbrug.dienst;
 
-import nl.machtigingsbrug.bestand.Gemeentemappen;
-import nl.machtigingsbrug.bestand.Laag;
-import nl.machtigingsbrug.bestand.Melding;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.machtigingsbrug.bestand.Gemeentemappen;
+import nl.machtigingsbrug.bestand.Laag;
+import nl.machtigingsbrug.bestand.Melding;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import org.jspecify.annotations.Nullable;

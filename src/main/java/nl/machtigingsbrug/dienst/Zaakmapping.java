@@ -1,6 +1,5 @@
 package nl.machtigingsbrug.dienst;
 
-import nl.machtigingsbrug.bestand.Melding;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.machtigingsbrug.bestand.Melding;
 import org.jspecify.annotations.Nullable;
 
 /**

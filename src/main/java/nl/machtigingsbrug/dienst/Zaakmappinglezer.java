@@ -1,10 +1,5 @@
 package nl.machtigingsbrug.dienst;
 
-import nl.machtigingsbrug.bestand.Bron;
-import nl.machtigingsbrug.bestand.Melding;
-import nl.machtigingsbrug.bestand.Schemafouten;
-import nl.machtigingsbrug.bestand.Schemas;
-import nl.machtigingsbrug.bestand.YamlLezer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.Schema;
@@ -15,6 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.machtigingsbrug.bestand.Bron;
+import nl.machtigingsbrug.bestand.Melding;
+import nl.machtigingsbrug.bestand.Schemafouten;
+import nl.machtigingsbrug.bestand.Schemas;
+import nl.machtigingsbrug.bestand.YamlLezer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 

@@ -87,16 +87,13 @@ public final class Adresseerder {
   }
 
   private List<Kanaalkeuze> keuzes(Hoedanigheid wie, List<Weg> wegen) {
-    List<Kanaaloordeel> oordelen =
-        new Kanaalkeuring(situatie, regels.beleid())
-            .keur(wie, wegen);
+    List<Kanaaloordeel> oordelen = new Kanaalkeuring(situatie, regels.beleid()).keur(wie, wegen);
     kanalen.addAll(oordelen);
     return oordelen.stream()
         .filter(Kanaaloordeel::bruikbaar)
         .map(
             oordeel ->
-                new Kanaalkeuze(
-                    oordeel.weg().kanaal(), Kanaalkeuring.adresVan(wie, oordeel.weg())))
+                new Kanaalkeuze(oordeel.weg().kanaal(), Kanaalkeuring.adresVan(wie, oordeel.weg())))
         .toList();
   }
 
@@ -104,8 +101,7 @@ public final class Adresseerder {
     if (situatie.voorZichzelf()) {
       return Set.of();
     }
-    Set<Hoedanigheid> ander =
-        EnumSet.of(Hoedanigheid.GEMACHTIGDE, Hoedanigheid.VERTEGENWOORDIGDE);
+    Set<Hoedanigheid> ander = EnumSet.of(Hoedanigheid.GEMACHTIGDE, Hoedanigheid.VERTEGENWOORDIGDE);
     ander.remove(wie);
     return ander;
   }

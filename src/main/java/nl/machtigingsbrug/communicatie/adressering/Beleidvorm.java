@@ -19,8 +19,7 @@ final class Beleidvorm {
         .path("kanalen")
         .properties()
         .forEach(
-            veld ->
-                kanalen.put(Keuze.van(Kanaal.class, veld.getKey()), kanaal(veld.getValue())));
+            veld -> kanalen.put(Keuze.van(Kanaal.class, veld.getKey()), kanaal(veld.getValue())));
     return new Beleid(
         inhoud.path("berichtenboxdienst").asText(),
         ja(inhoud.path("verlopenRegistratieBeeindigtVolmacht")),

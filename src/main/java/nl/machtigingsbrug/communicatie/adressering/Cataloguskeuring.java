@@ -27,7 +27,8 @@ final class Cataloguskeuring {
           BRON);
     }
     return ontvangt(dienst, namens.vertegenwoordiging())
-        ? Bevinding.goed("catalogus", "De gemachtigde mag berichten over deze dienst ontvangen.", BRON)
+        ? Bevinding.goed(
+            "catalogus", "De gemachtigde mag berichten over deze dienst ontvangen.", BRON)
         : Bevinding.einde(
             Einde.NIET_TOEGESTAAN,
             "catalogus",

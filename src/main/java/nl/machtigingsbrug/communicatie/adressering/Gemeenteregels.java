@@ -75,10 +75,7 @@ public final class Gemeenteregels {
 
   /** The rules, or null where they hold errors; those that are not told yet are added. */
   private static @Nullable Regels lees(
-      List<Laag> lagen,
-      Set<String> diensten,
-      @Nullable String gemeente,
-      List<Melding> meldingen) {
+      List<Laag> lagen, Set<String> diensten, @Nullable String gemeente, List<Melding> meldingen) {
     try {
       return new Regellezer(lagen, diensten).lees();
     } catch (RegelsOngeldig ongeldig) {

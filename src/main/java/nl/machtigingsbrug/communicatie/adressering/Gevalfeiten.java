@@ -27,8 +27,7 @@ final class Gevalfeiten {
     Map<Kanaal, Bereikbaarheid> kanalen = new EnumMap<>(Kanaal.class);
     for (Kanaal kanaal : Kanaal.values()) {
       kanalen.put(
-          kanaal,
-          bereikt.contains(kanaal) ? new Bereikbaar(moment(dag)) : new Niet(moment(dag)));
+          kanaal, bereikt.contains(kanaal) ? new Bereikbaar(moment(dag)) : new Niet(moment(dag)));
     }
     return new Persoonsfeiten(
         ja(inhoud, "overleden") ? Levensstand.OVERLEDEN : Levensstand.LEEFT,
@@ -39,9 +38,7 @@ final class Gevalfeiten {
   static Mandaatfeiten mandaat(JsonNode inhoud) {
     LocalDate ingetrokken = dag(inhoud.path("ingetrokken"));
     return new Mandaatfeiten(
-        ingetrokken == null
-            ? null
-            : ingetrokken.atStartOfDay(Situatie.NEDERLAND).toInstant(),
+        ingetrokken == null ? null : ingetrokken.atStartOfDay(Situatie.NEDERLAND).toInstant(),
         dag(inhoud.path("einddatum")),
         dag(inhoud.path("geboren")),
         Keuze.van(Gezag.class, inhoud.path("gezag").asText("niet-gevraagd")),

@@ -48,8 +48,7 @@ final class Gevalpersonen {
   private static final ServiceUuid ELDERS = new ServiceUuid("00000000-0000-4000-8000-0000000000f2");
 
   private static final Bewijs BEWIJS =
-      new Bewijs(
-          Bewijssoort.AUTHENTICATIECONTEXT, "digid", "geval", "geval", Instant.EPOCH);
+      new Bewijs(Bewijssoort.AUTHENTICATIECONTEXT, "digid", "geval", "geval", Instant.EPOCH);
 
   private final JsonNode inhoud;
   private final Catalogus catalogus;
@@ -63,8 +62,7 @@ final class Gevalpersonen {
 
   Optreden optreden() {
     if (!inhoud.has("grond")) {
-      return new Zelf(
-          partij("aanvrager", EEN), Betrouwbaarheidsniveau.MIDDEN, genoemd(), BEWIJS);
+      return new Zelf(partij("aanvrager", EEN), Betrouwbaarheidsniveau.MIDDEN, genoemd(), BEWIJS);
     }
     return new Namens(
         new Vertegenwoordiging(
@@ -85,10 +83,7 @@ final class Gevalpersonen {
       return catalogus.zoek(id).orElse(null);
     }
     Belang belang =
-        Arrays.stream(Belang.values())
-            .filter(grond()::dekt)
-            .findFirst()
-            .orElse(Belang.PERSOON);
+        Arrays.stream(Belang.values()).filter(grond()::dekt).findFirst().orElse(Belang.PERSOON);
     return new Dienst(
         "proef",
         "Proef",

@@ -31,8 +31,7 @@ public record Mandaatfeiten(
   }
 
   Mandaatfeiten tot(LocalDate laatste) {
-    return new Mandaatfeiten(
-        ingetrokkenOp, laatste, geboortedatum, gezag, registratie, beoordeeld);
+    return new Mandaatfeiten(ingetrokkenOp, laatste, geboortedatum, gezag, registratie, beoordeeld);
   }
 
   Mandaatfeiten geboren(LocalDate op) {

@@ -138,7 +138,8 @@ final class Mandaatkeuring {
 
   private Bevinding registratie() {
     return switch (situatie.mandaat().registratie()) {
-      case GELDIG -> goed("registratie", "De landelijke registratie is geldig.", "machtigingsregister");
+      case GELDIG ->
+          goed("registratie", "De landelijke registratie is geldig.", "machtigingsregister");
       case NIET_GEVRAAGD ->
           nietBekend(
               "registratie", "De landelijke registratie is niet gevraagd.", "machtigingsregister");
@@ -173,8 +174,7 @@ final class Mandaatkeuring {
     return switch (situatie.mandaat().gezag()) {
       case BEVESTIGD -> goed("gezag", "De BRP bevestigt het gezag.", "BRP; BW 1:245");
       case ONTKEND ->
-          einde(
-              Einde.GEZAG_ONTKEND, "gezag", "De BRP kent dit gezag niet.", "BRP; BW 1:245");
+          einde(Einde.GEZAG_ONTKEND, "gezag", "De BRP kent dit gezag niet.", "BRP; BW 1:245");
       case ONZEKER ->
           onzeker(
               Foutcode.ADRES_GEZAG_ONZEKER,

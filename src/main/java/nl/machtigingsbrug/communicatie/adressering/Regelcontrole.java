@@ -128,8 +128,7 @@ final class Regelcontrole {
       if (wie.daarnaast().stream().anyMatch(wie.kanalen()::contains)) {
         meld(bron, hier, "Een kanaal staat bij 'kanalen' en bij 'daarnaast'. Haal er één weg.");
       }
-      if (wie.wie() != Hoedanigheid.GEMACHTIGDE
-          && wie.gebruikt(Weg.BERICHTENBOX_VIA_MACHTIGING)) {
+      if (wie.wie() != Hoedanigheid.GEMACHTIGDE && wie.gebruikt(Weg.BERICHTENBOX_VIA_MACHTIGING)) {
         meld(
             bron,
             hier,

@@ -52,7 +52,7 @@ final class Regellezer {
     Beleid beleid = beleid();
     List<Regel> regels = regels();
     if (beleid == null || !meldingen.isEmpty()) {
-      throw new RegelsOngeldig(meldingen);
+      throw new RegelsOngeldig(meldingen.stream().distinct().sorted(Melding.OP_PLAATS).toList());
     }
     return new Regels(regels, beleid, bronnen);
   }
@@ -113,9 +113,7 @@ final class Regellezer {
     Bestand bestand = bestanden.zoek(naam);
     String tekst = bestand == null ? null : bestanden.tekst(bestand);
     Bron bron =
-        bestand == null || tekst == null
-            ? null
-            : JsonLezer.lees(bestand.naam(), tekst, meldingen);
+        bestand == null || tekst == null ? null : JsonLezer.lees(bestand.naam(), tekst, meldingen);
     return bron == null ? null : Schemas.van(bron.inhoud());
   }
 }

@@ -60,9 +60,7 @@ public record Situatie(
 
   /** Who is in the optreden as {@code hoedanigheid}; nobody else is ever written to. */
   Partij partij(Hoedanigheid hoedanigheid) {
-    return hoedanigheid == Hoedanigheid.VERTEGENWOORDIGDE
-        ? optreden.betreft()
-        : optreden.handelt();
+    return hoedanigheid == Hoedanigheid.VERTEGENWOORDIGDE ? optreden.betreft() : optreden.handelt();
   }
 
   Persoonsfeiten feiten(Hoedanigheid hoedanigheid) {
@@ -96,14 +94,6 @@ public record Situatie(
     kopie.putAll(personen);
     kopie.put(hoedanigheid, anders);
     return new Situatie(
-        optreden,
-        soort,
-        dienst,
-        berichtenboxdienst,
-        moment,
-        publicatie,
-        uiterlijk,
-        mandaat,
-        kopie);
+        optreden, soort, dienst, berichtenboxdienst, moment, publicatie, uiterlijk, mandaat, kopie);
   }
 }

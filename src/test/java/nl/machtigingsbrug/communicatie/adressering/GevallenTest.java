@@ -31,12 +31,11 @@ class GevallenTest {
 
   @Test
   void elkeRegelBeslistInEenGevalEnInEenAnderNiet() {
-    Set<String> regels =
-        REGELS.inVolgorde().stream().map(Regel::id).collect(Collectors.toSet());
+    Set<String> regels = REGELS.inVolgorde().stream().map(Regel::id).collect(Collectors.toSet());
 
-    assertThat(GEVALLEN.stream().map(Geval::regel).collect(Collectors.toSet()))
-        .containsAll(regels);
-    assertThat(GEVALLEN.stream().flatMap(geval -> geval.niet().stream()).collect(Collectors.toSet()))
+    assertThat(GEVALLEN.stream().map(Geval::regel).collect(Collectors.toSet())).containsAll(regels);
+    assertThat(
+            GEVALLEN.stream().flatMap(geval -> geval.niet().stream()).collect(Collectors.toSet()))
         .isEqualTo(regels);
   }
 }
