@@ -1,5 +1,6 @@
 package nl.machtigingsbrug.bestand;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Melding(
     @Nullable String gemeente, String bestand, int regel, int kolom, String tekst) {
+
+  /** In order of file and line. */
+  public static final Comparator<Melding> OP_PLAATS =
+      Comparator.comparing(Melding::bestand)
+          .thenComparing(Melding::regel)
+          .thenComparing(Melding::kolom);
 
   public Melding(String bestand, int regel, int kolom, String tekst) {
     this(null, bestand, regel, kolom, tekst);

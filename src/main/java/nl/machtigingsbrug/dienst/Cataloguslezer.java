@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,11 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class Cataloguslezer {
 
   private static final String DIENSTSCHEMA = "dienst.schema.json";
-
-  private static final Comparator<Melding> OP_PLAATS =
-      Comparator.comparing(Melding::bestand)
-          .thenComparing(Melding::regel)
-          .thenComparing(Melding::kolom);
 
   private final List<Melding> meldingen = new ArrayList<>();
   private final SortedMap<String, Dienst> diensten = new TreeMap<>();
@@ -63,7 +57,7 @@ final class Cataloguslezer {
     }
     if (!meldingen.isEmpty()) {
       throw new CatalogusOngeldig(
-          meldingen.stream().distinct().sorted(OP_PLAATS).collect(Collectors.toList()));
+          meldingen.stream().distinct().sorted(Melding.OP_PLAATS).collect(Collectors.toList()));
     }
     Map<ServiceUuid, Dienst> bijUuid = new HashMap<>();
     for (Dienst dienst : diensten.values()) {

@@ -52,7 +52,7 @@ final class Regellezer {
     Beleid beleid = beleid();
     List<Regel> regels = regels();
     if (beleid == null || !meldingen.isEmpty()) {
-      throw new RegelsOngeldig(meldingen);
+      throw new RegelsOngeldig(meldingen.stream().distinct().sorted(Melding.OP_PLAATS).toList());
     }
     return new Regels(regels, beleid, bronnen);
   }

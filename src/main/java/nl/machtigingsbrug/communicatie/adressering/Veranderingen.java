@@ -46,7 +46,7 @@ public final class Veranderingen {
   private void mandaat() {
     Mandaatfeiten feiten = situatie.mandaat();
     LocalDate gisteren = situatie.peildag().minusDays(1);
-    probeer("de machtiging wordt ingetrokken", null, feiten.ingetrokken(situatie.peilmoment()));
+    probeer("de machtiging ingetrokken wordt", null, feiten.ingetrokken(situatie.peilmoment()));
     if (feiten.einddatum() != null) {
       probeer("de laatste dag voorbij is", feiten.einddatum().plusDays(1), feiten.tot(gisteren));
     }
