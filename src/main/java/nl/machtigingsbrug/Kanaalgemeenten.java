@@ -3,6 +3,7 @@ package nl.machtigingsbrug;
 import java.util.Map;
 import nl.machtigingsbrug.communicatie.contact.ContactGemeenten;
 import nl.machtigingsbrug.communicatie.notifynl.NotifynlGemeenten;
+import nl.machtigingsbrug.communicatie.verzending.VerzendingGemeenten;
 import nl.machtigingsbrug.communicatie.vtb.VtbGemeenten;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
@@ -22,10 +23,15 @@ final class Kanaalgemeenten {
    * @throws Afwijzing MB-CONFIG-01 with the setting that names it
    */
   Kanaalgemeenten(
-      Gemeenten gemeenten, NotifynlGemeenten notifynl, VtbGemeenten vtb, ContactGemeenten contact) {
+      Gemeenten gemeenten,
+      NotifynlGemeenten notifynl,
+      VtbGemeenten vtb,
+      ContactGemeenten contact,
+      VerzendingGemeenten verzending) {
     eis(gemeenten, notifynl.gemeenten(), "notifynl");
     eis(gemeenten, vtb.gemeenten(), "vtb");
     eis(gemeenten, contact.gemeenten(), "contact");
+    eis(gemeenten, verzending.gemeenten(), "verzending");
   }
 
   private static void eis(Gemeenten gemeenten, Map<String, ?> genoemd, String kanaal) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import nl.machtigingsbrug.communicatie.contact.ContactGemeenten;
 import nl.machtigingsbrug.communicatie.contact.ContactInstellingen;
 import nl.machtigingsbrug.communicatie.notifynl.NotifynlGemeenten;
+import nl.machtigingsbrug.communicatie.verzending.VerzendingGemeenten;
 import nl.machtigingsbrug.communicatie.vtb.VtbGemeenten;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.gemeente.Gemeente;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class KanaalgemeentenTest {
 
   private static final Gemeenten GEMEENTEN =
-      new Gemeenten(Map.of("voorbeeldstad", new Gemeente("Voorbeeldstad", Duration.ofHours(1), null, null)));
+      new Gemeenten(
+          Map.of("voorbeeldstad", new Gemeente("Voorbeeldstad", Duration.ofHours(1), null, null)));
 
   @Test
   void eenGemeenteDieErNietIsHoudtDeStartTegen() {
@@ -34,6 +36,7 @@ class KanaalgemeentenTest {
         new NotifynlGemeenten(Map.of()),
         new VtbGemeenten(Map.of()),
         new ContactGemeenten(
-            Map.of(gemeente, new ContactInstellingen(List.of(), true, null, null))));
+            Map.of(gemeente, new ContactInstellingen(List.of(), true, null, null))),
+        new VerzendingGemeenten(Map.of()));
   }
 }

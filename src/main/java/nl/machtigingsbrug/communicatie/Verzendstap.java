@@ -31,4 +31,14 @@ public final class Verzendstap {
     velden.put("id", id);
     return velden;
   }
+
+  /** The result of a later step, with that of the step that sent: the last step tells it too. */
+  public static Map<String, String> vervolg(Exchange exchange, Map<String, String> velden) {
+    Map<String, String> samen = new LinkedHashMap<>();
+    if (exchange.getProperty("resultaat.verzending") instanceof Map<?, ?> verzonden) {
+      verzonden.forEach((naam, waarde) -> samen.put(String.valueOf(naam), String.valueOf(waarde)));
+    }
+    samen.putAll(velden);
+    return samen;
+  }
 }

@@ -17,8 +17,19 @@ class AdresvormTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "a", "@b.nl", "a@", "a@b", "a@b.nl, c@d.nl", "a@b.nl;c@d.nl", "a@b@c.nl", "<a@b.nl>",
-        "a@b.nl\nBcc: c@d.nl", "a b@c.nl", "a@b..nl", "\"a\"@b.nl"
+        "",
+        "a",
+        "@b.nl",
+        "a@",
+        "a@b",
+        "a@b.nl, c@d.nl",
+        "a@b.nl;c@d.nl",
+        "a@b@c.nl",
+        "<a@b.nl>",
+        "a@b.nl\nBcc: c@d.nl",
+        "a b@c.nl",
+        "a@b..nl",
+        "\"a\"@b.nl"
       })
   void geenEmailadres(String tekst) {
     assertThat(Adresvorm.email(tekst)).isEmpty();
@@ -38,7 +49,15 @@ class AdresvormTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "020-1234567", "+31201234567", "0612", "06123456789", "12345678", "06abc45678"})
+      strings = {
+        "",
+        "020-1234567",
+        "+31201234567",
+        "0612",
+        "06123456789",
+        "12345678",
+        "06abc45678"
+      })
   void geenMobielNummer(String tekst) {
     assertThat(Adresvorm.mobiel(tekst)).isEmpty();
   }

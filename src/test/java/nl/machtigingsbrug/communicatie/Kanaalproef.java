@@ -11,19 +11,23 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import nl.machtigingsbrug.buren.Postgres;
+import nl.machtigingsbrug.buren.documenten.Verzendingenregister;
 import nl.machtigingsbrug.buren.klant.OpenKlant;
 import nl.machtigingsbrug.buren.klant.ProfielService;
 import nl.machtigingsbrug.buren.notifynl.Notifynl;
 import nl.machtigingsbrug.buren.vtb.Vtb;
 import nl.machtigingsbrug.communicatie.contact.ContactGemeenten;
 import nl.machtigingsbrug.communicatie.notifynl.NotifynlGemeenten;
+import nl.machtigingsbrug.communicatie.verzending.VerzendingGemeenten;
 import nl.machtigingsbrug.communicatie.vtb.VtbGemeenten;
 import nl.machtigingsbrug.levering.Levering;
 import nl.machtigingsbrug.levering.Leveringen;
 import nl.machtigingsbrug.levering.Opdracht;
 import nl.machtigingsbrug.levering.Staat;
 import nl.machtigingsbrug.optreden.Optreden;
+import nl.machtigingsbrug.zaak.zgw.ZgwGemeenten;
 import org.apache.camel.Exchange;
+import org.apache.camel.builder.RouteBuilder;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,12 +67,16 @@ public abstract class Kanaalproef {
           + "file:routes/uit-verzending-vtb-*.camel.yaml,file:routes/notifynl-*.camel.yaml,"
           + "file:routes/vtb-*.camel.yaml,file:routes/contact-*.camel.yaml,"
           + "file:routes/klantcontact-*.camel.yaml,file:routes/betrokkene-*.camel.yaml,"
-          + "file:routes/kanaal-aanroep.camel.yaml";
+          + "file:routes/verzending*.camel.yaml,file:routes/kanaal-aanroep.camel.yaml";
+
+  /** Of the recipient in the zaak. */
+  protected static final String ROL = "/zaken/api/v1/rollen/11111111-1111-4111-8111-111111111111";
 
   protected static final Notifynl NOTIFYNL = Notifynl.start(0);
   protected static final Vtb VTB = Vtb.start(0);
   protected static final OpenKlant KLANT = OpenKlant.start(0);
   protected static final ProfielService PROFIEL = ProfielService.start(0);
+  protected static final Verzendingenregister REGISTER = Verzendingenregister.start(0);
 
   @Autowired protected Proefgang gang;
   @Autowired protected JdbcClient jdbc;
@@ -82,7 +90,8 @@ public abstract class Kanaalproef {
         "nl.machtigingsbrug.communicatie.aanroep",
         "nl.machtigingsbrug.communicatie.notifynl",
         "nl.machtigingsbrug.communicatie.vtb",
-        "nl.machtigingsbrug.communicatie.contact"
+        "nl.machtigingsbrug.communicatie.contact",
+        "nl.machtigingsbrug.communicatie.verzending"
       })
   @ComponentScan(
       basePackages = {"nl.machtigingsbrug.levering", "nl.machtigingsbrug.zaak.zgw"},
@@ -94,13 +103,32 @@ public abstract class Kanaalproef {
   @EnableConfigurationProperties({
     NotifynlGemeenten.class,
     VtbGemeenten.class,
-    ContactGemeenten.class
+    ContactGemeenten.class,
+    VerzendingGemeenten.class,
+    ZgwGemeenten.class
   })
   @Import(Kanaalgrenzen.class)
   static class Toepassing {
     @Bean
     Clock klok() {
       return Clock.systemUTC();
+    }
+
+    /** A channel that does nothing but what comes after sending. */
+    @Bean
+    RouteBuilder zonderKanaal() {
+      return new RouteBuilder() {
+        @Override
+        public void configure() {
+          errorHandler(noErrorHandler());
+          for (String kanaal : List.of("berichtenbox", "brief-print")) {
+            from("direct:uit-verzending-" + kanaal)
+                .routeId("uit-verzending-" + kanaal)
+                .to("bean:verzendgang?method=open")
+                .to("direct:verzendingen-maken");
+          }
+        }
+      };
     }
 
     @Bean("verzendgang")
@@ -121,6 +149,7 @@ public abstract class Kanaalproef {
           Objects.requireNonNull(exchange.getProperty("levering", Levering.class)).aanvraagId();
       exchange.setProperty("verzendopdracht", opdrachten.get(id));
       exchange.setProperty("optreden", optredens.get(id));
+      exchange.setProperty("betrokkene", REGISTER.server().basis() + ROL);
     }
 
     @Override
@@ -149,6 +178,16 @@ public abstract class Kanaalproef {
           () -> Notifynl.ONBEKEND_SJABLOON);
     }
     eigenschappen.add(
+        voor + "verzending" + stad + "contactpersoon", () -> "https://mensen.example/loket");
+    String zgw = "machtigingsbrug.zaak.zgw.gemeenten." + Proefopdracht.GEMEENTE + ".";
+    for (String api : List.of("zaken", "catalogi", "documenten")) {
+      eigenschappen.add(zgw + api, () -> REGISTER.server().basis() + "/" + api + "/api/v1");
+    }
+    eigenschappen.add(zgw + "client-id", () -> "machtigingsbrug");
+    eigenschappen.add(zgw + "geheim", () -> "x".repeat(32));
+    eigenschappen.add(zgw + "bronorganisatie", () -> "999998882");
+    eigenschappen.add(zgw + "verantwoordelijke", () -> "999998882");
+    eigenschappen.add(
         voor + "vtb" + stad + "berichten", () -> VTB.server().basis() + "/berichten/api/v1");
     eigenschappen.add(voor + "vtb" + stad + "taken", () -> VTB.server().basis() + "/taken/api/v1");
     eigenschappen.add(voor + "vtb" + stad + "token", () -> Vtb.TOKEN);
@@ -170,6 +209,8 @@ public abstract class Kanaalproef {
     VTB.server().herstel();
     KLANT.server().herstel();
     PROFIEL.server().herstel();
+    REGISTER.server().herstel();
+    REGISTER.wis();
     KLANT.wis();
     PROFIEL.wis();
     gang.gemeld().clear();

@@ -2,7 +2,6 @@ package nl.machtigingsbrug.communicatie.contact;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.machtigingsbrug.communicatie.Hoedanigheid;
@@ -37,15 +36,14 @@ public class Klantcontactstap {
 
   /** Whether this gemeente registers it. */
   public boolean nodig(Exchange exchange) {
-    OpenKlantInstellingen bij =
-        gemeenten.openKlant(Verzendstap.opdracht(exchange).gemeente());
+    OpenKlantInstellingen bij = gemeenten.openKlant(Verzendstap.opdracht(exchange).gemeente());
     return bij != null && bij.klantcontact();
   }
 
   /** The uuid of recipient and other person in Open Klant; empty for who is not known there. */
   public Map<String, String> partijen(Exchange exchange) {
     Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
-    return met(
+    return Verzendstap.vervolg(
         exchange,
         Map.of(
             "ontvanger", partij(opdracht, opdracht.ontvanger()),
@@ -72,7 +70,7 @@ public class Klantcontactstap {
   /** What is remembered of the answer. */
   public Map<String, String> gemaakt(Exchange exchange) throws InvalidPayloadException {
     JsonNode antwoord = exchange.getMessage().getMandatoryBody(JsonNode.class);
-    return met(exchange, Map.of("klantcontact", uuid(antwoord.path("klantcontact").path("uuid"))));
+    return Verzendstap.vervolg(exchange, Map.of("klantcontact", uuid(antwoord.path("klantcontact").path("uuid"))));
   }
 
   /** The call that asks for it. */
@@ -91,7 +89,7 @@ public class Klantcontactstap {
     String verzending = Verzendstap.opdracht(exchange).id().toString();
     for (JsonNode contact : resultaten(exchange)) {
       if (contact.path("metadata").path("verzending").asText().equals(verzending)) {
-        return met(exchange, Map.of("klantcontact", uuid(contact.path("uuid"))));
+        return Verzendstap.vervolg(exchange, Map.of("klantcontact", uuid(contact.path("uuid"))));
       }
     }
     return Map.of();
@@ -112,7 +110,7 @@ public class Klantcontactstap {
   /** What is remembered of the answer. */
   public Map<String, String> tweedeGemaakt(Exchange exchange) throws InvalidPayloadException {
     JsonNode antwoord = exchange.getMessage().getMandatoryBody(JsonNode.class);
-    return met(exchange, Map.of("betrokkene", uuid(antwoord.path("uuid"))));
+    return Verzendstap.vervolg(exchange, Map.of("betrokkene", uuid(antwoord.path("uuid"))));
   }
 
   /** The call that asks for him. */
@@ -136,7 +134,7 @@ public class Klantcontactstap {
               .asText()
               .equals(stand(exchange, PARTIJEN, "ander"))
           && betrokkene.path("rol").asText().equals(rol)) {
-        return met(exchange, Map.of("betrokkene", uuid(betrokkene.path("uuid"))));
+        return Verzendstap.vervolg(exchange, Map.of("betrokkene", uuid(betrokkene.path("uuid"))));
       }
     }
     return Map.of();
@@ -166,9 +164,7 @@ public class Klantcontactstap {
             nummer ->
                 lezer
                     .vraag(
-                        "direct:kanaal-aanroep",
-                        OpenKlantPartij.vraag(nummer, bij),
-                        JsonNode.class)
+                        "direct:kanaal-aanroep", OpenKlantPartij.vraag(nummer, bij), JsonNode.class)
                     .flatMap(antwoord -> OpenKlantPartij.uit(antwoord, nummer)))
         .map(gevonden -> uuid(gevonden.path("uuid")))
         .orElse("");
@@ -179,8 +175,7 @@ public class Klantcontactstap {
   }
 
   private static JsonNode resultaten(Exchange exchange) throws InvalidPayloadException {
-    JsonNode resultaten =
-        exchange.getMessage().getMandatoryBody(JsonNode.class).path("results");
+    JsonNode resultaten = exchange.getMessage().getMandatoryBody(JsonNode.class).path("results");
     if (!resultaten.isArray()) {
       throw new Afwijzing(Foutcode.LEVERING_ANTWOORD_ONLEESBAAR);
     }
@@ -203,15 +198,5 @@ public class Klantcontactstap {
       throw new Afwijzing(Foutcode.LEVERING_ANTWOORD_ONLEESBAAR);
     }
     return veld.textValue();
-  }
-
-  /** With what came of the sending, so that the last step tells it too. */
-  private static Map<String, String> met(Exchange exchange, Map<String, String> velden) {
-    Map<String, String> samen = new LinkedHashMap<>();
-    if (exchange.getProperty("resultaat.verzending") instanceof Map<?, ?> verzonden) {
-      verzonden.forEach((naam, waarde) -> samen.put(String.valueOf(naam), String.valueOf(waarde)));
-    }
-    samen.putAll(velden);
-    return samen;
   }
 }

@@ -33,9 +33,7 @@ public class OpenKlantBron {
         gemeenten.van(vraag.gemeente()).map(ContactInstellingen::alleenGeverifieerd).orElse(true);
     return OpenKlantPartij.uit(
             exchange.getMessage().getMandatoryBody(JsonNode.class), nummer(vraag, bij(vraag)))
-        .map(
-            partij ->
-                OpenKlantGegevens.van(partij, alleenGeverifieerd, vraag.zaakidentificatie()))
+        .map(partij -> OpenKlantGegevens.van(partij, alleenGeverifieerd, vraag.zaakidentificatie()))
         .orElse(Contactgegevens.GEEN);
   }
 

@@ -50,7 +50,9 @@ final class OpenKlantPost {
     if (!land.isEmpty() && !land.equals("NL")) {
       Locale nederlands = Locale.forLanguageTag("nl-NL");
       regels.add(
-          new Locale.Builder().setRegion(land.matches("[A-Z]{2}") ? land : "").build()
+          new Locale.Builder()
+              .setRegion(land.matches("[A-Z]{2}") ? land : "")
+              .build()
               .getDisplayCountry(nederlands)
               .toUpperCase(nederlands));
     }
@@ -61,8 +63,6 @@ final class OpenKlantPost {
   /** One line, or nothing. */
   private static String schoon(JsonNode veld) {
     String tekst = Objects.requireNonNullElse(veld.textValue(), "").strip();
-    return tekst.length() > LANGSTE || tekst.chars().anyMatch(Character::isISOControl)
-        ? ""
-        : tekst;
+    return tekst.length() > LANGSTE || tekst.chars().anyMatch(Character::isISOControl) ? "" : tekst;
   }
 }

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param dienstverlener the name of the gemeente there: what someone stated for her counts, what he
  *     stated for another does not
  */
-public record ProfielInstellingen(
-    Basisadres basis, @Nullable Geheim token, String dienstverlener) {
+public record ProfielInstellingen(Basisadres basis, @Nullable Geheim token, String dienstverlener) {
 
   public ProfielInstellingen {
     if (basis == null) {

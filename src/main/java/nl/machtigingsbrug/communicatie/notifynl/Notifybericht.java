@@ -41,8 +41,7 @@ final class Notifybericht {
    *     address is of another channel
    */
   static ObjectNode van(Verzendopdracht opdracht, NotifynlInstellingen instellingen, Instant nu) {
-    UUID sjabloon =
-        instellingen.sjabloon(opdracht.kanaal(), opdracht.soort(), opdracht.variant());
+    UUID sjabloon = instellingen.sjabloon(opdracht.kanaal(), opdracht.soort(), opdracht.variant());
     if (sjabloon == null) {
       throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "sjablonen");
     }

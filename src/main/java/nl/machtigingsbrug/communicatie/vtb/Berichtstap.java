@@ -77,8 +77,8 @@ public class Berichtstap {
   }
 
   /**
-   * What is remembered where it is on this page, or nothing; {@code vtbVerder} says whether the next
-   * page is to be asked.
+   * What is remembered where it is on this page, or nothing; {@code vtbVerder} says whether the
+   * next page is to be asked.
    */
   public Map<String, String> gevonden(Exchange exchange) throws InvalidPayloadException {
     JsonNode bladzijde = exchange.getMessage().getMandatoryBody(JsonNode.class);
@@ -101,8 +101,7 @@ public class Berichtstap {
 
   private Map<String, String> herken(Exchange exchange, JsonNode bericht) {
     Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
-    String uuid =
-        Vtbantwoord.onze(bericht, "referentie", Berichtreferentie.van(opdracht.id()));
+    String uuid = Vtbantwoord.onze(bericht, "referentie", Berichtreferentie.van(opdracht.id()));
     if (uuid == null) {
       return Map.of();
     }

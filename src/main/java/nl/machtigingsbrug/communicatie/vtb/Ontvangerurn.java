@@ -20,13 +20,12 @@ final class Ontvangerurn {
     if (partij instanceof NatuurlijkPersoon persoon && persoon.identificatie() instanceof Bsn bsn) {
       return Optional.of("urn:nld:brp:bsn:" + bsn.waarde());
     }
-    if (partij instanceof Organisatie organisatie && organisatie.nummer() instanceof KvkNummer kvk) {
+    if (partij instanceof Organisatie organisatie
+        && organisatie.nummer() instanceof KvkNummer kvk) {
       return Optional.of(KVK + kvk.waarde());
     }
-    if (partij instanceof Vestiging vestiging
-        && vestiging.organisatie() instanceof KvkNummer kvk) {
-      return Optional.of(
-          KVK + kvk.waarde() + ":vestigingsnummer:" + vestiging.nummer().waarde());
+    if (partij instanceof Vestiging vestiging && vestiging.organisatie() instanceof KvkNummer kvk) {
+      return Optional.of(KVK + kvk.waarde() + ":vestigingsnummer:" + vestiging.nummer().waarde());
     }
     return Optional.empty();
   }

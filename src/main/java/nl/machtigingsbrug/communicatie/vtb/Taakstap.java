@@ -42,8 +42,7 @@ public class Taakstap {
   public Map<String, String> gemaakt(Exchange exchange) throws InvalidPayloadException {
     Map<String, String> onze =
         herken(
-            Verzendstap.opdracht(exchange),
-            exchange.getMessage().getMandatoryBody(JsonNode.class));
+            Verzendstap.opdracht(exchange), exchange.getMessage().getMandatoryBody(JsonNode.class));
     if (onze.isEmpty()) {
       throw new Afwijzing(Foutcode.LEVERING_ANTWOORD_ONLEESBAAR);
     }
@@ -83,9 +82,7 @@ public class Taakstap {
 
   private static Map<String, String> herken(Verzendopdracht opdracht, JsonNode taak) {
     String uuid = Vtbantwoord.onze(taak, "verwerkerTaakId", opdracht.id().toString());
-    return uuid == null
-        ? Map.of()
-        : Verzendstap.resultaat(Verzendresultaat.BEZORGD, "open", uuid);
+    return uuid == null ? Map.of() : Verzendstap.resultaat(Verzendresultaat.BEZORGD, "open", uuid);
   }
 
   private static Basisadres taken(VtbInstellingen bij) {

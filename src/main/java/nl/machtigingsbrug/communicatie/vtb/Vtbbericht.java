@@ -47,7 +47,12 @@ final class Vtbbericht {
     if (opdracht.uiterlijk() != null) {
       bericht.put(
           "einddatumHandelingsTermijn",
-          opdracht.uiterlijk().atTime(LocalTime.of(23, 59, 59)).atZone(HIER).toInstant().toString());
+          opdracht
+              .uiterlijk()
+              .atTime(LocalTime.of(23, 59, 59))
+              .atZone(HIER)
+              .toInstant()
+              .toString());
     }
     if (opdracht.zaakidentificatie() != null) {
       bericht

@@ -57,8 +57,7 @@ public final class ProfielService implements AutoCloseable {
   }
 
   private synchronized Antwoord doe(Vraag vraag) {
-    if (!vraag.methode().equals("POST")
-        || !vraag.pad().equals("/api/profielservice/v1/partij")) {
+    if (!vraag.methode().equals("POST") || !vraag.pad().equals("/api/profielservice/v1/partij")) {
       return new Antwoord(404, "<html>geen route");
     }
     JsonNode inhoud = vraag.inhoud();

@@ -124,7 +124,7 @@ public final class Buurserver implements AutoCloseable {
       if (effect == Storing.Effect.NAHANGEND) {
         wacht(Objects.requireNonNull(storing).milliseconden());
       }
-      if (effect == Storing.Effect.STATUS) {
+      if (storing != null && effect == Storing.Effect.STATUS) {
         stuur(uitwisseling, storing.status(), "{}", storing.retryAfter());
       } else if (effect == Storing.Effect.ROMMEL) {
         stuur(uitwisseling, 200, "<html>storing", 0);
@@ -159,8 +159,7 @@ public final class Buurserver implements AutoCloseable {
         uitwisseling.getRequestMethod(),
         uitwisseling.getRequestURI().getPath(),
         vraag,
-        Objects.requireNonNullElse(
-            uitwisseling.getRequestHeaders().getFirst("Authorization"), ""),
+        Objects.requireNonNullElse(uitwisseling.getRequestHeaders().getFirst("Authorization"), ""),
         inhoud.length == 0 ? MissingNode.getInstance() : JSON.readTree(inhoud));
   }
 

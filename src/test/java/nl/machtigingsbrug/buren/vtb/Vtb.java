@@ -61,8 +61,7 @@ public final class Vtb implements AutoCloseable {
     verander(TAKEN + soort, uuid, taak -> taak.put("status", status));
   }
 
-  private void verander(
-      String lijst, String uuid, java.util.function.Consumer<ObjectNode> hoe) {
+  private void verander(String lijst, String uuid, java.util.function.Consumer<ObjectNode> hoe) {
     dingen.getOrDefault(lijst, List.of()).stream()
         .filter(ding -> ding.path("uuid").asText().equals(uuid))
         .forEach(hoe);

@@ -41,8 +41,7 @@ class ContactContractTest {
     var opdracht = Proefopdracht.voor(Kanaal.EMAIL).onderwerp("x".repeat(250)).maak();
 
     contract.controleer(
-        "MaakKlantcontact",
-        Klantcontactbericht.klantcontact(opdracht, BIJ, UUID, Instant.EPOCH));
+        "MaakKlantcontact", Klantcontactbericht.klantcontact(opdracht, BIJ, UUID, Instant.EPOCH));
     contract.controleer(
         "MaakKlantcontact", Klantcontactbericht.klantcontact(opdracht, BIJ, "", Instant.EPOCH));
     contract.controleer("Betrokkene", Klantcontactbericht.tweede(UUID, UUID, "klant"));
@@ -55,8 +54,7 @@ class ContactContractTest {
             .readTree(
                 Contract.bestand("klantinteracties", "open-klant-klantinteracties-openapi.yaml")
                     .toFile());
-    List<String> filters =
-        api.at("/paths/~1partijen/get/parameters").findValuesAsText("name");
+    List<String> filters = api.at("/paths/~1partijen/get/parameters").findValuesAsText("name");
     JsonNode schemas = api.at("/components/schemas");
     for (Partijnummer nummer :
         Stream.of(
@@ -100,13 +98,15 @@ class ContactContractTest {
     OpenKlantInstellingen zonder =
         new OpenKlantInstellingen(BIJ.basis(), BIJ.token(), false, true, "open-zaak");
 
-    assertThat(
-            Partijnummer.bijOpenKlant(new NatuurlijkPersoon(Proefopdracht.DOCHTER), zonder))
+    assertThat(Partijnummer.bijOpenKlant(new NatuurlijkPersoon(Proefopdracht.DOCHTER), zonder))
         .isEmpty();
-    assertThat(
-            Partijnummer.bijOpenKlant(new Organisatie(new KvkNummer("90000019")), zonder))
+    assertThat(Partijnummer.bijOpenKlant(new Organisatie(new KvkNummer("90000019")), zonder))
         .isPresent();
-    assertThat(Map.of("vraag", Partijnummer.bijOpenKlant(new NatuurlijkPersoon(Proefopdracht.DOCHTER), BIJ)).toString())
+    assertThat(
+            Map.of(
+                    "vraag",
+                    Partijnummer.bijOpenKlant(new NatuurlijkPersoon(Proefopdracht.DOCHTER), BIJ))
+                .toString())
         .doesNotContain(Proefopdracht.DOCHTER.waarde());
   }
 

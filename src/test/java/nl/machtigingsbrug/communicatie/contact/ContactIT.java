@@ -165,9 +165,7 @@ class ContactIT extends Kanaalproef {
                   false,
                   "open-zaak")));
       zoek(DOCHTER);
-      KLANT
-          .server()
-          .stoor(new Storing("*", Pattern.compile(".*"), 0, 2, Effect.WEG, 0, 0, 0));
+      KLANT.server().stoor(new Storing("*", Pattern.compile(".*"), 0, 2, Effect.WEG, 0, 0, 0));
       assertThatThrownBy(() -> zoek(DOCHTER))
           .satisfies(
               fout ->

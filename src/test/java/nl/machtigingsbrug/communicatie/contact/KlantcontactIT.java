@@ -70,28 +70,23 @@ class KlantcontactIT extends Kanaalproef {
     assertThat(contact.path("inhoud").asText()).doesNotContain(opdracht.tekst());
     assertThat(contact.has("indicatieContactGelukt")).isFalse();
     assertThat(rollen())
-        .containsExactly(
-            dochter.uuid() + " vertegenwoordiger", moeder.uuid() + " klant");
+        .containsExactly(dochter.uuid() + " vertegenwoordiger", moeder.uuid() + " klant");
     assertThat(onthouden(levering, "betrokkene")).contains("\"resultaat\": \"AANGEBODEN\"");
   }
 
   @Test
   void voorDeVertegenwoordigdeZijnDeRollenAndersom() {
     verzend(
-        Proefopdracht.voor(Kanaal.EMAIL)
-            .ontvanger(MOEDER, Hoedanigheid.VERTEGENWOORDIGDE)
-            .maak(),
+        Proefopdracht.voor(Kanaal.EMAIL).ontvanger(MOEDER, Hoedanigheid.VERTEGENWOORDIGDE).maak(),
         NAMENS);
 
     assertThat(rollen())
-        .containsExactly(
-            moeder.uuid() + " klant", dochter.uuid() + " vertegenwoordiger");
+        .containsExactly(moeder.uuid() + " klant", dochter.uuid() + " vertegenwoordiger");
   }
 
   @Test
   void wieVoorZichzelfHandeltIsErAlleenBij() {
-    verzend(
-        Proefopdracht.voor(Kanaal.EMAIL).ontvanger(DOCHTER, Hoedanigheid.AANVRAGER).maak());
+    verzend(Proefopdracht.voor(Kanaal.EMAIL).ontvanger(DOCHTER, Hoedanigheid.AANVRAGER).maak());
 
     assertThat(rollen()).containsExactly(dochter.uuid() + " klant");
   }
@@ -136,9 +131,7 @@ class KlantcontactIT extends Kanaalproef {
     Verzendopdracht opdracht = Proefopdracht.voor(Kanaal.EMAIL).maak();
     KLANT
         .server()
-        .stoor(
-            new Storing(
-                "POST", Pattern.compile(".*"), 0, 9, Effect.STATUS, 400, 0, 0));
+        .stoor(new Storing("POST", Pattern.compile(".*"), 0, 9, Effect.STATUS, 400, 0, 0));
 
     Levering levering = verzend(opdracht, NAMENS);
 

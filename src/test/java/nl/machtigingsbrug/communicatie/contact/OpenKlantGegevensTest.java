@@ -92,8 +92,7 @@ class OpenKlantGegevensTest {
         .put("stad", "Voorbeeldstad");
     assertThat(lees(true).post())
         .isEqualTo(
-            new Adres.Post(
-                "A. Voorbeeld", List.of("Dorpsstraat 1 A", "1234 AB  Voorbeeldstad")));
+            new Adres.Post("A. Voorbeeld", List.of("Dorpsstraat 1 A", "1234 AB  Voorbeeldstad")));
 
     ObjectNode buitenland = partij.json().putObject("correspondentieadres");
     buitenland.put("adresregel1", "Rue 1").put("adresregel2", "1000 Bruxelles").put("land", "BE");

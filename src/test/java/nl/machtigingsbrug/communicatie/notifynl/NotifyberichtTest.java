@@ -82,8 +82,7 @@ class NotifyberichtTest {
 
   @Test
   void uitstelGaatMeeZolangHetNogKomt() {
-    Verzendopdracht later =
-        Proefopdracht.voor(Kanaal.SMS).publicatie(NU.plusSeconds(3600)).maak();
+    Verzendopdracht later = Proefopdracht.voor(Kanaal.SMS).publicatie(NU.plusSeconds(3600)).maak();
 
     assertThat(Notifybericht.van(later, Proefdienst.instellingen(), NU).path("scheduled_for"))
         .hasToString("\"2026-11-27T13:00:00Z\"");

@@ -76,8 +76,7 @@ class NotifynlIT extends Kanaalproef {
 
   @Test
   void watNietPastGaatNietWeg() {
-    Verzendopdracht opdracht =
-        Proefopdracht.voor(Kanaal.SMS).tekst("x".repeat(1000)).maak();
+    Verzendopdracht opdracht = Proefopdracht.voor(Kanaal.SMS).tekst("x".repeat(1000)).maak();
 
     Levering levering = verzend(opdracht);
 
@@ -119,8 +118,7 @@ class NotifynlIT extends Kanaalproef {
   void eenReusachtigAntwoordWordtNietGelezen() {
     NOTIFYNL
         .server()
-        .antwoordVoortaan(
-            new Antwoord(200, "{\"id\":\"" + "x".repeat(6 * 1024 * 1024) + "\"}"));
+        .antwoordVoortaan(new Antwoord(200, "{\"id\":\"" + "x".repeat(6 * 1024 * 1024) + "\"}"));
 
     assertThat(verzend(Proefopdracht.voor(Kanaal.EMAIL).maak()).staat())
         .isNotEqualTo(Staat.GELEVERD);
@@ -140,8 +138,7 @@ class NotifynlIT extends Kanaalproef {
 
     NOTIFYNL.zetStatus(opdracht.id().toString(), "permanent-failure");
     peiling.peil(opdracht.id(), opdracht.gemeente(), Kanaal.EMAIL, kenmerk);
-    assertThat(gang.gemeld())
-        .containsExactly(opdracht.id() + " ONBESTELBAAR permanent-failure");
+    assertThat(gang.gemeld()).containsExactly(opdracht.id() + " ONBESTELBAAR permanent-failure");
   }
 
   private static Storing storing(Effect effect, int status) {

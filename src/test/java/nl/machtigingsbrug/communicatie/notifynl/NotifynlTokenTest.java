@@ -24,8 +24,7 @@ class NotifynlTokenTest {
   void tekentMetHetGeheimDeelEnNoemtDeDienst() throws Exception {
     SignedJWT token =
         SignedJWT.parse(
-            NotifynlToken.autorisatie(
-                    new Geheim(Notifynl.SLEUTEL), Clock.fixed(NU, ZoneOffset.UTC))
+            NotifynlToken.autorisatie(new Geheim(Notifynl.SLEUTEL), Clock.fixed(NU, ZoneOffset.UTC))
                 .replace("Bearer ", ""));
 
     assertThat(token.getJWTClaimsSet().getIssuer())

@@ -82,11 +82,11 @@ class VtbContractTest {
   @Test
   void hetContractZietEenTeLangOnderwerpEnEenVreemdVeld() throws IOException {
     Contract contract = contract("berichten");
-    ObjectNode bericht =
-        Vtbbericht.van(Proefopdracht.voor(Kanaal.VTB_BERICHT).maak(), BIJ, NU);
+    ObjectNode bericht = Vtbbericht.van(Proefopdracht.voor(Kanaal.VTB_BERICHT).maak(), BIJ, NU);
 
     assertThatThrownBy(
-            () -> contract.controleer("Bericht", bericht.deepCopy().put("onderwerp", "x".repeat(51))))
+            () ->
+                contract.controleer("Bericht", bericht.deepCopy().put("onderwerp", "x".repeat(51))))
         .isInstanceOf(AssertionError.class);
     assertThatThrownBy(
             () -> contract.controleer("Bericht", bericht.deepCopy().put("gemachtigde", "x")))

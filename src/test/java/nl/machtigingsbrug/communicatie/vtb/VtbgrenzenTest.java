@@ -46,9 +46,7 @@ class VtbgrenzenTest {
                     Hoedanigheid.GEMACHTIGDE)),
         bericht(
             "ontvanger",
-            o ->
-                o.ontvanger(
-                    new Organisatie(new Rsin("999998894")), Hoedanigheid.GEMACHTIGDE)),
+            o -> o.ontvanger(new Organisatie(new Rsin("999998894")), Hoedanigheid.GEMACHTIGDE)),
         bericht("ontvanger", o -> o.ontvanger(new Medewerker("m1"), Hoedanigheid.GEMACHTIGDE)),
         taak("onderwerp", null, o -> o.onderwerp("x".repeat(101))),
         taak("soort", null, o -> o.soort(Berichtsoort.BESLUIT)),
@@ -62,9 +60,7 @@ class VtbgrenzenTest {
   @ParameterizedTest
   @MethodSource("gevallen")
   void watNietPastWordtGenoemd(String veld, Kanaalgrens grens, Proefopdracht opdracht) {
-    assertThat(grens.toets(opdracht.maak()))
-        .extracting(Overschrijding::veld)
-        .containsExactly(veld);
+    assertThat(grens.toets(opdracht.maak())).extracting(Overschrijding::veld).containsExactly(veld);
   }
 
   @Test
@@ -79,8 +75,7 @@ class VtbgrenzenTest {
                         .maak()))
         .isEmpty();
     assertThat(
-            taakgrens(LINK)
-                .toets(Proefopdracht.voor(Kanaal.VTB_TAAK).tekst("x".repeat(80)).maak()))
+            taakgrens(LINK).toets(Proefopdracht.voor(Kanaal.VTB_TAAK).tekst("x".repeat(80)).maak()))
         .isEmpty();
   }
 
@@ -90,8 +85,7 @@ class VtbgrenzenTest {
   }
 
   private static Arguments bericht(String veld, UnaryOperator<Proefopdracht> hoe) {
-    return Arguments.of(
-        veld, berichtgrens(), hoe.apply(Proefopdracht.voor(Kanaal.VTB_BERICHT)));
+    return Arguments.of(veld, berichtgrens(), hoe.apply(Proefopdracht.voor(Kanaal.VTB_BERICHT)));
   }
 
   private static Arguments taak(
@@ -108,8 +102,6 @@ class VtbgrenzenTest {
 
   private static Kanaalgrens taakgrens(@org.jspecify.annotations.Nullable String link) {
     return new Taakgrens(
-        Proefportaal.gemeenten(Proefportaal.instellingen(link)),
-        Clock.fixed(NU, ZoneOffset.UTC));
+        Proefportaal.gemeenten(Proefportaal.instellingen(link)), Clock.fixed(NU, ZoneOffset.UTC));
   }
-
 }
