@@ -70,7 +70,8 @@ public class Klantcontactstap {
   /** What is remembered of the answer. */
   public Map<String, String> gemaakt(Exchange exchange) throws InvalidPayloadException {
     JsonNode antwoord = exchange.getMessage().getMandatoryBody(JsonNode.class);
-    return Verzendstap.vervolg(exchange, Map.of("klantcontact", uuid(antwoord.path("klantcontact").path("uuid"))));
+    return Verzendstap.vervolg(
+        exchange, Map.of("klantcontact", uuid(antwoord.path("klantcontact").path("uuid"))));
   }
 
   /** The call that asks for it. */

@@ -23,7 +23,7 @@ final class Verzendadres {
   /** Dorpsstraat 1 A, 1-2, 1 bis; a last number of its own is the huisnummer: Plein 1944 12. */
   private static final Pattern STRAAT =
       Pattern.compile(
-          "(?<straat>\\S.*?) (?<nummer>[1-9][0-9]{0,4})(?:[ -]?(?<letter>[A-Za-z]))?"
+          "(?<straat>\\S.*?)(?<![0-9] [A-Za-z]) (?<nummer>[1-9][0-9]{0,4})(?:[ -]?(?<letter>[A-Za-z]))?"
               + "(?:-(?<achter>[A-Za-z0-9]{1,4})| (?<woord>[A-Za-z][A-Za-z0-9]{1,3}))?");
 
   private static final Pattern PLAATS = Pattern.compile("([1-9][0-9]{3}) ?([A-Z]{2}) +(\\S.*)");

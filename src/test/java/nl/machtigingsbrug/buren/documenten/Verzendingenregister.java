@@ -52,11 +52,7 @@ public final class Verzendingenregister implements AutoCloseable {
 
   private Antwoord neem(JsonNode inhoud) {
     long adressen =
-        Stream.of(
-                "binnenlandsCorrespondentieadres",
-                "emailadres",
-                "telefoonnummer",
-                "mijnOverheid")
+        Stream.of("binnenlandsCorrespondentieadres", "emailadres", "telefoonnummer", "mijnOverheid")
             .filter(inhoud::hasNonNull)
             .count();
     boolean compleet =
