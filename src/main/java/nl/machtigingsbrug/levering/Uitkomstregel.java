@@ -69,6 +69,9 @@ record Uitkomstregel(Set<Integer> herhaalbareStatussen, Clock klok) {
   }
 
   private static Uitkomst afgewezen(Foutcode code) {
+    if (code == Foutcode.LEVERING_UITKOMST_ONBEKEND) {
+      return new Uitkomst.Onbekend(code, false);
+    }
     return code.herstelbaar() ? new Herhalen(code, null, false) : new Mislukt(code, false);
   }
 

@@ -74,6 +74,10 @@ class UitkomstregelTest {
     Uitkomst nietToegelaten = new Mislukt(Foutcode.LEVERING_NIET_TOEGELATEN, true);
     return Stream.of(
         arguments(
+            new Afwijzing(Foutcode.LEVERING_UITKOMST_ONBEKEND),
+            ONBEKEND_DOOR_ONS,
+            ONBEKEND_DOOR_ONS),
+        arguments(
             new ExecutionException(new org.apache.kafka.common.errors.TimeoutException()),
             later(Foutcode.LEVERING_ONBEREIKBAAR, false),
             ONBEKEND),

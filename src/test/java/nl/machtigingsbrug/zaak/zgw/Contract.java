@@ -40,19 +40,28 @@ public final class Contract {
 
   /** Skips the test where the standards are not there. */
   public static Contract van(String bestand) throws IOException {
+    return van("zgw", bestand);
+  }
+
+  /** The same, of another standard than ZGW. */
+  public static Contract van(String map, String bestand) throws IOException {
+    ObjectNode document = (ObjectNode) new YAMLMapper().readTree(bestand(map, bestand).toFile());
+    maakVerzoek(document);
+    return new Contract(document);
+  }
+
+  /** A file of the standards. Skips the test where it is not there. */
+  public static Path bestand(String map, String bestand) {
     Path pad =
         Stream.of("../shared", "../../shared")
-            .map(map -> Path.of(map, "standards/zgw", bestand))
+            .map(boven -> Path.of(boven, "standards", map, bestand))
             .filter(Files::exists)
             .findFirst()
             .orElse(null);
     Assumptions.assumeTrue(
         pad != null,
-        "no standards/zgw/" + bestand + " in ../shared: not compared with the standard");
-    ObjectNode document =
-        (ObjectNode) new YAMLMapper().readTree(Objects.requireNonNull(pad).toFile());
-    maakVerzoek(document);
-    return new Contract(document);
+        "no standards/" + map + "/" + bestand + " in ../shared: not compared with the standard");
+    return Objects.requireNonNull(pad);
   }
 
   /** Fails where the body is not what the schema of this name says. */
@@ -89,6 +98,9 @@ public final class Contract {
 
   private Set<String> onbekend(List<JsonNode> schemas, JsonNode waarde, String pad) {
     Set<String> namen = new HashSet<>();
+    if (schemas.stream().map(this::volg).anyMatch(Contract::isVrij)) {
+      return namen;
+    }
     if (waarde.isArray()) {
       List<JsonNode> delen = schemas.stream().map(s -> volg(s).path("items")).toList();
       waarde.forEach(deel -> namen.addAll(onbekend(delen, deel, pad + "[]")));
@@ -99,6 +111,15 @@ public final class Contract {
       namen.addAll(bekend.isEmpty() ? Set.of(plaats) : onbekend(bekend, veld.getValue(), plaats));
     }
     return namen;
+  }
+
+  /** An object of which the document says that it may hold anything. */
+  private static boolean isVrij(JsonNode schema) {
+    return schema.path("additionalProperties").isObject()
+        || (schema.path("type").asText().equals("object")
+            && !schema.has("properties")
+            && !schema.has("allOf")
+            && !schema.has("anyOf"));
   }
 
   private Stream<JsonNode> veld(JsonNode schema, String naam) {

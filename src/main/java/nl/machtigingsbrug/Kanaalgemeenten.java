@@ -1,0 +1,49 @@
+package nl.machtigingsbrug;
+
+import java.util.Map;
+import nl.machtigingsbrug.communicatie.contact.ContactGemeenten;
+import nl.machtigingsbrug.communicatie.notifynl.NotifynlGemeenten;
+import nl.machtigingsbrug.communicatie.verzending.VerzendingGemeenten;
+import nl.machtigingsbrug.communicatie.vtb.VtbGemeenten;
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.gemeente.Gemeenten;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stops the start where a channel names a gemeente that is not configured: a misspelt name would
+ * only show at the first message.
+ */
+@Component
+final class Kanaalgemeenten {
+
+  /**
+   * Looks at every name.
+   *
+   * @throws Afwijzing MB-CONFIG-01 with the setting that names it
+   */
+  Kanaalgemeenten(
+      Gemeenten gemeenten,
+      NotifynlGemeenten notifynl,
+      VtbGemeenten vtb,
+      ContactGemeenten contact,
+      VerzendingGemeenten verzending) {
+    eis(gemeenten, notifynl.gemeenten(), "notifynl");
+    eis(gemeenten, vtb.gemeenten(), "vtb");
+    eis(gemeenten, contact.gemeenten(), "contact");
+    eis(gemeenten, verzending.gemeenten(), "verzending");
+  }
+
+  private static void eis(Gemeenten gemeenten, Map<String, ?> genoemd, String kanaal) {
+    genoemd
+        .keySet()
+        .forEach(
+            naam -> {
+              if (!gemeenten.gemeenten().containsKey(naam)) {
+                throw new Afwijzing(
+                    Foutcode.CONFIG_ONGELDIG,
+                    "machtigingsbrug.communicatie." + kanaal + ".gemeenten." + naam);
+              }
+            });
+  }
+}

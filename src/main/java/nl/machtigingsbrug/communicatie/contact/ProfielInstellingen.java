@@ -1,0 +1,31 @@
+package nl.machtigingsbrug.communicatie.contact;
+
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.zaak.zgw.Basisadres;
+import nl.machtigingsbrug.zaak.zgw.Geheim;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Profiel Service as one gemeente uses it.
+ *
+ * @param basis its address, without {@code /api/profielservice}
+ * @param token bearer token, or null where the connection itself is the proof
+ * @param dienstverlener the name of the gemeente there: what someone stated for her counts, what he
+ *     stated for another does not
+ */
+public record ProfielInstellingen(Basisadres basis, @Nullable Geheim token, String dienstverlener) {
+
+  public ProfielInstellingen {
+    if (basis == null) {
+      throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "profiel-service.basis");
+    }
+    if (dienstverlener == null || dienstverlener.isBlank()) {
+      throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "profiel-service.dienstverlener");
+    }
+  }
+
+  String autorisatie() {
+    return token == null ? "" : "Bearer " + token.waarde().strip();
+  }
+}

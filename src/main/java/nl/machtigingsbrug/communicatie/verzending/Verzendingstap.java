@@ -1,0 +1,142 @@
+package nl.machtigingsbrug.communicatie.verzending;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.machtigingsbrug.communicatie.Bijlage;
+import nl.machtigingsbrug.communicatie.Verzendopdracht;
+import nl.machtigingsbrug.communicatie.Verzendstap;
+import nl.machtigingsbrug.communicatie.aanroep.Kanaalverzoek;
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.zaak.zgw.ZgwGemeenten;
+import nl.machtigingsbrug.zaak.zgw.ZgwInstellingen;
+import nl.machtigingsbrug.zaak.zgw.ZgwToken;
+import org.apache.camel.Exchange;
+import org.apache.camel.InvalidPayloadException;
+import org.springframework.stereotype.Component;
+
+/** Registers in the documentregistratie that a document was sent to someone. */
+@Component("zgwVerzending")
+public class Verzendingstap {
+
+  private static final String BETROKKENE = "betrokkene";
+  private static final String WIE = "machtigingsbrug";
+  private static final String LIJST = "/verzendingen";
+  private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
+
+  private final VerzendingGemeenten gemeenten;
+  private final ZgwGemeenten zaaksystemen;
+  private final Clock klok;
+
+  Verzendingstap(VerzendingGemeenten gemeenten, ZgwGemeenten zaaksystemen, Clock klok) {
+    this.gemeenten = gemeenten;
+    this.zaaksystemen = zaaksystemen;
+    this.klok = klok;
+  }
+
+  /**
+   * Every document that is to be registered: none where the gemeente does not, where the recipient
+   * has no rol in the zaak (exchange property {@code betrokkene}), or where the standard has no
+   * place for the address.
+   */
+  public List<Verzonden> teMaken(Exchange exchange) {
+    Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
+    String betrokkene = exchange.getProperty(BETROKKENE, String.class);
+    if (betrokkene == null
+        || !gemeenten.gemeenten().containsKey(opdracht.gemeente())
+        || Verzendadres.van(opdracht).isEmpty()) {
+      return List.of();
+    }
+    ZgwInstellingen bij = zaaksystemen.van(opdracht.gemeente());
+    URI rol = bij.zaken().binnen(betrokkene);
+    return opdracht.bijlagen().stream()
+        .map(Bijlage::informatieobject)
+        .flatMap(Stream::ofNullable)
+        .map(
+            id ->
+                Verzonden.van(
+                    id,
+                    bij.documenten().bij("/enkelvoudiginformatieobjecten/" + id, Map.of()),
+                    rol))
+        .toList();
+  }
+
+  /** The call that makes one. */
+  public Object maak(Exchange exchange) throws InvalidPayloadException {
+    Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
+    ZgwInstellingen bij = zaaksystemen.van(opdracht.gemeente());
+    return Kanaalverzoek.post(
+        bij.documenten(),
+        LIJST,
+        autorisatie(bij),
+        verzonden(exchange)
+            .bericht(
+                opdracht,
+                Verzendadres.van(opdracht).orElseThrow(),
+                Objects.requireNonNull(gemeenten.gemeenten().get(opdracht.gemeente()))
+                    .contactpersoon(),
+                LocalDate.ofInstant(klok.instant(), HIER)));
+  }
+
+  /** What is remembered of the answer. */
+  public Map<String, String> gemaakt(Exchange exchange) throws InvalidPayloadException {
+    return onthoud(exchange, exchange.getMessage().getMandatoryBody(JsonNode.class));
+  }
+
+  /** The call that asks for it. */
+  public Object zoek(Exchange exchange) throws InvalidPayloadException {
+    Verzonden verzonden = verzonden(exchange);
+    exchange.setProperty("gezochteVerzending", verzonden);
+    ZgwInstellingen bij = zaaksystemen.van(Verzendstap.opdracht(exchange).gemeente());
+    return Kanaalverzoek.lees(bij.documenten(), LIJST, verzonden.vraag(), autorisatie(bij));
+  }
+
+  /**
+   * What is remembered where it is there, or nothing.
+   *
+   * @throws Afwijzing LEVERING_UITKOMST_ONBEKEND where it is not on the first page of more
+   */
+  public Map<String, String> gevonden(Exchange exchange) throws InvalidPayloadException {
+    Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
+    Verzonden gezocht =
+        Objects.requireNonNull(exchange.getProperty("gezochteVerzending", Verzonden.class));
+    JsonNode lijst = exchange.getMessage().getMandatoryBody(JsonNode.class);
+    if (!lijst.path("results").isArray()) {
+      throw new Afwijzing(Foutcode.LEVERING_ANTWOORD_ONLEESBAAR);
+    }
+    for (JsonNode verzending : lijst.path("results")) {
+      if (gezocht.is(verzending, opdracht)) {
+        return onthoud(exchange, verzending);
+      }
+    }
+    if (lijst.path("next").isTextual()) {
+      throw new Afwijzing(Foutcode.LEVERING_UITKOMST_ONBEKEND);
+    }
+    return Map.of();
+  }
+
+  private Map<String, String> onthoud(Exchange exchange, JsonNode verzending) {
+    JsonNode url = verzending.path("url");
+    if (!url.isTextual()) {
+      throw new Afwijzing(Foutcode.LEVERING_ANTWOORD_ONLEESBAAR);
+    }
+    ZgwInstellingen bij = zaaksystemen.van(Verzendstap.opdracht(exchange).gemeente());
+    return Verzendstap.vervolg(
+        exchange, Map.of("verzending", bij.documenten().binnen(url.textValue()).toString()));
+  }
+
+  private String autorisatie(ZgwInstellingen bij) {
+    return "Bearer " + new ZgwToken(bij, klok).maak(WIE, WIE);
+  }
+
+  private static Verzonden verzonden(Exchange exchange) throws InvalidPayloadException {
+    return exchange.getMessage().getMandatoryBody(Verzonden.class);
+  }
+}

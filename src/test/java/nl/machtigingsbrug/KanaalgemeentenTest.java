@@ -1,0 +1,42 @@
+package nl.machtigingsbrug;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import nl.machtigingsbrug.communicatie.contact.ContactGemeenten;
+import nl.machtigingsbrug.communicatie.contact.ContactInstellingen;
+import nl.machtigingsbrug.communicatie.notifynl.NotifynlGemeenten;
+import nl.machtigingsbrug.communicatie.verzending.VerzendingGemeenten;
+import nl.machtigingsbrug.communicatie.vtb.VtbGemeenten;
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.gemeente.Gemeente;
+import nl.machtigingsbrug.gemeente.Gemeenten;
+import org.junit.jupiter.api.Test;
+
+class KanaalgemeentenTest {
+
+  private static final Gemeenten GEMEENTEN =
+      new Gemeenten(
+          Map.of("voorbeeldstad", new Gemeente("Voorbeeldstad", Duration.ofHours(1), null, null)));
+
+  @Test
+  void eenGemeenteDieErNietIsHoudtDeStartTegen() {
+    assertThatCode(() -> namen("voorbeeldstad")).doesNotThrowAnyException();
+    assertThatThrownBy(() -> namen("voorbeeldstat"))
+        .isInstanceOf(Afwijzing.class)
+        .hasMessageContaining("machtigingsbrug.communicatie.contact.gemeenten.voorbeeldstat");
+  }
+
+  private static void namen(String gemeente) {
+    new Kanaalgemeenten(
+        GEMEENTEN,
+        new NotifynlGemeenten(Map.of()),
+        new VtbGemeenten(Map.of()),
+        new ContactGemeenten(
+            Map.of(gemeente, new ContactInstellingen(List.of(), true, null, null))),
+        new VerzendingGemeenten(Map.of()));
+  }
+}

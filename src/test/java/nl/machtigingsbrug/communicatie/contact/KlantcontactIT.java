@@ -1,0 +1,148 @@
+package nl.machtigingsbrug.communicatie.contact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.machtigingsbrug.buren.klant.Klantpartij;
+import nl.machtigingsbrug.buren.zaaksysteem.Storing;
+import nl.machtigingsbrug.buren.zaaksysteem.Storing.Effect;
+import nl.machtigingsbrug.communicatie.Hoedanigheid;
+import nl.machtigingsbrug.communicatie.Kanaal;
+import nl.machtigingsbrug.communicatie.Kanaalproef;
+import nl.machtigingsbrug.communicatie.Proefopdracht;
+import nl.machtigingsbrug.communicatie.Verzendopdracht;
+import nl.machtigingsbrug.levering.Levering;
+import nl.machtigingsbrug.levering.Staat;
+import nl.machtigingsbrug.optreden.BekendeGrond;
+import nl.machtigingsbrug.optreden.Betrouwbaarheidsniveau;
+import nl.machtigingsbrug.optreden.Bewijs;
+import nl.machtigingsbrug.optreden.Bewijssoort;
+import nl.machtigingsbrug.optreden.Namens;
+import nl.machtigingsbrug.optreden.NatuurlijkPersoon;
+import nl.machtigingsbrug.optreden.Optreden;
+import nl.machtigingsbrug.optreden.Partij;
+import nl.machtigingsbrug.optreden.Vertegenwoordiging;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KlantcontactIT extends Kanaalproef {
+
+  private static final Partij DOCHTER = new NatuurlijkPersoon(Proefopdracht.DOCHTER);
+  private static final Partij MOEDER = new NatuurlijkPersoon(Proefopdracht.MOEDER);
+  private static final Optreden NAMENS =
+      new Namens(
+          new Vertegenwoordiging(
+              DOCHTER, MOEDER, BekendeGrond.VRIJWILLIGE_MACHTIGING, List.of(), null),
+          Betrouwbaarheidsniveau.SUBSTANTIEEL,
+          Set.of(),
+          new Bewijs(
+              Bewijssoort.AUTHENTICATIECONTEXT,
+              "digid",
+              "portaal",
+              "1",
+              Instant.parse("2026-11-24T08:00:00Z")));
+
+  private final Klantpartij dochter = Klantpartij.met("bsn", Proefopdracht.DOCHTER.waarde());
+  private final Klantpartij moeder = Klantpartij.met("bsn", Proefopdracht.MOEDER.waarde());
+
+  @BeforeEach
+  void partijen() {
+    KLANT.voegToe(dochter.json());
+    KLANT.voegToe(moeder.json());
+  }
+
+  @Test
+  void beideMensenStaanBijHetKlantcontactElkInHunRol() {
+    Verzendopdracht opdracht = Proefopdracht.voor(Kanaal.EMAIL).maak();
+
+    Levering levering = verzend(opdracht, NAMENS);
+
+    assertThat(levering.staat()).isEqualTo(Staat.GELEVERD);
+    assertThat(KLANT.alle("klantcontacten")).hasSize(1);
+    JsonNode contact = KLANT.alle("klantcontacten").get(0);
+    assertThat(contact.path("kanaal").asText()).isEqualTo("e-mail");
+    assertThat(contact.path("inhoud").asText()).doesNotContain(opdracht.tekst());
+    assertThat(contact.has("indicatieContactGelukt")).isFalse();
+    assertThat(rollen())
+        .containsExactly(dochter.uuid() + " vertegenwoordiger", moeder.uuid() + " klant");
+    assertThat(onthouden(levering, "betrokkene")).contains("\"resultaat\": \"AANGEBODEN\"");
+  }
+
+  @Test
+  void voorDeVertegenwoordigdeZijnDeRollenAndersom() {
+    verzend(
+        Proefopdracht.voor(Kanaal.EMAIL).ontvanger(MOEDER, Hoedanigheid.VERTEGENWOORDIGDE).maak(),
+        NAMENS);
+
+    assertThat(rollen())
+        .containsExactly(moeder.uuid() + " klant", dochter.uuid() + " vertegenwoordiger");
+  }
+
+  @Test
+  void wieVoorZichzelfHandeltIsErAlleenBij() {
+    verzend(Proefopdracht.voor(Kanaal.EMAIL).ontvanger(DOCHTER, Hoedanigheid.AANVRAGER).maak());
+
+    assertThat(rollen()).containsExactly(dochter.uuid() + " klant");
+  }
+
+  @Test
+  void wieDaarNietBekendIsIsEenBetrokkeneZonderPartij() {
+    KLANT.wis();
+
+    Levering levering = verzend(Proefopdracht.voor(Kanaal.EMAIL).maak(), NAMENS);
+
+    assertThat(levering.staat()).isEqualTo(Staat.GELEVERD);
+    assertThat(rollen()).containsExactly(" vertegenwoordiger");
+  }
+
+  /** Each call once without an answer: nothing doubles, and nothing is sent again. */
+  @ParameterizedTest
+  @CsvSource({
+    "POST, .*/maak-klantcontact, STIL",
+    "POST, .*/maak-klantcontact, ROMMEL",
+    "POST, .*/maak-klantcontact, WEG",
+    "POST, .*/betrokkenen, STIL",
+    "POST, .*/betrokkenen, ROMMEL",
+    "POST, .*/betrokkenen, WEG",
+    "GET, .*/partijen, WEG"
+  })
+  void naEenOnbekendeUitkomstDubbeltNiets(String methode, String pad, Effect effect) {
+    Verzendopdracht opdracht = Proefopdracht.voor(Kanaal.EMAIL).maak();
+    KLANT.server().stoor(new Storing(methode, Pattern.compile(pad), 0, 1, effect, 0, 0, 0));
+
+    Levering levering = verzend(opdracht, NAMENS);
+
+    assertThat(levering.staat()).isEqualTo(Staat.GELEVERD);
+    assertThat(levering.poging()).isGreaterThan(1);
+    assertThat(NOTIFYNL.met(opdracht.id().toString())).hasSize(1);
+    assertThat(KLANT.alle("klantcontacten")).hasSize(1);
+    assertThat(rollen()).hasSize(2);
+  }
+
+  /** It was sent, whatever becomes of the registration: the remembered result says so. */
+  @Test
+  void eenGeweigerdeRegistratieMaaktHetVerzondeneNietOnverzonden() {
+    Verzendopdracht opdracht = Proefopdracht.voor(Kanaal.EMAIL).maak();
+    KLANT
+        .server()
+        .stoor(new Storing("POST", Pattern.compile(".*"), 0, 9, Effect.STATUS, 400, 0, 0));
+
+    Levering levering = verzend(opdracht, NAMENS);
+
+    assertThat(levering.staat()).isEqualTo(Staat.MISLUKT);
+    assertThat(onthouden(levering, "verzending")).contains("AANGEBODEN");
+    assertThat(NOTIFYNL.met(opdracht.id().toString())).hasSize(1);
+  }
+
+  private static List<String> rollen() {
+    return KLANT.alle("betrokkenen").stream()
+        .map(b -> b.path("wasPartij").path("uuid").asText() + " " + b.path("rol").asText())
+        .toList();
+  }
+}

@@ -1,0 +1,84 @@
+package nl.machtigingsbrug.communicatie.verzending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+import nl.machtigingsbrug.buren.netwerk.Buurserver.Antwoord;
+import nl.machtigingsbrug.buren.zaaksysteem.Storing;
+import nl.machtigingsbrug.buren.zaaksysteem.Storing.Effect;
+import nl.machtigingsbrug.communicatie.Kanaal;
+import nl.machtigingsbrug.communicatie.Kanaalproef;
+import nl.machtigingsbrug.communicatie.Proefopdracht;
+import nl.machtigingsbrug.levering.Levering;
+import nl.machtigingsbrug.levering.Staat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class VerzendingIT extends Kanaalproef {
+
+  @Test
+  void elkDocumentHeeftEenVerzendingEnEenDocumentBuitenHetRegisterGeen() {
+    Levering levering =
+        verzend(
+            Proefopdracht.voor(Kanaal.BRIEF_PRINT)
+                .bijlage("Besluit", UUID.randomUUID())
+                .bijlage("Voorwaarden", UUID.randomUUID())
+                .bijlage("Los blad", null)
+                .maak());
+
+    assertThat(levering.staat()).isEqualTo(Staat.GELEVERD);
+    assertThat(REGISTER.alle())
+        .hasSize(2)
+        .allMatch(v -> v.path("betrokkene").asText().endsWith(ROL))
+        .allMatch(v -> v.has("binnenlandsCorrespondentieadres"));
+  }
+
+  /** The first document without an answer: neither it nor the second doubles. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Effect.class,
+      names = {"STIL", "ROMMEL", "WEG"})
+  void naEenOnbekendeUitkomstDubbeltNiets(Effect effect) {
+    REGISTER.server().stoor(new Storing("POST", Pattern.compile(".*"), 0, 1, effect, 0, 0, 0));
+
+    Levering levering =
+        verzend(
+            Proefopdracht.voor(Kanaal.BERICHTENBOX)
+                .bijlage("Besluit", UUID.randomUUID())
+                .bijlage("Voorwaarden", UUID.randomUUID())
+                .maak());
+
+    assertThat(levering.staat()).isEqualTo(Staat.GELEVERD);
+    assertThat(levering.poging()).isGreaterThan(1);
+    assertThat(REGISTER.alle()).hasSize(2).allMatch(v -> v.path("mijnOverheid").asBoolean());
+  }
+
+  @Test
+  void dezelfdeDocumentenNogEensVerzondenIsEenNieuweVerzending() {
+    UUID document = UUID.randomUUID();
+    for (int i = 0; i < 2; i++) {
+      verzend(Proefopdracht.voor(Kanaal.BERICHTENBOX).bijlage("Besluit", document).maak());
+    }
+    REGISTER.server().stoor(new Storing("POST", Pattern.compile(".*"), 0, 1, Effect.WEG, 0, 0, 0));
+    verzend(Proefopdracht.voor(Kanaal.BERICHTENBOX).bijlage("Besluit", document).maak());
+
+    assertThat(REGISTER.alle()).hasSize(3);
+  }
+
+  @Test
+  void eenAdresVanEldersTeltNiet() {
+    REGISTER
+        .server()
+        .antwoordVoortaan(new Antwoord(201, "{\"url\":\"https://elders.example/verzendingen/1\"}"));
+
+    assertThat(
+            verzend(
+                    Proefopdracht.voor(Kanaal.BERICHTENBOX)
+                        .bijlage("Besluit", UUID.randomUUID())
+                        .maak())
+                .staat())
+        .isNotEqualTo(Staat.GELEVERD);
+  }
+}
