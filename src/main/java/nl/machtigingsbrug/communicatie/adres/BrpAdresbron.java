@@ -9,6 +9,7 @@ import nl.machtigingsbrug.optreden.Partij;
 import org.apache.camel.Exchange;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.RuntimeCamelException;
+import org.apache.camel.util.ObjectHelper;
 
 /** The BRP, by the route {@code brp-adres}. Knows people with a BSN only. */
 final class BrpAdresbron implements Adresbron {
@@ -29,7 +30,10 @@ final class BrpAdresbron implements Adresbron {
     Exchange uit =
         camel.request(ROUTE, exchange -> exchange.getMessage().setBody(new Brpvraag(gemeente, bsn)));
     if (uit.getException() != null) {
-      throw RuntimeCamelException.wrapRuntimeCamelException(uit.getException());
+      Afwijzing afwijzing = ObjectHelper.getException(Afwijzing.class, uit.getException());
+      throw afwijzing != null
+          ? afwijzing
+          : RuntimeCamelException.wrapRuntimeCamelException(uit.getException());
     }
     Brpadres adres = uit.getMessage().getBody(Brpadres.class);
     if (adres == null) {
