@@ -28,7 +28,8 @@ final class BrpAdresbron implements Adresbron {
       throw new Afwijzing(Foutcode.BRIEF_ADRES_ONBEKEND, "ontvanger");
     }
     Exchange uit =
-        camel.request(ROUTE, exchange -> exchange.getMessage().setBody(new Brpvraag(gemeente, bsn)));
+        camel.request(
+            ROUTE, exchange -> exchange.getMessage().setBody(new Brpvraag(gemeente, bsn)));
     if (uit.getException() != null) {
       Afwijzing afwijzing = ObjectHelper.getException(Afwijzing.class, uit.getException());
       throw afwijzing != null

@@ -24,10 +24,7 @@ class BriefConfiguratie {
    */
   @Bean
   Task<Void> briefpartijen(
-      Partijronde ronde,
-      Briefinstellingen instellingen,
-      Brpinstellingen brp,
-      Gemeenten gemeenten) {
+      Partijronde ronde, Briefinstellingen instellingen, Brpinstellingen brp, Gemeenten gemeenten) {
     instellingen
         .gemeenten()
         .forEach(

@@ -21,8 +21,7 @@ final class Briefadres {
   }
 
   @Handler
-  void vind(
-      Exchange exchange, @ExchangeProperty(Verzendstap.OPDRACHT) Verzendopdracht opdracht) {
+  void vind(Exchange exchange, @ExchangeProperty(Verzendstap.OPDRACHT) Verzendopdracht opdracht) {
     Briefgemeente gemeente = instellingen.van(opdracht.gemeente());
     Postadres gevonden =
         bronnen

@@ -80,8 +80,7 @@ public class Briefgrens implements Kanaalgrens {
     } else if (gemeente.adresbron() != Adresbronsoort.BRP) {
       over.add(new Overschrijding("adres", "Een brief heeft een postadres."));
     } else if (!heeftBsn(opdracht.ontvanger())) {
-      over.add(
-          new Overschrijding("adres", "De BRP kent alleen adressen van mensen met een BSN."));
+      over.add(new Overschrijding("adres", "De BRP kent alleen adressen van mensen met een BSN."));
     }
   }
 

@@ -40,8 +40,7 @@ public record Briefinstellingen(
   Briefgemeente van(String gemeente) {
     Briefgemeente instelling = gemeenten.get(gemeente);
     if (instelling == null) {
-      throw new Afwijzing(
-          Foutcode.CONFIG_ONGELDIG, "machtigingsbrug.communicatie.brief.gemeenten");
+      throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "machtigingsbrug.communicatie.brief.gemeenten");
     }
     return instelling;
   }

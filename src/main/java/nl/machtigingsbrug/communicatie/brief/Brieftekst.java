@@ -37,8 +37,7 @@ final class Brieftekst {
 
   /** One line, however long. */
   static String regel(String tekst) {
-    String zichtbaar =
-        Normalizer.normalize(tekst.replaceAll(ONZICHTBAAR, ""), Normalizer.Form.NFC);
+    String zichtbaar = Normalizer.normalize(tekst.replaceAll(ONZICHTBAAR, ""), Normalizer.Form.NFC);
     return Stream.of(zichtbaar.split("[\\s\\p{Zs}&&[^\u00A0]]+"))
         .map(Brieftekst::woord)
         .collect(Collectors.joining(" "))

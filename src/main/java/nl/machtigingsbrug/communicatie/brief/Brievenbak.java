@@ -26,7 +26,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Where letters wait for their batch: in the database, encrypted, so that every replica has them. */
+/**
+ * Where letters wait for their batch: in the database, encrypted, so that every replica has them.
+ */
 @Component("brievenbak")
 public class Brievenbak {
 

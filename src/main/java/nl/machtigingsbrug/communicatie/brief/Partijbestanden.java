@@ -32,8 +32,7 @@ final class Partijbestanden {
     byte[] jsonl = Partijindex.jsonl(partij, stukken);
     bestanden.add(new Partijbestand(partij.map() + "/index.csv", () -> csv));
     bestanden.add(new Partijbestand(partij.map() + "/index.jsonl", () -> jsonl));
-    bestanden.add(
-        new Partijbestand(partij.map() + ".klaar", () -> Partijindex.klaar(csv, jsonl)));
+    bestanden.add(new Partijbestand(partij.map() + ".klaar", () -> Partijindex.klaar(csv, jsonl)));
     return bestanden;
   }
 }

@@ -25,7 +25,8 @@ final class Postadreskeuring {
   private static final Pattern POSTCODE_PLAATS =
       Pattern.compile("[1-9][0-9]{3} ?(?!SA|SD|SS)[A-Z]{2} {1,2}['’\\p{L}].*");
 
-  private static final Set<String> NEDERLAND = Set.of("nederland", "the netherlands", "netherlands");
+  private static final Set<String> NEDERLAND =
+      Set.of("nederland", "the netherlands", "netherlands");
 
   /** As the BRP (tabel 34) names them otherwise. */
   private static final Set<String> BRP_LANDEN =

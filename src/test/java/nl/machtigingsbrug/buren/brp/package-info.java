@@ -1,4 +1,6 @@
-/** A stand-in for the BRP as municipalities ask it: Haal Centraal BRP personen bevragen, version 2. */
+/**
+ * A stand-in for the BRP as municipalities ask it: Haal Centraal BRP personen bevragen, version 2.
+ */
 @NullMarked
 package nl.machtigingsbrug.buren.brp;
 

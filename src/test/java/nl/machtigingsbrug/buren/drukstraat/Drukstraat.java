@@ -78,8 +78,7 @@ public final class Drukstraat {
         gebreken.add(naam + " staat niet in de index");
       }
     }
-    return new Levering(
-        gemeente, partij, List.copyOf(brieven), bestanden, List.copyOf(gebreken));
+    return new Levering(gemeente, partij, List.copyOf(brieven), bestanden, List.copyOf(gebreken));
   }
 
   private static Map<String, String> velden(List<String> kop, String regel) {

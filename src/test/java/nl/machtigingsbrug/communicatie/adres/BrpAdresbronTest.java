@@ -82,7 +82,8 @@ class BrpAdresbronTest {
   void zetHetLandOnderaan() {
     brp.schrijfIn(
         BSN,
-        new Inwoner("A. Peeters", List.of("Kerkstraat 1", "2000 Antwerpen"), "België", false, null, false));
+        new Inwoner(
+            "A. Peeters", List.of("Kerkstraat 1", "2000 Antwerpen"), "België", false, null, false));
 
     assertThat(bron.vind("voorbeeldstad", ANNA, GEEN).post().regels())
         .containsExactly("Kerkstraat 1", "2000 Antwerpen", "België");
@@ -98,7 +99,8 @@ class BrpAdresbronTest {
     assertThat(adres.voorBriefAan(ANNA).naam()).isEqualTo("mevrouw A. de Vries");
     assertThatThrownBy(() -> adres.voorBriefAan(BEN))
         .isInstanceOfSatisfying(
-            Afwijzing.class, fout -> assertThat(fout.code()).isEqualTo(Foutcode.BRIEF_ADRES_GEHEIM));
+            Afwijzing.class,
+            fout -> assertThat(fout.code()).isEqualTo(Foutcode.BRIEF_ADRES_GEHEIM));
     assertThat(adres).hasToString("Postadres[***]");
   }
 
@@ -156,7 +158,6 @@ class BrpAdresbronTest {
 
   private void eisCode(Foutcode code) {
     assertThatThrownBy(() -> bron.vind("voorbeeldstad", ANNA, GEEN))
-        .isInstanceOfSatisfying(
-            Afwijzing.class, fout -> assertThat(fout.code()).isEqualTo(code));
+        .isInstanceOfSatisfying(Afwijzing.class, fout -> assertThat(fout.code()).isEqualTo(code));
   }
 }

@@ -33,6 +33,7 @@ import nl.machtigingsbrug.buren.drukstraat.Levering;
 import nl.machtigingsbrug.communicatie.Adres;
 import nl.machtigingsbrug.communicatie.Bijlage;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
+import nl.machtigingsbrug.communicatie.adres.Adresbronsoort;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.levering.Leveringsroutekeuring;
 import nl.machtigingsbrug.levering.Staat;
@@ -65,8 +66,7 @@ class BriefIT extends Briefproef {
     assertThat(partij.partij()).isEqualTo("2026-03-02-1700");
     assertThat(partij.brieven()).containsExactly(brief.id().toString());
     assertThat(partij.bestanden())
-        .containsExactly(
-            brief.id() + "-0.pdf", brief.id() + "-1.pdf", brief.id() + "-2.pdf");
+        .containsExactly(brief.id() + "-0.pdf", brief.id() + "-1.pdf", brief.id() + "-2.pdf");
     byte[] pdf = Files.readAllBytes(partijmap().resolve(brief.id() + "-0.pdf"));
     assertThat(Keuring.pdfA(pdf)).isEmpty();
     assertThat(tekst(pdf))
@@ -126,8 +126,7 @@ class BriefIT extends Briefproef {
   @Test
   void eenHerhalingNeemtDePlaatsIn() throws Exception {
     Verzendopdracht brief = lever(ADRES, bijlage(pdf(1)));
-    Verzendopdracht anders =
-        opdracht(brief.id(), new Adres.Post("B. Jansen", ADRES.regels()));
+    Verzendopdracht anders = opdracht(brief.id(), new Adres.Post("B. Jansen", ADRES.regels()));
     wachtOp(verzend(anders), Staat.GELEVERD);
 
     sluit();
@@ -175,7 +174,7 @@ class BriefIT extends Briefproef {
                 () -> {
                   while (kijkt.get()) {
                     gehaald.addAll(drukstraat.haal());
-                    try (Stream<Path> alle = Files.walk(partijmap().getParent())) {
+                    try (Stream<Path> alle = Files.walk(gemeentemap(GEMEENTE))) {
                       alle.filter(pad -> pad.toString().endsWith("-1.pdf"))
                           .forEach(pad -> gezien.add(pad.toFile().length()));
                     } catch (UncheckedIOException verdwenen) {
@@ -253,9 +252,11 @@ class BriefIT extends Briefproef {
   void naEenDoodHalverwegeGaatDePartijVerder() throws Exception {
     Verzendopdracht eerste = lever(ADRES);
     Verzendopdracht tweede = lever(ADRES);
-    partijen.maak(GEMEENTE, BriefgrensTest.gemeente(
-            nl.machtigingsbrug.communicatie.adres.Adresbronsoort.ALS_GEGEVEN)
-        .tijden().laatste(OCHTEND.plusSeconds(3700)));
+    partijen.maak(
+        GEMEENTE,
+        BriefgrensTest.gemeente(Adresbronsoort.ALS_GEGEVEN)
+            .tijden()
+            .laatste(OCHTEND.plusSeconds(3700)));
     Partij partij = een(partijen.open());
     Partijstuk stuk = partijen.stukken(partij).get(0);
     Files.createDirectories(partijmap());
@@ -287,8 +288,7 @@ class BriefIT extends Briefproef {
             exchange ->
                 exchange
                     .getMessage()
-                    .setBody(
-                        new Partij(UUID.randomUUID(), GEMEENTE, "2026-03-02-1700")));
+                    .setBody(new Partij(UUID.randomUUID(), GEMEENTE, "2026-03-02-1700")));
 
     assertThat(bestand).hasBinaryContent(was);
     assertThat(Files.readAttributes(bestand, "unix:ino").get("ino")).isEqualTo(sleutel);
@@ -298,12 +298,12 @@ class BriefIT extends Briefproef {
   @Test
   void isDeMapErNietDanWachtDePartij(CapturedOutput uitvoer) throws Exception {
     Verzendopdracht brief = lever(ADRES);
-    Files.delete(partijmap().getParent());
+    Files.delete(gemeentemap(GEMEENTE));
     sluit();
     assertThat(partijmap()).doesNotExist();
     assertThat(uitvoer.getAll()).contains(Foutcode.BRIEF_PARTIJ.code());
 
-    Files.createDirectory(partijmap().getParent());
+    Files.createDirectory(gemeentemap(GEMEENTE));
     ronde.loop();
 
     assertThat(een(drukstraat.haal()).brieven()).containsExactly(brief.id().toString());
@@ -314,9 +314,20 @@ class BriefIT extends Briefproef {
     Verzendopdracht nu = opdracht(ADRES);
     Verzendopdracht later =
         new Verzendopdracht(
-            UUID.randomUUID(), nu.gemeente(), nu.soort(), nu.kanaal(), nu.ontvanger(),
-            nu.hoedanigheid(), nu.variant(), ADRES, "Later", "Tekst", List.of(), null,
-            Instant.parse("2026-03-03T08:00:00Z"), null);
+            UUID.randomUUID(),
+            nu.gemeente(),
+            nu.soort(),
+            nu.kanaal(),
+            nu.ontvanger(),
+            nu.hoedanigheid(),
+            nu.variant(),
+            ADRES,
+            "Later",
+            "Tekst",
+            List.of(),
+            null,
+            Instant.parse("2026-03-03T08:00:00Z"),
+            null);
     wachtOp(verzend(later), Staat.GELEVERD);
     sluit();
     assertThat(drukstraat.haal()).isEmpty();
@@ -339,7 +350,7 @@ class BriefIT extends Briefproef {
     ronde.loop();
 
     assertThat(partijmap()).doesNotExist();
-    try (Stream<Path> rest = Files.list(partijmap().getParent())) {
+    try (Stream<Path> rest = Files.list(gemeentemap(GEMEENTE))) {
       assertThat(rest).isEmpty();
     }
   }
@@ -349,7 +360,8 @@ class BriefIT extends Briefproef {
     UUID slecht = verzend(opdracht(new Adres.Post("A", List.of("Lindelaan 1", "Plaats"))));
     UUID bijlage = verzend(opdracht(ADRES, bijlage("geen pdf".getBytes(StandardCharsets.UTF_8))));
 
-    assertThat(wachtOp(slecht, Staat.MISLUKT).foutcode()).isEqualTo(Foutcode.BRIEF_ADRES_ONBRUIKBAAR);
+    assertThat(wachtOp(slecht, Staat.MISLUKT).foutcode())
+        .isEqualTo(Foutcode.BRIEF_ADRES_ONBRUIKBAAR);
     assertThat(wachtOp(bijlage, Staat.MISLUKT).foutcode()).isEqualTo(Foutcode.BRIEF_GRENS);
     sluit();
     assertThat(drukstraat.haal()).isEmpty();
@@ -372,8 +384,7 @@ class BriefIT extends Briefproef {
     Levering partij = een(drukstraat.haal());
     assertThat(partij.gemeente()).isEqualTo("voorbeelddorp");
     Path bestand =
-        partijmap().getParent().resolveSibling("voorbeelddorp").resolve(partij.partij())
-            .resolve(dorp.id() + "-0.pdf");
+        gemeentemap("voorbeelddorp").resolve(partij.partij()).resolve(dorp.id() + "-0.pdf");
     assertThat(tekst(Files.readAllBytes(bestand))).contains("Nieuwe Weg 9 4321 BA Dorp");
     assertThat(uitvoer.getAll()).doesNotContain("999990019", "Nieuwe Weg", "Vries");
     assertThat(db.sql("select resultaat::text from stap").query(String.class).list().toString())
@@ -415,9 +426,20 @@ class BriefIT extends Briefproef {
   private Verzendopdracht inDorp(Adres adres, Bijlage... bijlagen) {
     Verzendopdracht o = opdracht(adres, bijlagen);
     return new Verzendopdracht(
-        o.id(), "voorbeelddorp", o.soort(), o.kanaal(), o.ontvanger(), o.hoedanigheid(),
-        o.variant(), adres, o.onderwerp(), o.tekst(), o.bijlagen(), o.zaakidentificatie(),
-        o.publicatie(), o.uiterlijk());
+        o.id(),
+        "voorbeelddorp",
+        o.soort(),
+        o.kanaal(),
+        o.ontvanger(),
+        o.hoedanigheid(),
+        o.variant(),
+        adres,
+        o.onderwerp(),
+        o.tekst(),
+        o.bijlagen(),
+        o.zaakidentificatie(),
+        o.publicatie(),
+        o.uiterlijk());
   }
 
   /** A PDF with as many bytes that nobody looks at. */

@@ -98,12 +98,15 @@ class BriefgrensTest {
     Adres.Post adres =
         new Adres.Post("A. de Vries\n9999 ZZ Elders", List.of("Lindelaan 1\u2028", "1234 AB P"));
 
-    assertThat(grens.toets(opdracht(adres))).extracting(Overschrijding::veld).contains("adres.naam");
+    assertThat(grens.toets(opdracht(adres)))
+        .extracting(Overschrijding::veld)
+        .contains("adres.naam");
   }
 
   static Stream<Arguments> bijlagen() {
     return Stream.of(
-        Arguments.of(new Bijlage("Foto", "image/png", 3, () -> bijlage(pdf(1)).inhoud().open()),
+        Arguments.of(
+            new Bijlage("Foto", "image/png", 3, () -> bijlage(pdf(1)).inhoud().open()),
             "bijlagen[0].mediatype"),
         Arguments.of(bijlage("geen pdf".getBytes(StandardCharsets.UTF_8)), "bijlagen[0]"),
         Arguments.of(bijlage(pdf(0)), "bijlagen[0]"),
@@ -154,7 +157,8 @@ class BriefgrensTest {
   }
 
   static Briefgrens grens(Adresbronsoort bron) {
-    return new Briefgrens(new Briefinstellingen(Path.of("x"), Map.of("voorbeeldstad", gemeente(bron))));
+    return new Briefgrens(
+        new Briefinstellingen(Path.of("x"), Map.of("voorbeeldstad", gemeente(bron))));
   }
 
   static Briefgemeente gemeente(Adresbronsoort bron) {

@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BriefinstellingenTest {
 
-  private static final Briefgemeente GEWOON =
-      BriefgrensTest.gemeente(Adresbronsoort.ALS_GEGEVEN);
+  private static final Briefgemeente GEWOON = BriefgrensTest.gemeente(Adresbronsoort.ALS_GEGEVEN);
 
   static Stream<Named<ThrowingCallable>> fouten() {
     return Stream.of(
@@ -39,7 +38,9 @@ class BriefinstellingenTest {
         Named.of("zonder afzender", () -> stijl(" ", "Postbus 1", List.of())),
         Named.of("zonder retouradres", () -> stijl("Gemeente", "", List.of())),
         Named.of("te lang contact", () -> stijl("Gemeente", "P", List.of("x".repeat(41)))),
-        Named.of("te veel contact", () -> stijl("G", "P", List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"))),
+        Named.of(
+            "te veel contact",
+            () -> stijl("G", "P", List.of("1", "2", "3", "4", "5", "6", "7", "8", "9", "10"))),
         Named.of("brp zonder TLS", () -> brp("http://brp.example/personen")),
         Named.of("brp met een geheim in het adres", () -> brp("https://a:b@brp.example/personen")),
         Named.of("brp zonder host", () -> brp("file:///etc/passwd")));

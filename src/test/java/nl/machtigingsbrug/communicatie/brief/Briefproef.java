@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -22,9 +24,10 @@ import nl.machtigingsbrug.buren.drukstraat.Drukstraat;
 import nl.machtigingsbrug.communicatie.Adres;
 import nl.machtigingsbrug.communicatie.Bijlage;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
-import nl.machtigingsbrug.gemeente.Gemeenten;
+import nl.machtigingsbrug.communicatie.adres.Brpinstellingen;
 import nl.machtigingsbrug.geheim.Proefsleutels;
 import nl.machtigingsbrug.geheim.Spoolcijfer;
+import nl.machtigingsbrug.gemeente.Gemeenten;
 import nl.machtigingsbrug.levering.Levering;
 import nl.machtigingsbrug.levering.Leveringen;
 import nl.machtigingsbrug.levering.Opdracht;
@@ -40,6 +43,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -94,16 +98,12 @@ abstract class Briefproef {
 
   /** Not marked as configuration: the scan of the whole application passes it by. */
   @EnableAutoConfiguration
-  @EnableConfigurationProperties({
-    Briefinstellingen.class,
-    nl.machtigingsbrug.communicatie.adres.Brpinstellingen.class,
-    Gemeenten.class
-  })
+  @EnableConfigurationProperties({Briefinstellingen.class, Brpinstellingen.class, Gemeenten.class})
   @ComponentScan(
       basePackages = {"nl.machtigingsbrug.communicatie", "nl.machtigingsbrug.levering"},
       excludeFilters =
           @ComponentScan.Filter(
-              type = org.springframework.context.annotation.FilterType.REGEX,
+              type = FilterType.REGEX,
               pattern = ".*(Test|IT|proef).*|.*Proefroutes|.*Buurman"))
   static class Toepassing {
     @Bean
@@ -125,13 +125,13 @@ abstract class Briefproef {
         }
 
         @Override
-        public Clock withZone(java.time.ZoneId zone) {
+        public Clock withZone(ZoneId zone) {
           return this;
         }
 
         @Override
         public Instant instant() {
-          return NU.get();
+          return Objects.requireNonNull(NU.get());
         }
       };
     }
@@ -158,7 +158,8 @@ abstract class Briefproef {
   void begin() {
     NU.set(OCHTEND);
     BRP.stoor(null);
-    db.sql("update scheduled_tasks set execution_time = now() + interval '1 day' where task_name = 'briefpartijen'")
+    db.sql(
+            "update scheduled_tasks set execution_time = now() + interval '1 day' where task_name = 'briefpartijen'")
         .update();
     wis(MAP);
     for (String gemeente : new String[] {GEMEENTE, "voorbeelddorp"}) {
@@ -209,7 +210,11 @@ abstract class Briefproef {
   }
 
   Path partijmap() {
-    return MAP.resolve(GEMEENTE).resolve("2026-03-02-1700");
+    return gemeentemap(GEMEENTE).resolve("2026-03-02-1700");
+  }
+
+  Path gemeentemap(String gemeente) {
+    return MAP.resolve(gemeente);
   }
 
   static Path map() {
@@ -222,7 +227,7 @@ abstract class Briefproef {
 
   static void wis(Path map) {
     try (var alle = Files.walk(map)) {
-      for (Path pad : alle.sorted(java.util.Comparator.reverseOrder()).toList()) {
+      for (Path pad : alle.sorted(Comparator.reverseOrder()).toList()) {
         if (!pad.equals(map)) {
           Files.delete(pad);
         }

@@ -16,7 +16,9 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a tagged PDF as a screen reader says it: by its structure, not by where it stands. */
+/**
+ * The text of a tagged PDF as a screen reader says it: by its structure, not by where it stands.
+ */
 final class Leesvolgorde {
 
   private final Map<PDPage, Map<Integer, String>> inhoud = new HashMap<>();

@@ -128,7 +128,7 @@ final class Voorbeelden {
         document.addPage(new PDPage(vlak));
       }
       if (wachtwoord) {
-        document.protect(new StandardProtectionPolicy("a", "b", new AccessPermission()));
+        document.protect(new StandardProtectionPolicy("eigenaar", "", new AccessPermission()));
       }
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       document.save(bytes);
