@@ -292,6 +292,23 @@ public enum Foutcode {
       "Deze gebeurtenis bestaat niet.",
       "Controleer het adres in dataref."),
 
+  // Letters for the print street.
+  BRIEF_GRENS("MB-BRIEF-01", AFZENDER, false,
+      "Dit past niet in een brief voor de drukstraat.",
+      "Verbeter het genoemde veld of kies een ander kanaal."),
+  BRIEF_ADRES_ONBRUIKBAAR("MB-BRIEF-02", AFZENDER, false,
+      "Het postadres is niet bruikbaar voor een brief.",
+      "Verbeter de genoemde regel van het adres."),
+  BRIEF_ADRES_ONBEKEND("MB-BRIEF-03", ONTVANGER, false,
+      "De adresbron heeft geen adres waar deze ontvanger post krijgt.",
+      "Zoek het adres na of kies een ander kanaal."),
+  BRIEF_ADRES_GEHEIM("MB-BRIEF-04", ADAPTER, false,
+      "Dit adres is geheim en mag niet in een brief aan een ander.",
+      "Schrijf deze ontvanger op een eigen adres aan."),
+  BRIEF_PARTIJ("MB-BRIEF-05", ADAPTER, true,
+      "Een partij brieven kon niet naar de map van de drukstraat.",
+      "Controleer of de map er is en te beschrijven is. Wordt vanzelf herhaald."),
+
   // Zaaksysteem.
   ZAAK_INRICHTING("MB-ZAAK-01", ONTVANGER, false,
       "Het zaaksysteem mist een zaaktype, roltype, statustype of eigenschap.",

@@ -20,6 +20,7 @@ final class Lettertype {
 
   private static final byte[] BYTES = lees();
   private static final CmapLookup TEKENS = tekens();
+  private static final int[] BREEDTEN = breedten();
 
   private Lettertype() {}
 
@@ -29,6 +30,23 @@ final class Lettertype {
 
   static boolean kent(int teken) {
     return TEKENS.getGlyphId(teken) != 0;
+  }
+
+  /** How wide a character is, in thousandths of the size of the font. */
+  static int breedte(int teken) {
+    return BREEDTEN[TEKENS.getGlyphId(teken)];
+  }
+
+  private static int[] breedten() {
+    try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(BYTES))) {
+      int[] breedten = new int[font.getNumberOfGlyphs()];
+      for (int glyph = 0; glyph < breedten.length; glyph++) {
+        breedten[glyph] = font.getAdvanceWidth(glyph) * 1000 / font.getUnitsPerEm();
+      }
+      return breedten;
+    } catch (IOException fout) {
+      throw new UncheckedIOException(fout);
+    }
   }
 
   private static byte[] lees() {

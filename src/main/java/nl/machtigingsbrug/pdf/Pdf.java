@@ -61,6 +61,16 @@ public final class Pdf {
     }
   }
 
+  /**
+   * How wide a line of text is printed.
+   *
+   * @param punten the size of the letters
+   * @return in mm
+   */
+  public static double breedte(String regel, double punten) {
+    return regel.codePoints().mapToLong(Lettertype::breedte).sum() / 1000.0 * punten * 25.4 / 72;
+  }
+
   private static void maakOp(Document inhoud, PDDocument document) throws IOException {
     PdfRendererBuilder bouwer = new PdfRendererBuilder();
     bouwer.useExternalResourceAccessControl(

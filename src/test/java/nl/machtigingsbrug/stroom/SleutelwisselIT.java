@@ -64,6 +64,7 @@ class SleutelwisselIT extends Innameproef {
         Set.of(
             "bewijs.referentie",
             "bewijs_gezien.sleutel",
+            "briefstuk.inhoud",
             "document_blok.inhoud",
             "herhaling.inhoudsmerk",
             "logboek_persoon.waarde",

@@ -1,0 +1,9 @@
+package nl.machtigingsbrug.communicatie.adres;
+
+/** Which source of addresses a gemeente chose. */
+public enum Adresbronsoort {
+  /** The back office gives it with the message. */
+  ALS_GEGEVEN,
+  /** The BRP is asked at the moment of sending; what the back office gives does not count. */
+  BRP
+}

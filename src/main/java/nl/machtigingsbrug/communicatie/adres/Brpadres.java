@@ -1,0 +1,6 @@
+package nl.machtigingsbrug.communicatie.adres;
+
+import nl.machtigingsbrug.communicatie.Adres;
+
+/** What the BRP says of an address. */
+record Brpadres(Adres.Post post, boolean geheim) {}

@@ -1,0 +1,161 @@
+package nl.machtigingsbrug.buren.brp;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** The BRP, over real HTTP on this machine. Refuses what the published contract does not allow. */
+public final class Brp implements AutoCloseable {
+
+  /** What callers send in X-API-KEY. */
+  public static final String SLEUTEL = "alleen-voor-de-proef-en-de-demo-brp";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Set<String> VELDEN =
+      Set.of(
+          "adressering.aanschrijfwijze.naam",
+          "adressering.adresregel1",
+          "adressering.adresregel2",
+          "adressering.adresregel3",
+          "adressering.land");
+
+  private final HttpServer server;
+  private final Map<String, Inwoner> inwoners = new ConcurrentHashMap<>();
+  private final List<String> adressen = new CopyOnWriteArrayList<>();
+  private final AtomicReference<@Nullable String> storing = new AtomicReference<>();
+
+  private Brp() throws IOException {
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext("/", this::ontvang);
+    server.start();
+  }
+
+  /** Starts empty. */
+  public static Brp start() {
+    try {
+      return new Brp();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where it is asked. */
+  public URI personen() {
+    return URI.create(
+        "http://localhost:" + server.getAddress().getPort() + "/haalcentraal/api/brp/personen");
+  }
+
+  /** Someone comes to live here. */
+  public void schrijfIn(String bsn, Inwoner inwoner) {
+    inwoners.put(bsn, inwoner);
+  }
+
+  /** From now on this goes wrong: a status, or ROMMEL; null for nothing. */
+  public void stoor(@Nullable String wat) {
+    storing.set(wat);
+  }
+
+  /** Every address that was called. */
+  public List<String> adressen() {
+    return List.copyOf(adressen);
+  }
+
+  private void ontvang(HttpExchange uitwisseling) throws IOException {
+    try (uitwisseling) {
+      adressen.add(uitwisseling.getRequestURI().toString());
+      byte[] inhoud = uitwisseling.getRequestBody().readAllBytes();
+      String fout = storing.get();
+      if (fout == null) {
+        antwoord(uitwisseling, inhoud);
+      } else if (fout.equals("ROMMEL")) {
+        stuur(uitwisseling, 200, "<html>storing");
+      } else {
+        stuur(uitwisseling, Integer.parseInt(fout), "{\"title\":\"storing bij 999990019\"}");
+      }
+    }
+  }
+
+  private void antwoord(HttpExchange uitwisseling, byte[] inhoud) throws IOException {
+    if (!SLEUTEL.equals(uitwisseling.getRequestHeaders().getFirst("X-API-KEY"))) {
+      stuur(uitwisseling, 401, "{}");
+      return;
+    }
+    JsonNode vraag = JSON.readTree(inhoud);
+    boolean goed =
+        uitwisseling.getRequestMethod().equals("POST")
+            && uitwisseling.getRequestURI().toString().equals(personen().getPath())
+            && String.valueOf(uitwisseling.getRequestHeaders().getFirst("Content-Type"))
+                .startsWith("application/json")
+            && vraag.path("type").asText().equals("RaadpleegMetBurgerservicenummer")
+            && vraag.path("burgerservicenummer").size() == 1
+            && vraag.path("fields").size() > 0;
+    for (JsonNode veld : vraag.path("fields")) {
+      goed &= VELDEN.contains(veld.asText());
+    }
+    if (!goed) {
+      stuur(uitwisseling, 400, "{\"code\":\"paramsValidation\"}");
+      return;
+    }
+    ObjectNode json = JSON.createObjectNode().put("type", "RaadpleegMetBurgerservicenummer");
+    Inwoner inwoner = inwoners.get(vraag.path("burgerservicenummer").get(0).asText());
+    var personen = json.putArray("personen");
+    if (inwoner != null) {
+      personen.add(persoon(inwoner));
+    }
+    stuur(uitwisseling, 200, json.toString());
+  }
+
+  /** What is not so is left out, as the BRP does. */
+  private static ObjectNode persoon(Inwoner inwoner) {
+    ObjectNode persoon = JSON.createObjectNode();
+    if (inwoner.geheim()) {
+      persoon.put("geheimhoudingPersoonsgegevens", true);
+    }
+    if (inwoner.opgeschort() != null) {
+      persoon
+          .putObject("opschortingBijhouding")
+          .putObject("reden")
+          .put("code", inwoner.opgeschort());
+    }
+    ObjectNode adressering = persoon.putObject("adressering");
+    adressering.putObject("aanschrijfwijze").put("naam", inwoner.naam());
+    for (int i = 0; i < inwoner.adresregels().size(); i++) {
+      adressering.put("adresregel" + (i + 1), inwoner.adresregels().get(i));
+    }
+    if (inwoner.land() != null) {
+      adressering.putObject("land").put("code", "5010").put("omschrijving", inwoner.land());
+    }
+    if (inwoner.vertrokken()) {
+      adressering.put("indicatieVastgesteldVerblijftNietOpAdres", true);
+    }
+    return persoon;
+  }
+
+  private static void stuur(HttpExchange uitwisseling, int status, String tekst)
+      throws IOException {
+    byte[] bytes = tekst.getBytes(StandardCharsets.UTF_8);
+    uitwisseling.getResponseHeaders().add("Content-Type", "application/json");
+    uitwisseling.sendResponseHeaders(status, bytes.length);
+    uitwisseling.getResponseBody().write(bytes);
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.communicatie.brief;
+
+import org.jspecify.annotations.NullMarked;
