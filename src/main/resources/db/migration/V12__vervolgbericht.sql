@@ -67,8 +67,11 @@ create table verzendpoging (
     resultaat      text,
     code           text,
     gemeld         timestamptz,
+    gepeild        timestamptz,
     unique (verzending_id, volgnummer)
 );
+
+create index verzendpoging_peilen on verzendpoging (gepeild) where resultaat in ('AANGEBODEN', 'BEZORGD');
 
 -- The choosing of recipients, and its levering: once, and again when a mandate ends meanwhile.
 create table adresseerbeurt (

@@ -246,9 +246,6 @@ public enum Foutcode {
   VERVOLG_INGETROKKEN("MB-VERVOLG-06", ADAPTER, false,
       "De vertegenwoordiging is intussen ingetrokken of beëindigd.",
       "Het bericht gaat niet meer naar de gemachtigde."),
-  VERVOLG_PAST_NIET_IN_KANAAL("MB-VERVOLG-07", ADAPTER, false,
-      "Het bericht past niet in dit kanaal.",
-      "Bekijk de grenzen van het kanaal; het volgende kanaal wordt geprobeerd."),
 
   // Vertegenwoordigingen.
   VERTEGENWOORDIGING_ONBEKEND("MB-VERTEGENWOORDIGING-01", AFZENDER, false,
@@ -257,6 +254,7 @@ public enum Foutcode {
   VERTEGENWOORDIGING_AL_BEEINDIGD("MB-VERTEGENWOORDIGING-02", AFZENDER, false,
       "Van deze vertegenwoordiging is al een eerder einde bekend.",
       "Er hoeft niets te gebeuren."),
+
   // Adressering: who receives a message.
   ADRES_GROND_ONBEKEND("MB-ADRES-01", AFZENDER, false,
       "Niet bekend is waarom de een voor de ander handelt. Daarom krijgt niemand vanzelf bericht.",

@@ -15,6 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param overgang how long a channel is tried before the next one takes over, where the message has
  *     no earlier last day
  * @param termijnronde how often the terms are looked at
+ * @param peilronde how often channels are asked how it went
  * @param afzenders who sends what, by gemeente and berichtsoort
  */
 @ConfigurationProperties("machtigingsbrug.communicatie")
@@ -22,6 +23,7 @@ record Communicatie(
     @DefaultValue("8MB") DataSize grootste,
     @DefaultValue("24h") Duration overgang,
     @DefaultValue("1m") Duration termijnronde,
+    @DefaultValue("5m") Duration peilronde,
     @DefaultValue Map<String, Map<Berichtsoort, Afzender>> afzenders) {
 
   Communicatie {

@@ -6,7 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The clock of the terms: one replica at a time. */
+/** The clocks of terms and channels: one replica at a time. */
 @Configuration(proxyBeanMethods = false)
 class VervolgConfiguratie {
 
@@ -14,5 +14,11 @@ class VervolgConfiguratie {
   Task<Void> termijnen(Termijnwacht wacht, Communicatie instellingen) {
     return Tasks.recurring("verzendtermijnen", FixedDelay.of(instellingen.termijnronde()))
         .execute((taak, omgeving) -> wacht.kijk());
+  }
+
+  @Bean
+  Task<Void> peilingen(Peilronde ronde, Communicatie instellingen) {
+    return Tasks.recurring("kanaalpeiling", FixedDelay.of(instellingen.peilronde()))
+        .execute((taak, omgeving) -> ronde.kijk());
   }
 }

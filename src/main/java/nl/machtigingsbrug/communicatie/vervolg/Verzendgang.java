@@ -1,15 +1,9 @@
 package nl.machtigingsbrug.communicatie.vervolg;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import nl.machtigingsbrug.aanvraag.Aanvraag;
 import nl.machtigingsbrug.aanvraag.Aanvragen;
 import nl.machtigingsbrug.communicatie.Hoedanigheid;
-import nl.machtigingsbrug.communicatie.Kanaal;
-import nl.machtigingsbrug.communicatie.Kanaalgrens;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
@@ -33,7 +27,6 @@ class Verzendgang {
   private final Vervolgteksten teksten;
   private final Vertegenwoordigingen vertegenwoordigingen;
   private final Clock klok;
-  private final Map<Kanaal, Kanaalgrens> grenzen = new EnumMap<>(Kanaal.class);
 
   Verzendgang(
       Verzendingen verzendingen,
@@ -42,8 +35,7 @@ class Verzendgang {
       Aanvragen aanvragen,
       Vervolgteksten teksten,
       Vertegenwoordigingen vertegenwoordigingen,
-      Clock klok,
-      List<Kanaalgrens> grenzen) {
+      Clock klok) {
     this.verzendingen = verzendingen;
     this.berichten = berichten;
     this.bijlagen = bijlagen;
@@ -51,14 +43,13 @@ class Verzendgang {
     this.teksten = teksten;
     this.vertegenwoordigingen = vertegenwoordigingen;
     this.klok = klok;
-    grenzen.forEach(grens -> this.grenzen.put(grens.kanaal(), grens));
   }
 
   /**
    * Lays out what the channel is to send. A mandate that was withdrawn since the recipients were
-   * chosen, and a message that the channel cannot carry, end here: nothing was sent.
+   * chosen ends here: nothing was sent.
    *
-   * @throws Afwijzing MB-VERVOLG-06 or -07
+   * @throws Afwijzing MB-VERVOLG-06
    */
   public void open(Exchange exchange, @ExchangeProperty("levering") Levering levering) {
     Verzendpoging poging =
@@ -69,9 +60,7 @@ class Verzendgang {
     Vervolgbericht bericht = berichten.vind(verzending.vervolgbericht()).orElseThrow();
     Aanvraag aanvraag = aanvragen.met(bericht.aanvraag());
     eisMandaat(verzending, aanvraag);
-    Verzendopdracht opdracht = opdracht(poging, verzending, bericht, aanvraag);
-    eisPast(opdracht);
-    exchange.setProperty(EIGENSCHAP, opdracht);
+    exchange.setProperty(EIGENSCHAP, opdracht(poging, verzending, bericht, aanvraag));
   }
 
   private Verzendopdracht opdracht(
@@ -110,17 +99,5 @@ class Verzendgang {
       case AANVRAGER, VERTEGENWOORDIGDE -> aanvraag.optreden().betreft();
       case GEMACHTIGDE -> aanvraag.optreden().handelt();
     };
-  }
-
-  private void eisPast(Verzendopdracht opdracht) {
-    Kanaalgrens grens = grenzen.get(opdracht.kanaal());
-    if (grens == null) {
-      throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "kanaal");
-    }
-    List<String> velden = new ArrayList<>();
-    grens.toets(opdracht).forEach(overschrijding -> velden.add(overschrijding.veld()));
-    if (!velden.isEmpty()) {
-      throw new Afwijzing(Foutcode.VERVOLG_PAST_NIET_IN_KANAAL, String.join(", ", velden));
-    }
   }
 }

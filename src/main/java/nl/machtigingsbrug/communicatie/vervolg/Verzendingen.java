@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.machtigingsbrug.communicatie.Hoedanigheid;
 import nl.machtigingsbrug.communicatie.Kanaal;
@@ -153,6 +154,41 @@ class Verzendingen implements Kluiskolommen {
         .param("hoogstens", hoogstens)
         .query(UUID.class)
         .list();
+  }
+
+  /**
+   * What channels took in and said no more of, in the last weeks; each is looked at in turn.
+   *
+   * @param kanalen only these can be looked at
+   */
+  List<Verzendpoging> tePeilen(Set<Kanaal> kanalen, int hoogstens) {
+    if (kanalen.isEmpty()) {
+      return List.of();
+    }
+    return db.sql(
+            """
+            update verzendpoging set gepeild = now() where levering_id in (
+              select p.levering_id from verzendpoging p join verzending v on v.id = p.verzending_id
+              where p.kanaal in (:kanalen) and v.stand in ('AANGEBODEN', 'BEZORGD')
+                and p.resultaat in ('AANGEBODEN', 'BEZORGD')
+                and p.gemeld > now() - interval '30 days'
+              order by p.gepeild nulls first limit :hoogstens for update of p skip locked)
+            returning *""")
+        .param("kanalen", kanalen.stream().map(Kanaal::name).toList())
+        .param("hoogstens", hoogstens)
+        .query((rij, nummer) -> poging(rij))
+        .list();
+  }
+
+  /** Whose work an attempt is. */
+  String gemeente(UUID levering) {
+    return db.sql(
+            """
+            select v.gemeente from verzending v join verzendpoging p on p.verzending_id = v.id
+            where p.levering_id = ?""")
+        .params(levering)
+        .query(String.class)
+        .single();
   }
 
   /** The messages of which an attempt found that the mandate of its recipient had ended. */

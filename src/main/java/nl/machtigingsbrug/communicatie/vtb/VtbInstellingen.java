@@ -22,6 +22,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param urn the name of the gemeente in URNs of her zaken and documents: {@code nld:voorbeeldstad}
  * @param berichttypen code of the berichttype, 8 characters at most, by soort; none is needed
  * @param handelingsperspectieven what the recipient is to do, by soort, where it is not the usual
+ * @param kenbaarGemaakt whether the people of the gemeente made known that they can be reached by
+ *     the portal (Awb 2:8)
  * @param uitvraaglink where someone hands in what is missing; the taak becomes an urltaak. Null: a
  *     formuliertaak with one field
  */
@@ -32,6 +34,7 @@ public record VtbInstellingen(
     String urn,
     @DefaultValue Map<Berichtsoort, String> berichttypen,
     @DefaultValue Map<Berichtsoort, Handelingsperspectief> handelingsperspectieven,
+    @DefaultValue("false") boolean kenbaarGemaakt,
     @Nullable URI uitvraaglink) {
 
   static final int BERICHTTYPE = 8;

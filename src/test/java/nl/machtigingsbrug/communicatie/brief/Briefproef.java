@@ -59,7 +59,7 @@ import org.springframework.transaction.support.TransactionTemplate;
       "machtigingsbrug.levering.plafond=200ms",
       "machtigingsbrug.levering.poort=400ms",
       "db-scheduler.polling-interval=50ms",
-      "camel.main.routes-include-pattern=file:routes/uit-verzending-brief.camel.yaml,"
+      "camel.main.routes-include-pattern=file:routes/uit-verzending-brief-print.camel.yaml,"
           + "file:routes/brief-*.camel.yaml,file:routes/brp-*.camel.yaml",
       "machtigingsbrug.gemeenten.voorbeeldstad.naam=Voorbeeldstad",
       "machtigingsbrug.gemeenten.voorbeelddorp.naam=Voorbeelddorp",
@@ -187,7 +187,7 @@ abstract class Briefproef {
                             0,
                             opdracht.gemeente(),
                             "drukstraat",
-                            "uit-verzending-brief")));
+                            "uit-verzending-brief-print")));
     return Objects.requireNonNull(levering);
   }
 

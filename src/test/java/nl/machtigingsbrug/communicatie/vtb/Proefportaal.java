@@ -22,6 +22,7 @@ final class Proefportaal {
         "nld:voorbeeldstad",
         Map.of(Berichtsoort.BESLUIT, "WMO00001"),
         Map.of(Berichtsoort.BESLUIT, Handelingsperspectief.VERNIEUWING_NODIG),
+        true,
         link == null ? null : URI.create(link));
   }
 
