@@ -40,7 +40,9 @@ public class Leveringen {
     return plan(id, opdracht, Duration.ZERO);
   }
 
-  /** Plans a levering that does not begin before {@code wacht} is over; its age counts from then. */
+  /**
+   * Plans a levering that does not begin before {@code wacht} is over; its age counts from then.
+   */
   public UUID planLater(Opdracht opdracht, Duration wacht) {
     return plan(UUID.randomUUID(), opdracht, wacht);
   }

@@ -24,8 +24,7 @@ class Peilronde {
   Peilronde(Verzendingen verzendingen, Stapuitkomsten stappen, List<Kanaalpeiling> alle) {
     this.verzendingen = verzendingen;
     this.stappen = stappen;
-    alle.forEach(
-        peiling -> peiling.kanalen().forEach(kanaal -> peilingen.put(kanaal, peiling)));
+    alle.forEach(peiling -> peiling.kanalen().forEach(kanaal -> peilingen.put(kanaal, peiling)));
   }
 
   /** One round; a channel that is away is asked again in the next one. */

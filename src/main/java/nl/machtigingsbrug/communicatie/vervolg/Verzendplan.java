@@ -92,7 +92,9 @@ class Verzendplan {
         uitersteStart(verzending, bericht, nummer));
   }
 
-  /** A channel that keeps a message until its publication gets it at once, others at that moment. */
+  /**
+   * A channel that keeps a message until its publication gets it at once, others at that moment.
+   */
   private Duration wacht(Vervolgbericht bericht, Kanaal kanaal) {
     if (bericht.publicatie() == null) {
       return Duration.ZERO;

@@ -38,7 +38,11 @@ class InzendinglezerTest {
   private final Inzendinglezer lezer =
       new Inzendinglezer(
           new Communicatie(
-              DataSize.ofKilobytes(64), Duration.ofHours(24), Duration.ofMinutes(1), Duration.ofMinutes(5), Map.of()));
+              DataSize.ofKilobytes(64),
+              Duration.ofHours(24),
+              Duration.ofMinutes(1),
+              Duration.ofMinutes(5),
+              Map.of()));
 
   @Test
   void allesKomtOver() throws IOException {
