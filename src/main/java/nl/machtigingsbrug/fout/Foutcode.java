@@ -227,11 +227,6 @@ public enum Foutcode {
       "Binnen de hoogste leeftijd is het bericht niet geleverd.",
       "Zoek de storing, ga na of het bericht nog nodig is en lever opnieuw."),
 
-  // Channels.
-  KANAAL_PAST_NIET("MB-KANAAL-01", AFZENDER, false,
-      "Het bericht past niet in dit kanaal.",
-      "Maak het genoemde veld passend of kies een ander kanaal."),
-
   // Gebeurtenissen.
   GEBEURTENIS_ONBEKEND("MB-GEBEURTENIS-01", AFZENDER, false,
       "Deze gebeurtenis bestaat niet.",

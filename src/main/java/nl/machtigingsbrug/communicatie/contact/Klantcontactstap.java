@@ -34,10 +34,10 @@ public class Klantcontactstap {
     this.klok = klok;
   }
 
-  /** Whether this gemeente registers it. */
-  public boolean nodig(Exchange exchange) {
+  /** Puts in {@code klantcontactNodig} whether this gemeente registers it. */
+  public void nodig(Exchange exchange) {
     OpenKlantInstellingen bij = gemeenten.openKlant(Verzendstap.opdracht(exchange).gemeente());
-    return bij != null && bij.klantcontact();
+    exchange.setProperty("klantcontactNodig", bij != null && bij.klantcontact());
   }
 
   /** The uuid of recipient and other person in Open Klant; empty for who is not known there. */
@@ -50,9 +50,9 @@ public class Klantcontactstap {
             "ander", ander(exchange, opdracht).map(p -> partij(opdracht, p)).orElse("")));
   }
 
-  /** Whether the other person is known there, so that he can be a betrokkene too. */
-  public boolean tweedeNodig(Exchange exchange) {
-    return !stand(exchange, PARTIJEN, "ander").isEmpty();
+  /** Puts in {@code betrokkeneNodig} whether the other person is known there. */
+  public void tweedeNodig(Exchange exchange) {
+    exchange.setProperty("betrokkeneNodig", !stand(exchange, PARTIJEN, "ander").isEmpty());
   }
 
   /** The call that makes it. */

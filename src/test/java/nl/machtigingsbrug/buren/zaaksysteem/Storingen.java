@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The faults that are on, each with a count of the calls that it saw. */
-public final class Storingen {
+final class Storingen {
 
   private static final class Teller {
     private final Storing storing;
@@ -18,18 +18,16 @@ public final class Storingen {
 
   private final List<Teller> tellers = new ArrayList<>();
 
-  /** One more thing goes wrong from now on. */
-  public synchronized void zet(Storing storing) {
+  synchronized void zet(Storing storing) {
     tellers.add(new Teller(storing));
   }
 
-  /** Nothing goes wrong any more. */
-  public synchronized void wis() {
+  synchronized void wis() {
     tellers.clear();
   }
 
   /** The first that touches this call, or null. */
-  public synchronized @Nullable Storing bij(String methode, String pad) {
+  synchronized @Nullable Storing bij(String methode, String pad) {
     for (Teller teller : tellers) {
       if (teller.storing.raakt(methode, pad)) {
         int nummer = teller.gezien++;

@@ -46,7 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The channels as routes of real leveringen, over HTTP to stand-ins that can be told to fail. */
 @SpringBootTest(
-    classes = Kanaalproef.Toepassing.class,
+    classes = Verzendproef.Toepassing.class,
     webEnvironment = SpringBootTest.WebEnvironment.NONE,
     properties = {
       "machtigingsbrug.levering.basis=50ms",
@@ -57,9 +57,9 @@ import org.springframework.transaction.support.TransactionTemplate;
       "db-scheduler.polling-interval=50ms",
       "camel.main.stream-caching-enabled=false",
       "camel.component.http.automatic-retries-disabled=true",
-      "camel.main.routes-include-pattern=" + Kanaalproef.ROUTES
+      "camel.main.routes-include-pattern=" + Verzendproef.ROUTES
     })
-public abstract class Kanaalproef {
+public abstract class Verzendproef {
 
   static final String ROUTES =
       "file:routes/uit-verzending-email.camel.yaml,file:routes/uit-verzending-sms.camel.yaml,"
@@ -166,7 +166,7 @@ public abstract class Kanaalproef {
   static void omgeving(DynamicPropertyRegistry eigenschappen) {
     Postgres.verseDatabase(eigenschappen);
     String voor = "machtigingsbrug.communicatie.";
-    String stad = ".gemeenten." + Proefopdracht.GEMEENTE + ".";
+    String stad = ".gemeenten." + Voorbeeldopdracht.GEMEENTE + ".";
     eigenschappen.add(voor + "notifynl" + stad + "basis", () -> NOTIFYNL.server().basis());
     eigenschappen.add(voor + "notifynl" + stad + "api-sleutel", () -> Notifynl.SLEUTEL);
     for (String kanaal : List.of("email", "sms", "brief-notifynl")) {
@@ -179,7 +179,7 @@ public abstract class Kanaalproef {
     }
     eigenschappen.add(
         voor + "verzending" + stad + "contactpersoon", () -> "https://mensen.example/loket");
-    String zgw = "machtigingsbrug.zaak.zgw.gemeenten." + Proefopdracht.GEMEENTE + ".";
+    String zgw = "machtigingsbrug.zaak.zgw.gemeenten." + Voorbeeldopdracht.GEMEENTE + ".";
     for (String api : List.of("zaken", "catalogi", "documenten")) {
       eigenschappen.add(zgw + api, () -> REGISTER.server().basis() + "/" + api + "/api/v1");
     }

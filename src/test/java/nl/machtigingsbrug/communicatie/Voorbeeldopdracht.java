@@ -12,7 +12,7 @@ import nl.machtigingsbrug.optreden.Partij;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a Verzendopdracht, of which a test says only what matters to it. */
-public final class Proefopdracht {
+public final class Voorbeeldopdracht {
 
   public static final String GEMEENTE = "voorbeeldstad";
   public static final Bsn DOCHTER = new Bsn("999990019");
@@ -33,13 +33,13 @@ public final class Proefopdracht {
   private @Nullable Instant publicatie;
   private @Nullable LocalDate uiterlijk;
 
-  private Proefopdracht(Kanaal kanaal) {
+  private Voorbeeldopdracht(Kanaal kanaal) {
     this.kanaal = kanaal;
   }
 
   /** For a channel, with an address that fits. */
-  public static Proefopdracht voor(Kanaal kanaal) {
-    Proefopdracht opdracht = new Proefopdracht(kanaal);
+  public static Voorbeeldopdracht voor(Kanaal kanaal) {
+    Voorbeeldopdracht opdracht = new Voorbeeldopdracht(kanaal);
     opdracht.adres =
         switch (kanaal) {
           case EMAIL -> new Adres.Email("dochter@post.example");
@@ -54,33 +54,33 @@ public final class Proefopdracht {
     return opdracht;
   }
 
-  public Proefopdracht soort(Berichtsoort nieuw) {
+  public Voorbeeldopdracht soort(Berichtsoort nieuw) {
     soort = nieuw;
     return this;
   }
 
-  public Proefopdracht ontvanger(Partij nieuw, Hoedanigheid als) {
+  public Voorbeeldopdracht ontvanger(Partij nieuw, Hoedanigheid als) {
     ontvanger = nieuw;
     hoedanigheid = als;
     return this;
   }
 
-  public Proefopdracht adres(Adres nieuw) {
+  public Voorbeeldopdracht adres(Adres nieuw) {
     adres = nieuw;
     return this;
   }
 
-  public Proefopdracht onderwerp(String nieuw) {
+  public Voorbeeldopdracht onderwerp(String nieuw) {
     onderwerp = nieuw;
     return this;
   }
 
-  public Proefopdracht tekst(String nieuw) {
+  public Voorbeeldopdracht tekst(String nieuw) {
     tekst = nieuw;
     return this;
   }
 
-  public Proefopdracht bijlage(String omschrijving, @Nullable UUID informatieobject) {
+  public Voorbeeldopdracht bijlage(String omschrijving, @Nullable UUID informatieobject) {
     bijlagen.add(
         new Bijlage(
             omschrijving,
@@ -91,17 +91,17 @@ public final class Proefopdracht {
     return this;
   }
 
-  public Proefopdracht zaak(@Nullable String nieuw) {
+  public Voorbeeldopdracht zaak(@Nullable String nieuw) {
     zaak = nieuw;
     return this;
   }
 
-  public Proefopdracht publicatie(@Nullable Instant nieuw) {
+  public Voorbeeldopdracht publicatie(@Nullable Instant nieuw) {
     publicatie = nieuw;
     return this;
   }
 
-  public Proefopdracht uiterlijk(@Nullable LocalDate nieuw) {
+  public Voorbeeldopdracht uiterlijk(@Nullable LocalDate nieuw) {
     uiterlijk = nieuw;
     return this;
   }
