@@ -40,8 +40,7 @@ class Ebmsadapter {
 
   /** The content of a received message; empty where it has none. */
   byte[] inhoud(Ebmsverzoeken verzoeken, String nummer) {
-    JsonNode inhoud =
-        roep(verzoeken.lees(nummer)).json().path("dataSources").path(0).path("content");
+    JsonNode inhoud = lees(verzoeken, nummer).path("dataSources").path(0).path("content");
     try {
       byte[] bytes = inhoud.isTextual() ? inhoud.binaryValue() : null;
       return bytes == null ? new byte[0] : bytes;
@@ -53,7 +52,7 @@ class Ebmsadapter {
   /** Of which letter a message is that was sent, where it is one of ours. */
   Optional<UUID> brief(Ebmsverzoeken verzoeken, String nummer) {
     String gesprek =
-        roep(verzoeken.lees(nummer)).json().path("properties").path("conversationId").asText();
+        lees(verzoeken, nummer).path("properties").path("conversationId").asText();
     return UUIDVORM.matcher(gesprek).matches()
         ? Optional.of(UUID.fromString(gesprek))
         : Optional.empty();
@@ -83,6 +82,23 @@ class Ebmsadapter {
   /** Sends the same batch again; the id of the new message. */
   String herzend(Ebmsverzoeken verzoeken, String nummer) {
     return Ebmsverzoeken.nummer(roep(verzoeken.herzend(nummer)).tekst());
+  }
+
+  /**
+   * A message, whatever the adapter gives, of our own CPA only.
+   *
+   * @throws Afwijzing MB-LEVERING-08 where it is of another
+   */
+  private JsonNode lees(Ebmsverzoeken verzoeken, String nummer) {
+    JsonNode bericht = roep(verzoeken.lees(nummer)).json();
+    if (!bericht
+        .path("properties")
+        .path("cpaId")
+        .asText()
+        .equals(verzoeken.instellingen().cpaId())) {
+      throw new Afwijzing(Foutcode.LEVERING_ANTWOORD_ONLEESBAAR);
+    }
+    return bericht;
   }
 
   private Kanaalantwoord roep(Kanaalverzoek verzoek) {

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -119,7 +120,7 @@ public class Fbsaanlevering {
             .addObject()
             .put("naam", bijlage.omschrijving())
             .put("mimeType", bijlage.mediatype())
-            .put("inhoud", inhoud);
+            .put("inhoud", Base64.getEncoder().encodeToString(inhoud));
       }
     }
   }

@@ -68,16 +68,24 @@ public final class Ebmsadapter extends Kanaalbuur {
     lot = soort;
   }
 
-  /** A message that comes in, whatever it is; its id. */
-  public synchronized String ontvang(byte[] inhoud) {
-    Ebmsbericht bericht = Ebmsbericht.uitslag(cpaId, "", inhoud);
-    kom(bericht);
-    return bericht.nummer();
+  /** A result that comes in, whatever it is. */
+  public synchronized void ontvang(byte[] inhoud) {
+    kom(Ebmsbericht.uitslag(cpaId, "", inhoud));
+  }
+
+  /** A result for a CPA that nobody asked for, which is given all the same. */
+  public synchronized void ontvangVoorEenAnder(byte[] inhoud) {
+    kom(Ebmsbericht.uitslag("cpa-ander", "", inhoud));
   }
 
   /** How many results nobody took up. */
   public synchronized long ongelezen() {
     return berichten.values().stream().filter(Ebmsbericht::isOngelezen).count();
+  }
+
+  /** What nobody took up is gone. */
+  public synchronized void vergeetOngelezen() {
+    berichten.values().removeIf(Ebmsbericht::isOngelezen);
   }
 
   /** How many events nobody took up. */
@@ -176,7 +184,8 @@ public final class Ebmsadapter extends Kanaalbuur {
     ArrayNode lijst = JsonNodeFactory.instance.arrayNode();
     gebeurtenissen.forEach(
         (nummer, soort) -> {
-          if (aanvraag.parameters("eventTypes").contains(soort)) {
+          if (aanvraag.parameters("eventTypes").contains(soort)
+              && aanvraag.parameters("cpaId").equals(List.of(cpaId))) {
             lijst.addObject().put("messageId", nummer).put("type", soort);
           }
         });
