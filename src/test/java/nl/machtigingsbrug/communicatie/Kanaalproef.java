@@ -36,7 +36,9 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The real application, its channels beside stand-ins; what the engine would give is given here. */
+/**
+ * The real application, its channels beside stand-ins; what the engine would give is given here.
+ */
 @SpringBootTest(
     classes = Machtigingsbrug.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,

@@ -45,7 +45,16 @@ public record Proefopdracht(
 
   public Proefopdracht met(UUID nieuw) {
     return new Proefopdracht(
-        nieuw, gemeente, kanaal, ontvanger, onderwerp, tekst, bijlagen, zaak, publicatie, uiterlijk);
+        nieuw,
+        gemeente,
+        kanaal,
+        ontvanger,
+        onderwerp,
+        tekst,
+        bijlagen,
+        zaak,
+        publicatie,
+        uiterlijk);
   }
 
   public Proefopdracht van(String nieuw) {

@@ -51,8 +51,6 @@ final class Kanaalontvangst {
   }
 
   private static String soort(@Nullable String mediatype) {
-    return mediatype == null
-        ? ""
-        : mediatype.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    return mediatype == null ? "" : mediatype.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 }

@@ -35,9 +35,10 @@ public class Abonnementen {
     this.camel = camel;
   }
 
-  /** An answer for each of them, asked now or remembered. Never throws for what a neighbour does. */
-  public Map<Bsn, Abonnement> vraag(
-      String gemeente, Berichtsoort soort, Collection<Bsn> burgers) {
+  /**
+   * An answer for each of them, asked now or remembered. Never throws for what a neighbour does.
+   */
+  public Map<Bsn, Abonnement> vraag(String gemeente, Berichtsoort soort, Collection<Bsn> burgers) {
     Map<Bsn, Abonnement> antwoorden = new LinkedHashMap<>();
     burgers.forEach(burger -> antwoorden.put(burger, Abonnement.ONBEKEND));
     Optional<Berichtenboxinstellingen> instellingen = gemeenten.vind(gemeente);
@@ -49,8 +50,7 @@ public class Abonnementen {
     for (Bsn burger : new LinkedHashSet<>(burgers)) {
       geheugen
           .vind(gemeente, type, burger, instellingen.get().abonnementBewaren())
-          .ifPresentOrElse(
-              sturen -> antwoorden.put(burger, van(sturen)), () -> over.add(burger));
+          .ifPresentOrElse(sturen -> antwoorden.put(burger, van(sturen)), () -> over.add(burger));
     }
     for (int van = 0; van < over.size(); van += PER_AANROEP) {
       List<Bsn> deel = over.subList(van, Math.min(over.size(), van + PER_AANROEP));

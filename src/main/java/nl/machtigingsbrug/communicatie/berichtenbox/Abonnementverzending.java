@@ -26,11 +26,13 @@ import org.w3c.dom.NodeList;
 public class Abonnementverzending {
 
   static final String DIENST = "http://schemas.rdw.nl/GEB/BerichtenboxValidatieService/2009/01";
-  static final String TYPEN = "http://schemas.rdw.nl/GEB/BerichtenboxValidatieService/Types/2009/01";
+  static final String TYPEN =
+      "http://schemas.rdw.nl/GEB/BerichtenboxValidatieService/Types/2009/01";
   static final String GEDEELD = "http://schemas.rdw.nl/GEB/Shared/Types/2009/01";
 
   /** Makes the call of an {@link Abonnementvraag}. */
-  public void vraag(Exchange exchange) throws InvalidPayloadException, ParserConfigurationException {
+  public void vraag(Exchange exchange)
+      throws InvalidPayloadException, ParserConfigurationException {
     Message bericht = exchange.getMessage();
     Abonnementvraag vraag = bericht.getMandatoryBody(Abonnementvraag.class);
     bericht.removeHeaders("*");

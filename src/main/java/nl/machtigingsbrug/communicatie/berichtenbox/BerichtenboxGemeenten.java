@@ -24,8 +24,7 @@ public record BerichtenboxGemeenten(
   public BerichtenboxGemeenten {
     gemeenten = Map.copyOf(gemeenten);
     if (uitslagenElke.isNegative() || uitslagenElke.isZero()) {
-      throw new Afwijzing(
-          Foutcode.CONFIG_ONGELDIG, "machtigingsbrug.berichtenbox.uitslagen-elke");
+      throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "machtigingsbrug.berichtenbox.uitslagen-elke");
     }
   }
 

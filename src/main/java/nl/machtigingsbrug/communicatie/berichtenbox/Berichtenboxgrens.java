@@ -70,12 +70,10 @@ public final class Berichtenboxgrens implements Kanaalgrens {
   }
 
   static boolean isBurger(Partij ontvanger) {
-    return ontvanger instanceof NatuurlijkPersoon persoon
-        && persoon.identificatie() instanceof Bsn;
+    return ontvanger instanceof NatuurlijkPersoon persoon && persoon.identificatie() instanceof Bsn;
   }
 
-  private void publicatie(
-      List<Overschrijding> te, @Nullable Instant publicatie) {
+  private void publicatie(List<Overschrijding> te, @Nullable Instant publicatie) {
     if (publicatie != null && publicatie.isAfter(klok.instant().plus(VOORUIT))) {
       te.add(bij("publicatie", "De publicatie ligt meer dan 13 dagen vooruit."));
     }

@@ -69,7 +69,9 @@ public record Berichtenboxinstellingen(
     eis(leverancier != null && leverancier.matches("[0-9A-Za-z._-]{1,25}"), "leverancier");
     eis(abonnementen != null, "abonnementen");
     eis(berichttypen.values().stream().allMatch(t -> t.matches("\\S{1,8}")), "berichttypen");
-    eis(isTijd(abonnementBewaren) && abonnementBewaren.compareTo(LANGST) <= 0, "abonnement-bewaren");
+    eis(
+        isTijd(abonnementBewaren) && abonnementBewaren.compareTo(LANGST) <= 0,
+        "abonnement-bewaren");
     eis(herzendingen >= 0 && herzendingen <= 10, "herzendingen");
     eis(isTijd(herzendwacht), "herzendwacht");
     eis(isTijd(uitslagtermijn), "uitslagtermijn");

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Berichtenschrijver {
 
   static final String BATCH = "http://schemas.rdw.nl/GEB/BerichtVerwerkService/Types/2009/01";
-  static final String BERICHT = "http://schemas.rdw.nl/GEB/BerichtenProsessor/Bericht/Types/2009/01";
+  static final String BERICHT =
+      "http://schemas.rdw.nl/GEB/BerichtenProsessor/Bericht/Types/2009/01";
 
   private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 

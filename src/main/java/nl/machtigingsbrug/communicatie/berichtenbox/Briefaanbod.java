@@ -99,8 +99,7 @@ public class Briefaanbod {
   private String berichttype(Verzendopdracht opdracht) {
     String type = gemeenten.van(opdracht.gemeente()).berichttype(opdracht.soort());
     if (type == null) {
-      throw new Afwijzing(
-          Foutcode.CONFIG_ONGELDIG, "machtigingsbrug.berichtenbox: berichttypen");
+      throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "machtigingsbrug.berichtenbox: berichttypen");
     }
     return type;
   }

@@ -59,7 +59,8 @@ class Brieven {
 
   /** The same, of one of these gemeenten, and held until the transaction ends. */
   Optional<Brief> vergrendel(UUID verzending, Set<String> gemeenten) {
-    return jdbc.sql(VELDEN + "where verzending = :verzending and gemeente in (:gemeenten) for update")
+    return jdbc.sql(
+            VELDEN + "where verzending = :verzending and gemeente in (:gemeenten) for update")
         .param("verzending", verzending)
         .param("gemeenten", gemeenten)
         .query(Brieven::brief)

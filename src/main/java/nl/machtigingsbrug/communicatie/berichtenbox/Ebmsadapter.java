@@ -51,8 +51,7 @@ class Ebmsadapter {
 
   /** Of which letter a message is that was sent, where it is one of ours. */
   Optional<UUID> brief(Ebmsverzoeken verzoeken, String nummer) {
-    String gesprek =
-        lees(verzoeken, nummer).path("properties").path("conversationId").asText();
+    String gesprek = lees(verzoeken, nummer).path("properties").path("conversationId").asText();
     return UUIDVORM.matcher(gesprek).matches()
         ? Optional.of(UUID.fromString(gesprek))
         : Optional.empty();

@@ -22,8 +22,7 @@ import nl.machtigingsbrug.fout.Foutcode;
  */
 final class Uitslaglezer {
 
-  private static final QName WORTEL =
-      new QName(Berichtenschrijver.BATCH, "BerichtVerwerkResponse");
+  private static final QName WORTEL = new QName(Berichtenschrijver.BATCH, "BerichtVerwerkResponse");
   private static final QName BERICHT =
       new QName(
           "http://schemas.rdw.nl/GEB/BerichtVerwerkService/BerichtResultaat/Types/2009/01",

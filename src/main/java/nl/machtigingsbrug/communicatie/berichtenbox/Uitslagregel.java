@@ -69,8 +69,7 @@ record Uitslagregel(int herzendingen) {
 
   /** The repeat of a stored letter can be refused for another reason; it stays stored. */
   private static boolean isOpgeslagen(Brief brief) {
-    return brief.resultaat() == BEZORGD
-        && Verwerkingscode.VERWERKT.waarde().equals(brief.code());
+    return brief.resultaat() == BEZORGD && Verwerkingscode.VERWERKT.waarde().equals(brief.code());
   }
 
   private static Besluit niets() {

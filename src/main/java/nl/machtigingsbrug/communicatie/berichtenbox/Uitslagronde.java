@@ -76,8 +76,7 @@ class Uitslagronde {
           (nummer, uitslagen) -> {
             for (Uitslag uitslag : uitslagen) {
               if (isHerhaling(uitslag) == herhaling
-                  && !lukt(
-                      "uitslag", () -> verwerking.uitslag(aansluiting, uitslag, meldingen))) {
+                  && !lukt("uitslag", () -> verwerking.uitslag(aansluiting, uitslag, meldingen))) {
                 mislukt.add(nummer);
               }
             }

@@ -39,8 +39,7 @@ class Uitslagverwerking {
           .addKeyValue("bericht", uitslag.bericht())
           .log("Berichtenbox gave a VerwerkingsCode that the standard does not have");
     }
-    verwerk(
-        aansluiting, uitslag.bericht(), brief -> regel.na(brief, uitslag.code()), meldingen);
+    verwerk(aansluiting, uitslag.bericht(), brief -> regel.na(brief, uitslag.code()), meldingen);
   }
 
   /** The adapter told what became of a message. */

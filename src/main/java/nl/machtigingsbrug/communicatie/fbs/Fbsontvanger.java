@@ -18,8 +18,7 @@ record Fbsontvanger(String type, String waarde) {
 
   /** Of who has such a number; a branch has none of its own there. */
   static Optional<Fbsontvanger> van(Partij partij) {
-    if (partij instanceof NatuurlijkPersoon persoon
-        && persoon.identificatie() instanceof Bsn bsn) {
+    if (partij instanceof NatuurlijkPersoon persoon && persoon.identificatie() instanceof Bsn bsn) {
       return Optional.of(new Fbsontvanger("BSN", bsn.waarde()));
     }
     if (partij instanceof Organisatie organisatie) {

@@ -17,7 +17,8 @@ import org.w3c.dom.Element;
 /** BerichtVerwerkService: takes batches, fills boxes, and answers for each letter. */
 public final class Globe {
 
-  private static final String BATCH = "http://schemas.rdw.nl/GEB/BerichtVerwerkService/Types/2009/01";
+  private static final String BATCH =
+      "http://schemas.rdw.nl/GEB/BerichtVerwerkService/Types/2009/01";
   private static final String BERICHT =
       "http://schemas.rdw.nl/GEB/BerichtenProsessor/Bericht/Types/2009/01";
   private static final String UITSLAG =
@@ -92,14 +93,12 @@ public final class Globe {
         bekend.remove(nummer);
       } else if (code.equals("Verwerkt")) {
         boxen
-            .computeIfAbsent(
-                Dom.tekst(brief, BERICHT, "GebruikerID"), burger -> new ArrayList<>())
+            .computeIfAbsent(Dom.tekst(brief, BERICHT, "GebruikerID"), burger -> new ArrayList<>())
             .add(nummer);
       }
     }
     byte[] uitslag =
-        uitslag(Dom.tekst(wortel, BATCH, "BatchID"), nummer, code)
-            .getBytes(StandardCharsets.UTF_8);
+        uitslag(Dom.tekst(wortel, BATCH, "BatchID"), nummer, code).getBytes(StandardCharsets.UTF_8);
     return ingepakt ? ingepakt(uitslag) : uitslag;
   }
 

@@ -73,10 +73,7 @@ public final class Berichtenmagazijn extends Kanaalbuur {
       antwoord.set("ontvanger", ontvanger);
       antwoord.set("onderwerp", bericht.path("onderwerp"));
       antwoord.put("tijdstipOntvangst", nu).put("publicatietijdstip", nu);
-      antwoord
-          .putObject("_links")
-          .putObject("self")
-          .put("href", "/api/v1/berichten/" + id);
+      antwoord.putObject("_links").putObject("self").put("href", "/api/v1/berichten/" + id);
       return Antwoord.van(201, "application/json", antwoord.toString());
     } catch (IOException e) {
       return probleem(400, "Bad Request");

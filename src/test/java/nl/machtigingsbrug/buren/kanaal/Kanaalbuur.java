@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** A neighbour over real HTTP on this machine, that can be told to fail; one call at a time. */
 public abstract class Kanaalbuur implements AutoCloseable {
 
-  private static final Pattern NEGEN_CIJFERS = Pattern.compile("(?<![0-9a-f-])[0-9]{9}(?![0-9a-f])");
+  private static final Pattern NEGEN_CIJFERS =
+      Pattern.compile("(?<![0-9a-f-])[0-9]{9}(?![0-9a-f])");
 
   private final HttpServer server;
   private final ExecutorService draden = Executors.newCachedThreadPool();
@@ -96,7 +97,8 @@ public abstract class Kanaalbuur implements AutoCloseable {
     }
     return switch (storing.effect()) {
       case WEG -> null;
-      case STATUS -> new Antwoord(storing.status(), "text/plain", new byte[0], storing.retryAfter());
+      case STATUS ->
+          new Antwoord(storing.status(), "text/plain", new byte[0], storing.retryAfter());
       case STIL -> {
         beantwoord(aanvraag);
         yield null;

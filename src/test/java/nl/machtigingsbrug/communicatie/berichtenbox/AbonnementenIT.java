@@ -79,11 +79,10 @@ class AbonnementenIT extends Kanaalproef {
   void nooitMeerDan250InEenAanroep() {
     List<Bsn> velen = velen(501);
 
-    assertThat(abonnementen.vraag(STAD, BESLUIT, velen)).hasSize(501).doesNotContainValue(
-        Abonnement.ONBEKEND);
-    assertThat(vragen())
-        .extracting(AbonnementenIT::burgers)
-        .containsExactly(250, 250, 1);
+    assertThat(abonnementen.vraag(STAD, BESLUIT, velen))
+        .hasSize(501)
+        .doesNotContainValue(Abonnement.ONBEKEND);
+    assertThat(vragen()).extracting(AbonnementenIT::burgers).containsExactly(250, 250, 1);
   }
 
   @ParameterizedTest
@@ -97,9 +96,7 @@ class AbonnementenIT extends Kanaalproef {
     assertThat(abonnementen.vraag(STAD, BESLUIT, List.of(ABONNEE)))
         .containsEntry(ABONNEE, Abonnement.JA);
     // The fault names everybody that was asked for.
-    assertThat(uitvoer.getAll())
-        .contains("could not be asked")
-        .doesNotContain(Proefopdracht.BSN);
+    assertThat(uitvoer.getAll()).contains("could not be asked").doesNotContain(Proefopdracht.BSN);
   }
 
   @ParameterizedTest

@@ -312,8 +312,7 @@ class BerichtenboxIT extends Kanaalproef {
     assertThat(EBMS.aanvragen()).isNotEmpty();
     assertThat(EBMS.aanvragen())
         .extracting(Aanvraag::pad, Aanvraag::vraag)
-        .allSatisfy(
-            adres -> assertThat(adres.toString()).doesNotContain(Proefopdracht.BSN));
+        .allSatisfy(adres -> assertThat(adres.toString()).doesNotContain(Proefopdracht.BSN));
     assertThat(uitvoer.getAll()).contains("could not be asked").doesNotContain(Proefopdracht.BSN);
   }
 
@@ -343,13 +342,15 @@ class BerichtenboxIT extends Kanaalproef {
   }
 
   private List<String> batches() {
-    return eigen().map(batch -> veld(batch, Berichtenschrijver.BATCH, "BatchID")).distinct().toList();
+    return eigen()
+        .map(batch -> veld(batch, Berichtenschrijver.BATCH, "BatchID"))
+        .distinct()
+        .toList();
   }
 
   private java.util.stream.Stream<byte[]> eigen() {
     return EBMS.globe().batches().stream()
-        .filter(
-            batch -> new String(batch, StandardCharsets.UTF_8).contains(brief.id().toString()));
+        .filter(batch -> new String(batch, StandardCharsets.UTF_8).contains(brief.id().toString()));
   }
 
   private static String veld(byte[] batch, String ruimte, String naam) {

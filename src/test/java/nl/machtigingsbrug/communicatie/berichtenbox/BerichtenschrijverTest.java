@@ -105,8 +105,7 @@ class BerichtenschrijverTest {
 
   @Test
   void eenLegeBijlageGaatNietMee() {
-    assertThatThrownBy(
-            () -> schrijf(GEWOON.bijlagen(bijlage("a", "application/pdf", 1, 0)), NU))
+    assertThatThrownBy(() -> schrijf(GEWOON.bijlagen(bijlage("a", "application/pdf", 1, 0)), NU))
         .isInstanceOf(Afwijzing.class);
   }
 
@@ -133,8 +132,7 @@ class BerichtenschrijverTest {
   void hetOfficieleSchemaKeurtEenTeLangOnderwerpAf() throws SAXException {
     Schema schema = Schemas.vraag();
 
-    assertThatThrownBy(
-            () -> Officieel.keur(schema, schrijf(GEWOON.onderwerp("o".repeat(51)), NU)))
+    assertThatThrownBy(() -> Officieel.keur(schema, schrijf(GEWOON.onderwerp("o".repeat(51)), NU)))
         .isInstanceOf(SAXException.class);
   }
 

@@ -33,8 +33,7 @@ class EbmsverzoekenTest {
     assertThat(json.path("properties").path("fromPartyId").asText()).isEqualTo("urn:osb:oin:1");
     assertThat(json.path("properties").path("toRole").asText()).isEqualTo("SP");
     assertThat(json.path("properties").path("action").asText()).isEqualTo("GLOBE-R-BV-Request");
-    assertThat(json.path("properties").path("conversationId").asText())
-        .isEqualTo(BRIEF.toString());
+    assertThat(json.path("properties").path("conversationId").asText()).isEqualTo(BRIEF.toString());
     // An id of ours would make the adapter refuse a repeat, without end.
     assertThat(json.path("properties").has("messageId")).isFalse();
     assertThat(json.path("dataSources").path(0).path("content").binaryValue())

@@ -37,8 +37,7 @@ class UitslaglezerTest {
 
   @Test
   void leestMeerBrieven() throws IOException {
-    byte[] voorbeeld =
-        Files.readAllBytes(Officieel.bestand("reconstructed/globe-r-bv-result.xml"));
+    byte[] voorbeeld = Files.readAllBytes(Officieel.bestand("reconstructed/globe-r-bv-result.xml"));
 
     assertThat(Uitslaglezer.lees(voorbeeld))
         .extracting(Uitslag::code)

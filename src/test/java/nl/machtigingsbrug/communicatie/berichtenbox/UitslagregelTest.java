@@ -102,8 +102,7 @@ class UitslagregelTest {
   @ParameterizedTest
   @EnumSource(Verwerkingscode.class)
   void alleenVerwerktEnDeEigenHerhalingZijnBezorgd(Verwerkingscode code) {
-    boolean bezorgd =
-        Arrays.asList("Verwerkt", "BerichtBestaatAl").contains(code.waarde());
+    boolean bezorgd = Arrays.asList("Verwerkt", "BerichtBestaatAl").contains(code.waarde());
 
     assertThat(kort(REGEL.na(brief(2, 0, null, null), code.waarde())).equals("BEZORGD"))
         .isEqualTo(bezorgd);

@@ -39,14 +39,12 @@ class FbsIT extends Kanaalproef {
     assertThat(MAGAZIJN.berichten()).hasSize(eerder + 1);
     assertThat(MAGAZIJN.aanvragen())
         .extracting(Aanvraag::pad, Aanvraag::vraag)
-        .allSatisfy(
-            adres -> assertThat(adres.toString()).doesNotContain(Proefopdracht.BSN));
+        .allSatisfy(adres -> assertThat(adres.toString()).doesNotContain(Proefopdracht.BSN));
   }
 
   @Test
   void wieGeenToestemmingGafKrijgtNietsEnEenAnderKanaalIsAanDeBeurt() {
-    Levering levering =
-        verzend(bericht.aan(new NatuurlijkPersoon(new Bsn("999993653"))));
+    Levering levering = verzend(bericht.aan(new NatuurlijkPersoon(new Bsn("999993653"))));
 
     assertThat(levering.staat()).isEqualTo(Staat.GELEVERD);
     assertThat(resultaat(levering, "resultaat")).isEqualTo("ONBESTELBAAR");

@@ -42,12 +42,10 @@ class FbsgrensTest {
         Arguments.of("onderwerp", GEWOON.onderwerp("o".repeat(256))),
         Arguments.of("tekst", GEWOON.tekst("")),
         Arguments.of("tekst", GEWOON.tekst("é".repeat(512 * 1024) + "x")),
-        Arguments.of(
-            "bijlagen[0].mediatype", GEWOON.bijlagen(bijlage("a", "text/html", 1, 1))),
+        Arguments.of("bijlagen[0].mediatype", GEWOON.bijlagen(bijlage("a", "text/html", 1, 1))),
         Arguments.of("bijlagen[0].bytes", GEWOON.bijlagen(pdf("a", 0))),
         Arguments.of("bijlagen[0].omschrijving", GEWOON.bijlagen(pdf("n".repeat(256), 1))),
-        Arguments.of(
-            "bijlagen", GEWOON.bijlagen(bijlage("a", "application/pdf", 20_000_001, 1))));
+        Arguments.of("bijlagen", GEWOON.bijlagen(bijlage("a", "application/pdf", 20_000_001, 1))));
   }
 
   @ParameterizedTest
