@@ -6,6 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import nl.machtigingsbrug.buren.berichtenbox.Globe;
 import nl.machtigingsbrug.buren.kanaal.Aanvraag;
@@ -191,6 +195,26 @@ class BerichtenboxIT extends Kanaalproef {
 
     assertThat(EBMS.ongelezen()).isZero();
     assertThat(meldingen(brief)).containsExactly("BEZORGD Verwerkt");
+  }
+
+  /** As two replicas whose clocks went off together. */
+  @Test
+  void tweeRondesTegelijkMeldenEenKeer() throws Exception {
+    List<Proefopdracht> brieven =
+        java.util.stream.Stream.generate(() -> Proefopdracht.gewoon(Kanaal.BERICHTENBOX))
+            .limit(5)
+            .toList();
+    brieven.stream().map(this::plan).toList().forEach(this::wacht);
+    ExecutorService draden = Executors.newFixedThreadPool(2);
+
+    List<Future<?>> rondes = List.of(draden.submit(ronde::loop), draden.submit(ronde::loop));
+    for (Future<?> een : rondes) {
+      een.get(30, TimeUnit.SECONDS);
+    }
+    draden.shutdown();
+
+    assertThat(brieven)
+        .allSatisfy(een -> assertThat(meldingen(een)).containsExactly("BEZORGD Verwerkt"));
   }
 
   @Test
