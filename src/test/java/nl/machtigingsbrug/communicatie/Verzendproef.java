@@ -37,7 +37,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -94,12 +93,12 @@ public abstract class Verzendproef {
         "nl.machtigingsbrug.communicatie.verzending"
       })
   @ComponentScan(
-      basePackages = {"nl.machtigingsbrug.levering", "nl.machtigingsbrug.zaak.zgw"},
+      basePackages = {"nl.machtigingsbrug.levering"},
       useDefaultFilters = false,
       includeFilters =
           @ComponentScan.Filter(
               type = FilterType.REGEX,
-              pattern = ".*\\.(LeveringConfiguratie|Zgwantwoord)"))
+              pattern = ".*\\.LeveringConfiguratie"))
   @EnableConfigurationProperties({
     NotifynlGemeenten.class,
     VtbGemeenten.class,
@@ -107,7 +106,6 @@ public abstract class Verzendproef {
     VerzendingGemeenten.class,
     ZgwGemeenten.class
   })
-  @Import(Kanaalgrenzen.class)
   static class Toepassing {
     @Bean
     Clock klok() {
@@ -132,8 +130,8 @@ public abstract class Verzendproef {
     }
 
     @Bean("verzendgang")
-    Proefgang verzendgang() {
-      return new Proefgang();
+    Proefgang verzendgang(List<Kanaalgrens> grenzen) {
+      return new Proefgang(grenzen);
     }
   }
 
@@ -142,12 +140,21 @@ public abstract class Verzendproef {
     private final Map<UUID, Verzendopdracht> opdrachten = new ConcurrentHashMap<>();
     private final Map<UUID, Optreden> optredens = new ConcurrentHashMap<>();
     private final List<String> gemeld = new CopyOnWriteArrayList<>();
+    private final List<Kanaalgrens> grenzen;
+
+    Proefgang(List<Kanaalgrens> grenzen) {
+      this.grenzen = grenzen;
+    }
 
     /** Called by the routes. */
     public void open(Exchange exchange) {
       UUID id =
           Objects.requireNonNull(exchange.getProperty("levering", Levering.class)).aanvraagId();
-      exchange.setProperty("verzendopdracht", opdrachten.get(id));
+      Verzendopdracht opdracht = Objects.requireNonNull(opdrachten.get(id));
+      grenzen.stream()
+          .filter(grens -> grens.kanaal() == opdracht.kanaal())
+          .forEach(grens -> Grensbewaking.bewaak(grens, opdracht));
+      exchange.setProperty("verzendopdracht", opdracht);
       exchange.setProperty("optreden", optredens.get(id));
       exchange.setProperty("betrokkene", REGISTER.server().basis() + ROL);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The faults that are on, each with a count of the calls that it saw. */
-final class Storingen {
+public final class Storingen {
 
   private static final class Teller {
     private final Storing storing;
@@ -18,16 +18,18 @@ final class Storingen {
 
   private final List<Teller> tellers = new ArrayList<>();
 
-  synchronized void zet(Storing storing) {
+  /** One more. */
+  public synchronized void zet(Storing storing) {
     tellers.add(new Teller(storing));
   }
 
-  synchronized void wis() {
+  /** None any more. */
+  public synchronized void wis() {
     tellers.clear();
   }
 
   /** The first that touches this call, or null. */
-  synchronized @Nullable Storing bij(String methode, String pad) {
+  public synchronized @Nullable Storing bij(String methode, String pad) {
     for (Teller teller : tellers) {
       if (teller.storing.raakt(methode, pad)) {
         int nummer = teller.gezien++;
