@@ -9,5 +9,7 @@ public enum Verzendresultaat {
   /** The recipient opened it; only the portal of the gemeente itself can tell. */
   GEOPEND,
   /** The channel said that it does not arrive: another channel or a human is next. */
-  ONBESTELBAAR
+  ONBESTELBAAR,
+  /** Nobody can tell whether it arrives: a human decides, and no other channel begins by itself. */
+  ONBEKEND
 }

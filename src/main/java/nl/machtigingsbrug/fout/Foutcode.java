@@ -321,6 +321,11 @@ public enum Foutcode {
       "Het zaaksysteem verwijst naar een adres buiten het ingestelde basisadres.",
       "Controleer de ingestelde basisadressen van het zaaksysteem."),
 
+  // Channels of communication.
+  KANAAL_GRENS("MB-KANAAL-01", AFZENDER, false,
+      "Het bericht past niet in dit kanaal.",
+      "Pas het genoemde veld aan of kies een ander kanaal."),
+
   // Operators.
   BEHEER_REGEL_ONBEKEND("MB-BEHEER-01", AFZENDER, false,
       "Deze regel staat niet open in de werkvoorraad.",

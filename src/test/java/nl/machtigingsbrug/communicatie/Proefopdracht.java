@@ -1,9 +1,10 @@
 package nl.machtigingsbrug.communicatie;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import nl.machtigingsbrug.optreden.Bsn;
@@ -11,111 +12,124 @@ import nl.machtigingsbrug.optreden.NatuurlijkPersoon;
 import nl.machtigingsbrug.optreden.Partij;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a Verzendopdracht, of which a test says only what matters to it. */
-public final class Proefopdracht {
+/** A message as a channel gets it, of which a test changes what matters to it. */
+public record Proefopdracht(
+    UUID id,
+    String gemeente,
+    Kanaal kanaal,
+    Partij ontvanger,
+    String onderwerp,
+    String tekst,
+    List<Bijlage> bijlagen,
+    @Nullable String zaak,
+    @Nullable Instant publicatie,
+    @Nullable LocalDate uiterlijk) {
 
-  public static final String GEMEENTE = "voorbeeldstad";
-  public static final Bsn DOCHTER = new Bsn("999990019");
-  public static final Bsn MOEDER = new Bsn("999990421");
-  public static final Adres.Post POST =
-      new Adres.Post("A. Voorbeeld", List.of("Dorpsstraat 1", "1234 AB  Voorbeeldstad"));
+  /** Who gets it, where nothing else is said. */
+  public static final String BSN = "999990019";
 
-  private final UUID id = UUID.randomUUID();
-  private final Kanaal kanaal;
-  private Berichtsoort soort = Berichtsoort.ONTVANGSTBEVESTIGING;
-  private Partij ontvanger = new NatuurlijkPersoon(DOCHTER);
-  private Hoedanigheid hoedanigheid = Hoedanigheid.GEMACHTIGDE;
-  private Adres adres = new Adres.OpNummer();
-  private String onderwerp = "Wij hebben de aanvraag ontvangen";
-  private String tekst = "Wij hebben de aanvraag ontvangen.\n\nU hoort binnen zes weken van ons.";
-  private final List<Bijlage> bijlagen = new ArrayList<>();
-  private @Nullable String zaak = "MB-2026-0000000001";
-  private @Nullable Instant publicatie;
-  private @Nullable LocalDate uiterlijk;
-
-  private Proefopdracht(Kanaal kanaal) {
-    this.kanaal = kanaal;
+  /** A letter that fits. */
+  public static Proefopdracht gewoon(Kanaal kanaal) {
+    return new Proefopdracht(
+        UUID.randomUUID(),
+        "voorbeeldstad",
+        kanaal,
+        new NatuurlijkPersoon(new Bsn(BSN)),
+        "Besluit op uw aanvraag",
+        "Geachte heer,\n\nHierbij ontvangt u ons besluit.",
+        List.of(),
+        "ZAAK-2026-0000012345",
+        null,
+        null);
   }
 
-  /** For a channel, with an address that fits. */
-  public static Proefopdracht voor(Kanaal kanaal) {
-    Proefopdracht opdracht = new Proefopdracht(kanaal);
-    opdracht.adres =
-        switch (kanaal) {
-          case EMAIL -> new Adres.Email("dochter@post.example");
-          case SMS -> new Adres.Telefoon("+31612345678");
-          case BRIEF_NOTIFYNL, BRIEF_PRINT -> POST;
-          default -> new Adres.OpNummer();
-        };
-    if (kanaal == Kanaal.VTB_TAAK) {
-      opdracht.soort = Berichtsoort.VERZOEK_OM_AANVULLING;
-      opdracht.uiterlijk = LocalDate.of(2026, 12, 31);
-    }
-    return opdracht;
+  public Proefopdracht met(UUID nieuw) {
+    return new Proefopdracht(
+        nieuw,
+        gemeente,
+        kanaal,
+        ontvanger,
+        onderwerp,
+        tekst,
+        bijlagen,
+        zaak,
+        publicatie,
+        uiterlijk);
   }
 
-  public Proefopdracht soort(Berichtsoort nieuw) {
-    soort = nieuw;
-    return this;
+  public Proefopdracht van(String nieuw) {
+    return new Proefopdracht(
+        id, nieuw, kanaal, ontvanger, onderwerp, tekst, bijlagen, zaak, publicatie, uiterlijk);
   }
 
-  public Proefopdracht ontvanger(Partij nieuw, Hoedanigheid als) {
-    ontvanger = nieuw;
-    hoedanigheid = als;
-    return this;
-  }
-
-  public Proefopdracht adres(Adres nieuw) {
-    adres = nieuw;
-    return this;
+  public Proefopdracht aan(Partij nieuw) {
+    return new Proefopdracht(
+        id, gemeente, kanaal, nieuw, onderwerp, tekst, bijlagen, zaak, publicatie, uiterlijk);
   }
 
   public Proefopdracht onderwerp(String nieuw) {
-    onderwerp = nieuw;
-    return this;
+    return new Proefopdracht(
+        id, gemeente, kanaal, ontvanger, nieuw, tekst, bijlagen, zaak, publicatie, uiterlijk);
   }
 
   public Proefopdracht tekst(String nieuw) {
-    tekst = nieuw;
-    return this;
+    return new Proefopdracht(
+        id, gemeente, kanaal, ontvanger, onderwerp, nieuw, bijlagen, zaak, publicatie, uiterlijk);
   }
 
-  public Proefopdracht bijlage(String omschrijving, @Nullable UUID informatieobject) {
-    bijlagen.add(
-        new Bijlage(
-            omschrijving,
-            "application/pdf",
-            4,
-            () -> new ByteArrayInputStream(new byte[4]),
-            informatieobject));
-    return this;
+  public Proefopdracht bijlagen(Bijlage... nieuw) {
+    return new Proefopdracht(
+        id,
+        gemeente,
+        kanaal,
+        ontvanger,
+        onderwerp,
+        tekst,
+        Arrays.asList(nieuw),
+        zaak,
+        publicatie,
+        uiterlijk);
   }
 
   public Proefopdracht zaak(@Nullable String nieuw) {
-    zaak = nieuw;
-    return this;
+    return new Proefopdracht(
+        id, gemeente, kanaal, ontvanger, onderwerp, tekst, bijlagen, nieuw, publicatie, uiterlijk);
   }
 
   public Proefopdracht publicatie(@Nullable Instant nieuw) {
-    publicatie = nieuw;
-    return this;
+    return new Proefopdracht(
+        id, gemeente, kanaal, ontvanger, onderwerp, tekst, bijlagen, zaak, nieuw, uiterlijk);
   }
 
-  public Proefopdracht uiterlijk(@Nullable LocalDate nieuw) {
-    uiterlijk = nieuw;
-    return this;
+  public Proefopdracht uiterlijk(LocalDate nieuw) {
+    return new Proefopdracht(
+        id, gemeente, kanaal, ontvanger, onderwerp, tekst, bijlagen, zaak, publicatie, nieuw);
   }
 
-  public Verzendopdracht maak() {
+  /** A PDF of so many bytes. */
+  public static Bijlage pdf(String omschrijving, int bytes) {
+    return bijlage(omschrijving, "application/pdf", bytes, bytes);
+  }
+
+  /** A document that may say something else of itself than it is. */
+  public static Bijlage bijlage(String omschrijving, String soort, long gezegd, int echt) {
+    byte[] inhoud = new byte[echt];
+    byte[] kop = "%PDF-1.7".getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(kop, 0, inhoud, 0, Math.min(kop.length, echt));
+    return new Bijlage(omschrijving, soort, gezegd, () -> new ByteArrayInputStream(inhoud));
+  }
+
+  /** As the channel gets it. */
+  public Verzendopdracht opdracht() {
     return new Verzendopdracht(
         id,
-        GEMEENTE,
-        soort,
+        gemeente,
+        Berichtsoort.BESLUIT,
         kanaal,
         ontvanger,
-        hoedanigheid,
+        Hoedanigheid.GEMACHTIGDE,
         Variant.VOLLEDIG,
-        adres,
+        new Adres.OpNummer(),
         onderwerp,
         tekst,
         bijlagen,

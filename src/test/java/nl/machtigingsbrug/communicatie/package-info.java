@@ -1,4 +1,3 @@
-/** Tests of what is sent to people. */
 @NullMarked
 package nl.machtigingsbrug.communicatie;
 

@@ -1,59 +1,54 @@
 package nl.machtigingsbrug.communicatie.aanroep;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import nl.machtigingsbrug.zaak.zgw.Basisadres;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call.
+ * One call to the neighbour of a channel.
  *
- * @param basis the configured address that it must stay under
- * @param methode GET or POST
- * @param adres under that address
- * @param autorisatie the header Authorization, or empty
+ * @param methode of HTTP
+ * @param basis the configured address, outside of which no call goes
+ * @param adres under it, and without any number of a person
+ * @param koppen headers, such as Authorization
+ * @param mediatype of the body
  * @param inhoud the body, or null
+ * @param zelf statuses that are an answer to this call and no failure, besides 2xx
  */
 public record Kanaalverzoek(
-    Basisadres basis, String methode, URI adres, String autorisatie, byte @Nullable [] inhoud) {
+    String methode,
+    Basisadres basis,
+    URI adres,
+    Map<String, String> koppen,
+    String mediatype,
+    byte @Nullable [] inhoud,
+    Set<Integer> zelf) {
 
-  /** Reads. */
-  public static Kanaalverzoek lees(
-      Basisadres basis, String pad, Map<String, String> vraag, String autorisatie) {
-    return new Kanaalverzoek(basis, "GET", basis.bij(pad, vraag), autorisatie, null);
+  public Kanaalverzoek {
+    koppen = Map.copyOf(koppen);
+    zelf = Set.copyOf(zelf);
   }
 
-  /** Makes, or asks with a body. */
-  public static Kanaalverzoek post(
-      Basisadres basis, String pad, String autorisatie, ObjectNode inhoud) {
-    return new Kanaalverzoek(
-        basis,
-        "POST",
-        basis.bij(pad, Map.of()),
-        autorisatie,
-        inhoud.toString().getBytes(StandardCharsets.UTF_8));
+  /** A call without a body. */
+  public static Kanaalverzoek zonder(
+      String methode, Basisadres basis, URI adres, Map<String, String> koppen) {
+    return new Kanaalverzoek(methode, basis, adres, koppen, "application/json", null, Set.of());
   }
 
-  @Override
-  public boolean equals(@Nullable Object ander) {
-    return ander instanceof Kanaalverzoek v
-        && basis.equals(v.basis)
-        && methode.equals(v.methode)
-        && adres.equals(v.adres)
-        && autorisatie.equals(v.autorisatie)
-        && Arrays.equals(inhoud, v.inhoud);
+  /** A call that hands over JSON. */
+  public static Kanaalverzoek met(
+      Basisadres basis, URI adres, Map<String, String> koppen, byte[] json) {
+    return new Kanaalverzoek("POST", basis, adres, koppen, "application/json", json, Set.of());
   }
 
-  @Override
-  public int hashCode() {
-    return Objects.hash(basis, methode, adres, autorisatie, Arrays.hashCode(inhoud));
+  /** The same, where this status is an answer too. */
+  public Kanaalverzoek beoordeelt(int status) {
+    return new Kanaalverzoek(methode, basis, adres, koppen, mediatype, inhoud, Set.of(status));
   }
 
-  /** Query and body may hold a BSN, the header a secret. */
+  /** Headers hold a secret, the body a BSN. */
   @Override
   public String toString() {
     return methode + " " + adres.getPath();

@@ -1,7 +1,4 @@
-/**
- * Calls to a channel or a register of contact data: only to configured addresses, with an answer
- * that is bounded.
- */
+/** The one way in which channels call a neighbour over HTTP. */
 @NullMarked
 package nl.machtigingsbrug.communicatie.aanroep;
 

@@ -7,8 +7,9 @@ import java.util.Optional;
 import nl.machtigingsbrug.communicatie.Hoedanigheid;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.communicatie.Verzendstap;
+import nl.machtigingsbrug.communicatie.aanroep.Jsonaanroep;
+import nl.machtigingsbrug.communicatie.aanroep.Kanaalantwoord;
 import nl.machtigingsbrug.communicatie.aanroep.Kanaallezer;
-import nl.machtigingsbrug.communicatie.aanroep.Kanaalverzoek;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.optreden.Namens;
@@ -34,10 +35,10 @@ public class Klantcontactstap {
     this.klok = klok;
   }
 
-  /** Whether this gemeente registers it. */
-  public boolean nodig(Exchange exchange) {
+  /** Puts in {@code klantcontactNodig} whether this gemeente registers it. */
+  public void nodig(Exchange exchange) {
     OpenKlantInstellingen bij = gemeenten.openKlant(Verzendstap.opdracht(exchange).gemeente());
-    return bij != null && bij.klantcontact();
+    exchange.setProperty("klantcontactNodig", bij != null && bij.klantcontact());
   }
 
   /** The uuid of recipient and other person in Open Klant; empty for who is not known there. */
@@ -50,16 +51,16 @@ public class Klantcontactstap {
             "ander", ander(exchange, opdracht).map(p -> partij(opdracht, p)).orElse("")));
   }
 
-  /** Whether the other person is known there, so that he can be a betrokkene too. */
-  public boolean tweedeNodig(Exchange exchange) {
-    return !stand(exchange, PARTIJEN, "ander").isEmpty();
+  /** Puts in {@code betrokkeneNodig} whether the other person is known there. */
+  public void tweedeNodig(Exchange exchange) {
+    exchange.setProperty("betrokkeneNodig", !stand(exchange, PARTIJEN, "ander").isEmpty());
   }
 
   /** The call that makes it. */
   public Object maak(Exchange exchange) {
     Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
     OpenKlantInstellingen bij = bij(opdracht);
-    return Kanaalverzoek.post(
+    return Jsonaanroep.post(
         bij.basis(),
         "/maak-klantcontact",
         bij.autorisatie(),
@@ -69,7 +70,7 @@ public class Klantcontactstap {
 
   /** What is remembered of the answer. */
   public Map<String, String> gemaakt(Exchange exchange) throws InvalidPayloadException {
-    JsonNode antwoord = exchange.getMessage().getMandatoryBody(JsonNode.class);
+    JsonNode antwoord = Jsonaanroep.antwoord(exchange);
     return Verzendstap.vervolg(
         exchange, Map.of("klantcontact", uuid(antwoord.path("klantcontact").path("uuid"))));
   }
@@ -78,7 +79,7 @@ public class Klantcontactstap {
   public Object zoek(Exchange exchange) {
     Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
     OpenKlantInstellingen bij = bij(opdracht);
-    return Kanaalverzoek.lees(
+    return Jsonaanroep.lees(
         bij.basis(),
         "/klantcontacten",
         Map.of("referentienummer", Klantcontactbericht.referentie(opdracht.id())),
@@ -100,7 +101,7 @@ public class Klantcontactstap {
   public Object maakTweede(Exchange exchange) {
     Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
     OpenKlantInstellingen bij = bij(opdracht);
-    return Kanaalverzoek.post(
+    return Jsonaanroep.post(
         bij.basis(),
         "/betrokkenen",
         bij.autorisatie(),
@@ -110,14 +111,14 @@ public class Klantcontactstap {
 
   /** What is remembered of the answer. */
   public Map<String, String> tweedeGemaakt(Exchange exchange) throws InvalidPayloadException {
-    JsonNode antwoord = exchange.getMessage().getMandatoryBody(JsonNode.class);
+    JsonNode antwoord = Jsonaanroep.antwoord(exchange);
     return Verzendstap.vervolg(exchange, Map.of("betrokkene", uuid(antwoord.path("uuid"))));
   }
 
   /** The call that asks for him. */
   public Object zoekTweede(Exchange exchange) {
     OpenKlantInstellingen bij = bij(Verzendstap.opdracht(exchange));
-    return Kanaalverzoek.lees(
+    return Jsonaanroep.lees(
         bij.basis(),
         "/betrokkenen",
         Map.of("hadKlantcontact__uuid", contact(exchange)),
@@ -165,7 +166,8 @@ public class Klantcontactstap {
             nummer ->
                 lezer
                     .vraag(
-                        "direct:kanaal-aanroep", OpenKlantPartij.vraag(nummer, bij), JsonNode.class)
+                        "direct:kanaal-aanroep", OpenKlantPartij.vraag(nummer, bij), Kanaalantwoord.class)
+            .map(Kanaalantwoord::json)
                     .flatMap(antwoord -> OpenKlantPartij.uit(antwoord, nummer)))
         .map(gevonden -> uuid(gevonden.path("uuid")))
         .orElse("");
@@ -176,7 +178,7 @@ public class Klantcontactstap {
   }
 
   private static JsonNode resultaten(Exchange exchange) throws InvalidPayloadException {
-    JsonNode resultaten = exchange.getMessage().getMandatoryBody(JsonNode.class).path("results");
+    JsonNode resultaten = Jsonaanroep.antwoord(exchange).path("results");
     if (!resultaten.isArray()) {
       throw new Afwijzing(Foutcode.LEVERING_ANTWOORD_ONLEESBAAR);
     }

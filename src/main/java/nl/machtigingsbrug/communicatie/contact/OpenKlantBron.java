@@ -2,6 +2,7 @@ package nl.machtigingsbrug.communicatie.contact;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
+import nl.machtigingsbrug.communicatie.aanroep.Jsonaanroep;
 import org.apache.camel.Exchange;
 import org.apache.camel.InvalidPayloadException;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ public class OpenKlantBron {
     boolean alleenGeverifieerd =
         gemeenten.van(vraag.gemeente()).map(ContactInstellingen::alleenGeverifieerd).orElse(true);
     return OpenKlantPartij.uit(
-            exchange.getMessage().getMandatoryBody(JsonNode.class), nummer(vraag, bij(vraag)))
+            Jsonaanroep.antwoord(exchange), nummer(vraag, bij(vraag)))
         .map(partij -> OpenKlantGegevens.van(partij, alleenGeverifieerd, vraag.zaakidentificatie()))
         .orElse(Contactgegevens.GEEN);
   }

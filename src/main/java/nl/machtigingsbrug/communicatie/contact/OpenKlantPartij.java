@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.machtigingsbrug.communicatie.aanroep.Jsonaanroep;
 import nl.machtigingsbrug.communicatie.aanroep.Kanaalverzoek;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
@@ -20,7 +21,7 @@ final class OpenKlantPartij {
     vraag.put("partijIdentificator__codeSoortObjectId", nummer.soort());
     vraag.put("partijIdentificator__objectId", nummer.waarde());
     vraag.put("expand", "digitaleAdressen");
-    return Kanaalverzoek.lees(bij.basis(), "/partijen", vraag, bij.autorisatie());
+    return Jsonaanroep.lees(bij.basis(), "/partijen", vraag, bij.autorisatie());
   }
 
   /**

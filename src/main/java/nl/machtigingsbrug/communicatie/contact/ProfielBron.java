@@ -3,7 +3,7 @@ package nl.machtigingsbrug.communicatie.contact;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.util.Objects;
-import nl.machtigingsbrug.communicatie.aanroep.Kanaalverzoek;
+import nl.machtigingsbrug.communicatie.aanroep.Jsonaanroep;
 import org.apache.camel.Exchange;
 import org.apache.camel.InvalidPayloadException;
 import org.springframework.stereotype.Component;
@@ -27,14 +27,14 @@ public class ProfielBron {
     Contactvraag vraag = exchange.getMessage().getMandatoryBody(Contactvraag.class);
     exchange.setProperty(VRAAG, vraag);
     ProfielInstellingen bij = bij(vraag);
-    return Kanaalverzoek.post(
+    return Jsonaanroep.post(
         bij.basis(), "/api/profielservice/v1/partij", bij.autorisatie(), wie(vraag).bericht(bij));
   }
 
   /** What the answer says of exactly this partij; nothing where it is about another. */
   public Object lees(Exchange exchange) throws InvalidPayloadException {
     Contactvraag vraag = Objects.requireNonNull(exchange.getProperty(VRAAG, Contactvraag.class));
-    JsonNode partij = exchange.getMessage().getMandatoryBody(JsonNode.class);
+    JsonNode partij = Jsonaanroep.antwoord(exchange);
     boolean alleenGeverifieerd =
         gemeenten.van(vraag.gemeente()).map(ContactInstellingen::alleenGeverifieerd).orElse(true);
     return wie(vraag).isVan(partij)

@@ -37,7 +37,7 @@ final class Notifybericht {
   /**
    * The body.
    *
-   * @throws Afwijzing CONFIG_ONGELDIG where there is no template, KANAAL_PAST_NIET where the
+   * @throws Afwijzing CONFIG_ONGELDIG where there is no template, KANAAL_GRENS where the
    *     address is of another channel
    */
   static ObjectNode van(Verzendopdracht opdracht, NotifynlInstellingen instellingen, Instant nu) {
@@ -70,7 +70,7 @@ final class Notifybericht {
         velden.put("address_line_" + nummer++, regel);
       }
     } else {
-      throw new Afwijzing(Foutcode.KANAAL_PAST_NIET, "adres");
+      throw new Afwijzing(Foutcode.KANAAL_GRENS, "adres");
     }
     Instant publicatie = opdracht.publicatie();
     if (publicatie != null && publicatie.isAfter(nu)) {

@@ -8,6 +8,7 @@ import nl.machtigingsbrug.communicatie.Kanaal;
 import nl.machtigingsbrug.communicatie.Kanaalpeiling;
 import nl.machtigingsbrug.communicatie.Verzendmeldingen;
 import nl.machtigingsbrug.communicatie.Verzendresultaat;
+import nl.machtigingsbrug.communicatie.aanroep.Kanaalantwoord;
 import nl.machtigingsbrug.communicatie.aanroep.Kanaallezer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -44,7 +45,8 @@ class Notifypeiling implements Kanaalpeiling {
             .vraag(
                 "direct:kanaal-aanroep",
                 Notifystap.zoekopdracht(gemeenten.van(gemeente), verzending, klok),
-                JsonNode.class)
+                Kanaalantwoord.class)
+            .map(Kanaalantwoord::json)
             .map(lijst -> Notifystap.eerste(lijst, verzending, kanaal))
             .orElse(null);
     if (melding == null) {

@@ -7,6 +7,7 @@ import nl.machtigingsbrug.communicatie.Kanaal;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.communicatie.Verzendresultaat;
 import nl.machtigingsbrug.communicatie.Verzendstap;
+import nl.machtigingsbrug.communicatie.aanroep.Jsonaanroep;
 import nl.machtigingsbrug.communicatie.aanroep.Kanaalverzoek;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
@@ -34,7 +35,7 @@ public class Notifystap {
   public Object verstuur(Exchange exchange) {
     Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
     NotifynlInstellingen bij = gemeenten.van(opdracht.gemeente());
-    return Kanaalverzoek.post(
+    return Jsonaanroep.post(
         bij.basis(),
         "/v2/notifications/" + Notifybericht.pad(opdracht.kanaal()),
         NotifynlToken.autorisatie(bij.apiSleutel(), klok),
@@ -47,7 +48,7 @@ public class Notifystap {
    * @throws Afwijzing LEVERING_ANTWOORD_ONLEESBAAR where it is not about this message
    */
   public Map<String, String> verstuurd(Exchange exchange) throws InvalidPayloadException {
-    JsonNode antwoord = exchange.getMessage().getMandatoryBody(JsonNode.class);
+    JsonNode antwoord = Jsonaanroep.antwoord(exchange);
     if (!isVan(Verzendstap.opdracht(exchange), antwoord)) {
       throw new Afwijzing(Foutcode.LEVERING_ANTWOORD_ONLEESBAAR);
     }
@@ -76,7 +77,7 @@ public class Notifystap {
     Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
     JsonNode gevonden =
         eerste(
-            exchange.getMessage().getMandatoryBody(JsonNode.class),
+            Jsonaanroep.antwoord(exchange),
             opdracht.id(),
             opdracht.kanaal());
     return gevonden == null ? Map.of() : resultaat(gevonden.path("status").asText(), gevonden);
@@ -84,7 +85,7 @@ public class Notifystap {
 
   static Kanaalverzoek zoekopdracht(
       NotifynlInstellingen bij, java.util.UUID verzending, Clock klok) {
-    return Kanaalverzoek.lees(
+    return Jsonaanroep.lees(
         bij.basis(),
         "/v2/notifications",
         Map.of("reference", verzending.toString()),

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import nl.machtigingsbrug.communicatie.Bijlage;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.communicatie.Verzendstap;
-import nl.machtigingsbrug.communicatie.aanroep.Kanaalverzoek;
+import nl.machtigingsbrug.communicatie.aanroep.Jsonaanroep;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.zaak.zgw.ZgwGemeenten;
@@ -72,7 +72,7 @@ public class Verzendingstap {
   public Object maak(Exchange exchange) throws InvalidPayloadException {
     Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
     ZgwInstellingen bij = zaaksystemen.van(opdracht.gemeente());
-    return Kanaalverzoek.post(
+    return Jsonaanroep.post(
         bij.documenten(),
         LIJST,
         autorisatie(bij),
@@ -87,7 +87,7 @@ public class Verzendingstap {
 
   /** What is remembered of the answer. */
   public Map<String, String> gemaakt(Exchange exchange) throws InvalidPayloadException {
-    return onthoud(exchange, exchange.getMessage().getMandatoryBody(JsonNode.class));
+    return onthoud(exchange, Jsonaanroep.antwoord(exchange));
   }
 
   /** The call that asks for it. */
@@ -95,7 +95,7 @@ public class Verzendingstap {
     Verzonden verzonden = verzonden(exchange);
     exchange.setProperty("gezochteVerzending", verzonden);
     ZgwInstellingen bij = zaaksystemen.van(Verzendstap.opdracht(exchange).gemeente());
-    return Kanaalverzoek.lees(bij.documenten(), LIJST, verzonden.vraag(), autorisatie(bij));
+    return Jsonaanroep.lees(bij.documenten(), LIJST, verzonden.vraag(), autorisatie(bij));
   }
 
   /**
@@ -107,7 +107,7 @@ public class Verzendingstap {
     Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
     Verzonden gezocht =
         Objects.requireNonNull(exchange.getProperty("gezochteVerzending", Verzonden.class));
-    JsonNode lijst = exchange.getMessage().getMandatoryBody(JsonNode.class);
+    JsonNode lijst = Jsonaanroep.antwoord(exchange);
     if (!lijst.path("results").isArray()) {
       throw new Afwijzing(Foutcode.LEVERING_ANTWOORD_ONLEESBAAR);
     }

@@ -11,7 +11,7 @@ import java.util.Objects;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.communicatie.Verzendresultaat;
 import nl.machtigingsbrug.communicatie.Verzendstap;
-import nl.machtigingsbrug.communicatie.aanroep.Kanaalverzoek;
+import nl.machtigingsbrug.communicatie.aanroep.Jsonaanroep;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.levering.Levering;
@@ -38,7 +38,7 @@ public class Berichtstap {
   public Object maak(Exchange exchange) {
     Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
     VtbInstellingen bij = gemeenten.van(opdracht.gemeente());
-    return Kanaalverzoek.post(
+    return Jsonaanroep.post(
         bij.berichten(),
         "/berichten",
         bij.autorisatie(),
@@ -48,7 +48,7 @@ public class Berichtstap {
   /** What is remembered of the answer. */
   public Map<String, String> gemaakt(Exchange exchange) throws InvalidPayloadException {
     Map<String, String> onze =
-        herken(exchange, exchange.getMessage().getMandatoryBody(JsonNode.class));
+        herken(exchange, Jsonaanroep.antwoord(exchange));
     if (onze.isEmpty()) {
       throw new Afwijzing(Foutcode.LEVERING_ANTWOORD_ONLEESBAAR);
     }
@@ -73,7 +73,7 @@ public class Berichtstap {
       vraag.put("publicatiedatum__lt", moment.plus(Duration.ofSeconds(1)).toString());
     }
     vraag.put("page", String.valueOf(bladzijde));
-    return Kanaalverzoek.lees(bij.berichten(), "/berichten", vraag, bij.autorisatie());
+    return Jsonaanroep.lees(bij.berichten(), "/berichten", vraag, bij.autorisatie());
   }
 
   /**
@@ -81,7 +81,7 @@ public class Berichtstap {
    * next page is to be asked.
    */
   public Map<String, String> gevonden(Exchange exchange) throws InvalidPayloadException {
-    JsonNode bladzijde = exchange.getMessage().getMandatoryBody(JsonNode.class);
+    JsonNode bladzijde = Jsonaanroep.antwoord(exchange);
     for (JsonNode bericht : Vtbantwoord.resultaten(bladzijde)) {
       Map<String, String> onze = herken(exchange, bericht);
       if (!onze.isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.communicatie.Verzendresultaat;
 import nl.machtigingsbrug.communicatie.Verzendstap;
-import nl.machtigingsbrug.communicatie.aanroep.Kanaalverzoek;
+import nl.machtigingsbrug.communicatie.aanroep.Jsonaanroep;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.zaak.zgw.Basisadres;
@@ -31,7 +31,7 @@ public class Taakstap {
   public Object maak(Exchange exchange) {
     Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
     VtbInstellingen bij = gemeenten.van(opdracht.gemeente());
-    return Kanaalverzoek.post(
+    return Jsonaanroep.post(
         taken(bij),
         Vtbtaak.pad(bij),
         bij.autorisatie(),
@@ -42,7 +42,7 @@ public class Taakstap {
   public Map<String, String> gemaakt(Exchange exchange) throws InvalidPayloadException {
     Map<String, String> onze =
         herken(
-            Verzendstap.opdracht(exchange), exchange.getMessage().getMandatoryBody(JsonNode.class));
+            Verzendstap.opdracht(exchange), Jsonaanroep.antwoord(exchange));
     if (onze.isEmpty()) {
       throw new Afwijzing(Foutcode.LEVERING_ANTWOORD_ONLEESBAAR);
     }
@@ -53,7 +53,7 @@ public class Taakstap {
   public Object zoek(Exchange exchange) {
     Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
     VtbInstellingen bij = gemeenten.van(opdracht.gemeente());
-    return Kanaalverzoek.lees(
+    return Jsonaanroep.lees(
         taken(bij),
         Vtbtaak.pad(bij),
         Map.of("verwerkerTaakId", opdracht.id().toString()),
@@ -67,7 +67,7 @@ public class Taakstap {
    *     than one page
    */
   public Map<String, String> gevonden(Exchange exchange) throws InvalidPayloadException {
-    JsonNode bladzijde = exchange.getMessage().getMandatoryBody(JsonNode.class);
+    JsonNode bladzijde = Jsonaanroep.antwoord(exchange);
     for (JsonNode taak : Vtbantwoord.resultaten(bladzijde)) {
       Map<String, String> onze = herken(Verzendstap.opdracht(exchange), taak);
       if (!onze.isEmpty()) {

@@ -23,7 +23,7 @@ final class Vtbbericht {
    * The body.
    *
    * @param publicatie from when it is to be seen; the same at every attempt
-   * @throws Afwijzing KANAAL_PAST_NIET where recipient or document has no name there
+   * @throws Afwijzing KANAAL_GRENS where recipient or document has no name there
    */
   static ObjectNode van(Verzendopdracht opdracht, VtbInstellingen bij, Instant publicatie) {
     ObjectNode bericht =
@@ -36,7 +36,7 @@ final class Vtbbericht {
             .put(
                 "ontvanger",
                 Ontvangerurn.van(opdracht.ontvanger())
-                    .orElseThrow(() -> new Afwijzing(Foutcode.KANAAL_PAST_NIET, "ontvanger")))
+                    .orElseThrow(() -> new Afwijzing(Foutcode.KANAAL_GRENS, "ontvanger")))
             .put("handelingsPerspectief", bij.perspectief(opdracht.soort()).waarde())
             // The Berichtenbox is a channel of its own, chosen by the Adressering alone.
             .put("mijnOverheidBerichtenbox", false);
@@ -63,7 +63,7 @@ final class Vtbbericht {
     ArrayNode bijlagen = bericht.putArray("bijlagen");
     for (Bijlage bijlage : opdracht.bijlagen()) {
       if (bijlage.informatieobject() == null) {
-        throw new Afwijzing(Foutcode.KANAAL_PAST_NIET, "bijlagen");
+        throw new Afwijzing(Foutcode.KANAAL_GRENS, "bijlagen");
       }
       bijlagen
           .addObject()

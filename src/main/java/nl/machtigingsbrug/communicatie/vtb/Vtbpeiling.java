@@ -9,8 +9,9 @@ import nl.machtigingsbrug.communicatie.Kanaal;
 import nl.machtigingsbrug.communicatie.Kanaalpeiling;
 import nl.machtigingsbrug.communicatie.Verzendmeldingen;
 import nl.machtigingsbrug.communicatie.Verzendresultaat;
+import nl.machtigingsbrug.communicatie.aanroep.Jsonaanroep;
+import nl.machtigingsbrug.communicatie.aanroep.Kanaalantwoord;
 import nl.machtigingsbrug.communicatie.aanroep.Kanaallezer;
-import nl.machtigingsbrug.communicatie.aanroep.Kanaalverzoek;
 import nl.machtigingsbrug.zaak.zgw.Basisadres;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -65,8 +66,9 @@ class Vtbpeiling implements Kanaalpeiling {
     return lezer
         .vraag(
             "direct:kanaal-aanroep",
-            Kanaalverzoek.lees(basis, pad, Map.of(), bij.autorisatie()),
-            JsonNode.class)
+            Jsonaanroep.lees(basis, pad, Map.of(), bij.autorisatie()),
+            Kanaalantwoord.class)
+            .map(Kanaalantwoord::json)
         .orElseGet(MissingNode::getInstance);
   }
 }

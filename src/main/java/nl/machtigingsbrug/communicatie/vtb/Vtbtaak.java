@@ -28,11 +28,11 @@ final class Vtbtaak {
    * The body.
    *
    * @param vandaag on which it begins
-   * @throws Afwijzing KANAAL_PAST_NIET where the recipient has no name there or there is no term
+   * @throws Afwijzing KANAAL_GRENS where the recipient has no name there or there is no term
    */
   static ObjectNode van(Verzendopdracht opdracht, VtbInstellingen bij, LocalDate vandaag) {
     if (opdracht.uiterlijk() == null) {
-      throw new Afwijzing(Foutcode.KANAAL_PAST_NIET, "uiterlijk");
+      throw new Afwijzing(Foutcode.KANAAL_GRENS, "uiterlijk");
     }
     ObjectNode taak =
         JsonNodeFactory.instance
@@ -47,7 +47,7 @@ final class Vtbtaak {
             .put(
                 "isToegewezenAan",
                 Ontvangerurn.van(opdracht.ontvanger())
-                    .orElseThrow(() -> new Afwijzing(Foutcode.KANAAL_PAST_NIET, "ontvanger")));
+                    .orElseThrow(() -> new Afwijzing(Foutcode.KANAAL_GRENS, "ontvanger")));
     if (opdracht.zaakidentificatie() != null) {
       taak.putArray("isGerelateerdAan")
           .addObject()

@@ -18,12 +18,12 @@ public final class Storingen {
 
   private final List<Teller> tellers = new ArrayList<>();
 
-  /** One more thing goes wrong from now on. */
+  /** One more. */
   public synchronized void zet(Storing storing) {
     tellers.add(new Teller(storing));
   }
 
-  /** Nothing goes wrong any more. */
+  /** None any more. */
   public synchronized void wis() {
     tellers.clear();
   }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.machtigingsbrug.communicatie.Kanaal;
-import nl.machtigingsbrug.communicatie.Proefopdracht;
+import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
 import nl.machtigingsbrug.optreden.KvkNummer;
 import nl.machtigingsbrug.optreden.NatuurlijkPersoon;
 import nl.machtigingsbrug.optreden.Organisatie;
@@ -38,7 +38,7 @@ class ContactContractTest {
   @Test
   void eenKlantcontactMetTweeBetrokkenenVoldoet() throws IOException {
     Contract contract = klantinteracties();
-    var opdracht = Proefopdracht.voor(Kanaal.EMAIL).onderwerp("x".repeat(250)).maak();
+    var opdracht = Voorbeeldopdracht.voor(Kanaal.EMAIL).onderwerp("x".repeat(250)).maak();
 
     contract.controleer(
         "MaakKlantcontact", Klantcontactbericht.klantcontact(opdracht, BIJ, UUID, Instant.EPOCH));
@@ -58,7 +58,7 @@ class ContactContractTest {
     JsonNode schemas = api.at("/components/schemas");
     for (Partijnummer nummer :
         Stream.of(
-                new NatuurlijkPersoon(Proefopdracht.DOCHTER),
+                new NatuurlijkPersoon(Voorbeeldopdracht.DOCHTER),
                 new Organisatie(new KvkNummer("90000019")),
                 new Organisatie(new Rsin("999998894")),
                 new Vestiging(new KvkNummer("90000019"), new Vestigingsnummer("990000541921")))
@@ -80,7 +80,7 @@ class ContactContractTest {
 
     for (var partij :
         List.of(
-            new NatuurlijkPersoon(Proefopdracht.DOCHTER),
+            new NatuurlijkPersoon(Voorbeeldopdracht.DOCHTER),
             new Organisatie(new KvkNummer("90000019")),
             new Organisatie(new Rsin("999998894")))) {
       contract.controleer(
@@ -98,16 +98,16 @@ class ContactContractTest {
     OpenKlantInstellingen zonder =
         new OpenKlantInstellingen(BIJ.basis(), BIJ.token(), false, true, "open-zaak");
 
-    assertThat(Partijnummer.bijOpenKlant(new NatuurlijkPersoon(Proefopdracht.DOCHTER), zonder))
+    assertThat(Partijnummer.bijOpenKlant(new NatuurlijkPersoon(Voorbeeldopdracht.DOCHTER), zonder))
         .isEmpty();
     assertThat(Partijnummer.bijOpenKlant(new Organisatie(new KvkNummer("90000019")), zonder))
         .isPresent();
     assertThat(
             Map.of(
                     "vraag",
-                    Partijnummer.bijOpenKlant(new NatuurlijkPersoon(Proefopdracht.DOCHTER), BIJ))
+                    Partijnummer.bijOpenKlant(new NatuurlijkPersoon(Voorbeeldopdracht.DOCHTER), BIJ))
                 .toString())
-        .doesNotContain(Proefopdracht.DOCHTER.waarde());
+        .doesNotContain(Voorbeeldopdracht.DOCHTER.waarde());
   }
 
   private static List<String> waarden(JsonNode schemas, String soort) {

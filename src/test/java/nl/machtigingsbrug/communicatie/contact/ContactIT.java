@@ -19,8 +19,8 @@ import nl.machtigingsbrug.buren.zaaksysteem.Storing;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing.Effect;
 import nl.machtigingsbrug.buren.zaaksysteem.Verzoek;
 import nl.machtigingsbrug.communicatie.Adres;
-import nl.machtigingsbrug.communicatie.Kanaalproef;
-import nl.machtigingsbrug.communicatie.Proefopdracht;
+import nl.machtigingsbrug.communicatie.Verzendproef;
+import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
 import nl.machtigingsbrug.optreden.AndersGeidentificeerd;
 import nl.machtigingsbrug.optreden.Medewerker;
 import nl.machtigingsbrug.optreden.NatuurlijkPersoon;
@@ -31,17 +31,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class ContactIT extends Kanaalproef {
+class ContactIT extends Verzendproef {
 
-  private static final Partij DOCHTER = new NatuurlijkPersoon(Proefopdracht.DOCHTER);
-  private static final Partij MOEDER = new NatuurlijkPersoon(Proefopdracht.MOEDER);
+  private static final Partij DOCHTER = new NatuurlijkPersoon(Voorbeeldopdracht.DOCHTER);
+  private static final Partij MOEDER = new NatuurlijkPersoon(Voorbeeldopdracht.MOEDER);
 
   @Autowired Contactboek boek;
 
   @Test
   void elkMensHeeftZijnEigenGegevens() {
-    KLANT.voegToe(klant(Proefopdracht.DOCHTER.waarde(), "dochter@post.example"));
-    KLANT.voegToe(klant(Proefopdracht.MOEDER.waarde(), "moeder@post.example"));
+    KLANT.voegToe(klant(Voorbeeldopdracht.DOCHTER.waarde(), "dochter@post.example"));
+    KLANT.voegToe(klant(Voorbeeldopdracht.MOEDER.waarde(), "moeder@post.example"));
 
     assertThat(zoek(DOCHTER).email()).isEqualTo(new Adres.Email("dochter@post.example"));
     assertThat(zoek(MOEDER).email()).isEqualTo(new Adres.Email("moeder@post.example"));
@@ -49,8 +49,8 @@ class ContactIT extends Kanaalproef {
 
   @Test
   void watDeEersteBronNietWeetKomtVanDeTweede() {
-    KLANT.voegToe(klant(Proefopdracht.DOCHTER.waarde(), "klant@post.example"));
-    ObjectNode profiel = PROFIEL.voegToe("BSN", Proefopdracht.DOCHTER.waarde());
+    KLANT.voegToe(klant(Voorbeeldopdracht.DOCHTER.waarde(), "klant@post.example"));
+    ObjectNode profiel = PROFIEL.voegToe("BSN", Voorbeeldopdracht.DOCHTER.waarde());
     profielgegeven(profiel, "Email", "profiel@post.example");
     profielgegeven(profiel, "Telefoonnummer", "0612345678");
     ((ArrayNode) profiel.path("voorkeuren"))
@@ -74,7 +74,7 @@ class ContactIT extends Kanaalproef {
   /** The trap of Open Klant: without a value it gives everybody. */
   @Test
   void wieGeenNummerHeeftWordtNietGevraagd() {
-    KLANT.voegToe(klant(Proefopdracht.MOEDER.waarde(), "vreemd@post.example"));
+    KLANT.voegToe(klant(Voorbeeldopdracht.MOEDER.waarde(), "vreemd@post.example"));
     int aanroepen = KLANT.server().verzoeken().size() + PROFIEL.server().verzoeken().size();
 
     assertThat(zoek(new Medewerker("m1"))).isEqualTo(Contactgegevens.GEEN);
@@ -88,8 +88,8 @@ class ContactIT extends Kanaalproef {
 
   @Test
   void meerDanEenPartijIsGeenPartij() {
-    KLANT.voegToe(klant(Proefopdracht.DOCHTER.waarde(), "een@post.example"));
-    KLANT.voegToe(klant(Proefopdracht.DOCHTER.waarde(), "twee@post.example"));
+    KLANT.voegToe(klant(Voorbeeldopdracht.DOCHTER.waarde(), "een@post.example"));
+    KLANT.voegToe(klant(Voorbeeldopdracht.DOCHTER.waarde(), "twee@post.example"));
 
     assertThat(zoek(DOCHTER)).isEqualTo(Contactgegevens.GEEN);
   }
@@ -97,12 +97,12 @@ class ContactIT extends Kanaalproef {
   /** A neighbour that answers with another than was asked for. */
   @Test
   void eenVreemdeKrijgtNooitDePostVanEenAnder() {
-    ObjectNode vreemde = klant(Proefopdracht.MOEDER.waarde(), "vreemd@post.example");
+    ObjectNode vreemde = klant(Voorbeeldopdracht.MOEDER.waarde(), "vreemd@post.example");
     KLANT
         .server()
         .antwoordVoortaan(
             new Antwoord(200, "{\"count\":1,\"next\":null,\"results\":[" + vreemde + "]}"));
-    ObjectNode ander = PROFIEL.voegToe("BSN", Proefopdracht.MOEDER.waarde());
+    ObjectNode ander = PROFIEL.voegToe("BSN", Voorbeeldopdracht.MOEDER.waarde());
     profielgegeven(ander, "Email", "vreemd@post.example");
     PROFIEL.server().antwoordVoortaan(new Antwoord(200, ander.toString()));
 
@@ -157,7 +157,7 @@ class ContactIT extends Kanaalproef {
       onze.info(
           "verzoek {}",
           OpenKlantPartij.vraag(
-              new Partijnummer("natuurlijk_persoon", "bsn", "brp", Proefopdracht.DOCHTER.waarde()),
+              new Partijnummer("natuurlijk_persoon", "bsn", "brp", Voorbeeldopdracht.DOCHTER.waarde()),
               new OpenKlantInstellingen(
                   nl.machtigingsbrug.zaak.zgw.Basisadres.of("https://klant.example/api"),
                   new nl.machtigingsbrug.zaak.zgw.Geheim("t"),
@@ -172,21 +172,21 @@ class ContactIT extends Kanaalproef {
                   assertThat(
                           ThrowableProxyUtil.asString(
                               new ch.qos.logback.classic.spi.ThrowableProxy(fout)))
-                      .doesNotContain(Proefopdracht.DOCHTER.waarde()));
+                      .doesNotContain(Voorbeeldopdracht.DOCHTER.waarde()));
     } finally {
       wortel.detachAppender(opvanger);
       onze.setLevel(null);
     }
 
     assertThat(regels).hasSizeGreaterThan(1);
-    assertThat(String.join("\n", regels)).doesNotContain(Proefopdracht.DOCHTER.waarde());
+    assertThat(String.join("\n", regels)).doesNotContain(Voorbeeldopdracht.DOCHTER.waarde());
     assertThat(PROFIEL.server().verzoeken())
         .extracting(Verzoek::pad, Verzoek::vraag)
-        .noneMatch(regel -> regel.toString().contains(Proefopdracht.DOCHTER.waarde()));
+        .noneMatch(regel -> regel.toString().contains(Voorbeeldopdracht.DOCHTER.waarde()));
   }
 
   private Contactgegevens zoek(Partij partij) {
-    return boek.zoek(Proefopdracht.GEMEENTE, partij, "ZAAK-1");
+    return boek.zoek(Voorbeeldopdracht.GEMEENTE, partij, "ZAAK-1");
   }
 
   private static ObjectNode klant(String bsn, String email) {

@@ -12,8 +12,8 @@ import nl.machtigingsbrug.buren.zaaksysteem.Storing;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing.Effect;
 import nl.machtigingsbrug.communicatie.Hoedanigheid;
 import nl.machtigingsbrug.communicatie.Kanaal;
-import nl.machtigingsbrug.communicatie.Kanaalproef;
-import nl.machtigingsbrug.communicatie.Proefopdracht;
+import nl.machtigingsbrug.communicatie.Verzendproef;
+import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.levering.Levering;
 import nl.machtigingsbrug.levering.Staat;
@@ -31,10 +31,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class KlantcontactIT extends Kanaalproef {
+class KlantcontactIT extends Verzendproef {
 
-  private static final Partij DOCHTER = new NatuurlijkPersoon(Proefopdracht.DOCHTER);
-  private static final Partij MOEDER = new NatuurlijkPersoon(Proefopdracht.MOEDER);
+  private static final Partij DOCHTER = new NatuurlijkPersoon(Voorbeeldopdracht.DOCHTER);
+  private static final Partij MOEDER = new NatuurlijkPersoon(Voorbeeldopdracht.MOEDER);
   private static final Optreden NAMENS =
       new Namens(
           new Vertegenwoordiging(
@@ -48,8 +48,8 @@ class KlantcontactIT extends Kanaalproef {
               "1",
               Instant.parse("2026-11-24T08:00:00Z")));
 
-  private final Klantpartij dochter = Klantpartij.met("bsn", Proefopdracht.DOCHTER.waarde());
-  private final Klantpartij moeder = Klantpartij.met("bsn", Proefopdracht.MOEDER.waarde());
+  private final Klantpartij dochter = Klantpartij.met("bsn", Voorbeeldopdracht.DOCHTER.waarde());
+  private final Klantpartij moeder = Klantpartij.met("bsn", Voorbeeldopdracht.MOEDER.waarde());
 
   @BeforeEach
   void partijen() {
@@ -59,7 +59,7 @@ class KlantcontactIT extends Kanaalproef {
 
   @Test
   void beideMensenStaanBijHetKlantcontactElkInHunRol() {
-    Verzendopdracht opdracht = Proefopdracht.voor(Kanaal.EMAIL).maak();
+    Verzendopdracht opdracht = Voorbeeldopdracht.voor(Kanaal.EMAIL).maak();
 
     Levering levering = verzend(opdracht, NAMENS);
 
@@ -77,7 +77,7 @@ class KlantcontactIT extends Kanaalproef {
   @Test
   void voorDeVertegenwoordigdeZijnDeRollenAndersom() {
     verzend(
-        Proefopdracht.voor(Kanaal.EMAIL).ontvanger(MOEDER, Hoedanigheid.VERTEGENWOORDIGDE).maak(),
+        Voorbeeldopdracht.voor(Kanaal.EMAIL).ontvanger(MOEDER, Hoedanigheid.VERTEGENWOORDIGDE).maak(),
         NAMENS);
 
     assertThat(rollen())
@@ -86,7 +86,7 @@ class KlantcontactIT extends Kanaalproef {
 
   @Test
   void wieVoorZichzelfHandeltIsErAlleenBij() {
-    verzend(Proefopdracht.voor(Kanaal.EMAIL).ontvanger(DOCHTER, Hoedanigheid.AANVRAGER).maak());
+    verzend(Voorbeeldopdracht.voor(Kanaal.EMAIL).ontvanger(DOCHTER, Hoedanigheid.AANVRAGER).maak());
 
     assertThat(rollen()).containsExactly(dochter.uuid() + " klant");
   }
@@ -95,7 +95,7 @@ class KlantcontactIT extends Kanaalproef {
   void wieDaarNietBekendIsIsEenBetrokkeneZonderPartij() {
     KLANT.wis();
 
-    Levering levering = verzend(Proefopdracht.voor(Kanaal.EMAIL).maak(), NAMENS);
+    Levering levering = verzend(Voorbeeldopdracht.voor(Kanaal.EMAIL).maak(), NAMENS);
 
     assertThat(levering.staat()).isEqualTo(Staat.GELEVERD);
     assertThat(rollen()).containsExactly(" vertegenwoordiger");
@@ -113,7 +113,7 @@ class KlantcontactIT extends Kanaalproef {
     "GET, .*/partijen, WEG"
   })
   void naEenOnbekendeUitkomstDubbeltNiets(String methode, String pad, Effect effect) {
-    Verzendopdracht opdracht = Proefopdracht.voor(Kanaal.EMAIL).maak();
+    Verzendopdracht opdracht = Voorbeeldopdracht.voor(Kanaal.EMAIL).maak();
     KLANT.server().stoor(new Storing(methode, Pattern.compile(pad), 0, 1, effect, 0, 0, 0));
 
     Levering levering = verzend(opdracht, NAMENS);
@@ -128,7 +128,7 @@ class KlantcontactIT extends Kanaalproef {
   /** It was sent, whatever becomes of the registration: the remembered result says so. */
   @Test
   void eenGeweigerdeRegistratieMaaktHetVerzondeneNietOnverzonden() {
-    Verzendopdracht opdracht = Proefopdracht.voor(Kanaal.EMAIL).maak();
+    Verzendopdracht opdracht = Voorbeeldopdracht.voor(Kanaal.EMAIL).maak();
     KLANT
         .server()
         .stoor(new Storing("POST", Pattern.compile(".*"), 0, 9, Effect.STATUS, 400, 0, 0));

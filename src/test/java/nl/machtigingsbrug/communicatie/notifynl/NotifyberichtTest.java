@@ -13,7 +13,7 @@ import java.util.List;
 import nl.machtigingsbrug.communicatie.Adres;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
 import nl.machtigingsbrug.communicatie.Kanaal;
-import nl.machtigingsbrug.communicatie.Proefopdracht;
+import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.zaak.zgw.Contract;
@@ -35,7 +35,7 @@ class NotifyberichtTest {
 
     ObjectNode bericht =
         Notifybericht.van(
-            Proefopdracht.voor(kanaal).uiterlijk(LocalDate.of(2026, 12, 31)).maak(),
+            Voorbeeldopdracht.voor(kanaal).uiterlijk(LocalDate.of(2026, 12, 31)).maak(),
             Proefdienst.instellingen(),
             NU);
 
@@ -53,7 +53,7 @@ class NotifyberichtTest {
   @Test
   void eenEmailNoemtKenmerkSjabloonEnVelden() {
     Verzendopdracht opdracht =
-        Proefopdracht.voor(Kanaal.EMAIL).uiterlijk(LocalDate.of(2026, 12, 31)).maak();
+        Voorbeeldopdracht.voor(Kanaal.EMAIL).uiterlijk(LocalDate.of(2026, 12, 31)).maak();
 
     ObjectNode bericht = Notifybericht.van(opdracht, Proefdienst.instellingen(), NU);
 
@@ -72,7 +72,7 @@ class NotifyberichtTest {
   void eenBriefHeeftEenRegelPerAdresregel() {
     ObjectNode bericht =
         Notifybericht.van(
-            Proefopdracht.voor(Kanaal.BRIEF_NOTIFYNL).maak(), Proefdienst.instellingen(), NU);
+            Voorbeeldopdracht.voor(Kanaal.BRIEF_NOTIFYNL).maak(), Proefdienst.instellingen(), NU);
 
     JsonNode velden = bericht.path("personalisation");
     assertThat(velden.path("address_line_1").asText()).isEqualTo("A. Voorbeeld");
@@ -82,7 +82,7 @@ class NotifyberichtTest {
 
   @Test
   void uitstelGaatMeeZolangHetNogKomt() {
-    Verzendopdracht later = Proefopdracht.voor(Kanaal.SMS).publicatie(NU.plusSeconds(3600)).maak();
+    Verzendopdracht later = Voorbeeldopdracht.voor(Kanaal.SMS).publicatie(NU.plusSeconds(3600)).maak();
 
     assertThat(Notifybericht.van(later, Proefdienst.instellingen(), NU).path("scheduled_for"))
         .hasToString("\"2026-11-27T13:00:00Z\"");
@@ -97,7 +97,7 @@ class NotifyberichtTest {
     assertThatThrownBy(
             () ->
                 Notifybericht.van(
-                    Proefopdracht.voor(Kanaal.SMS).adres(new Adres.Email("a@b.example")).maak(),
+                    Voorbeeldopdracht.voor(Kanaal.SMS).adres(new Adres.Email("a@b.example")).maak(),
                     Proefdienst.instellingen(),
                     NU))
         .isInstanceOf(Afwijzing.class)
@@ -105,7 +105,7 @@ class NotifyberichtTest {
     assertThatThrownBy(
             () ->
                 Notifybericht.van(
-                    Proefopdracht.voor(Kanaal.SMS).soort(Berichtsoort.BESLUIT).maak(),
+                    Voorbeeldopdracht.voor(Kanaal.SMS).soort(Berichtsoort.BESLUIT).maak(),
                     Proefdienst.instellingen(),
                     NU))
         .isInstanceOf(Afwijzing.class)

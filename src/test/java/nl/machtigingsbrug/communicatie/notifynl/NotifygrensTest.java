@@ -11,7 +11,7 @@ import nl.machtigingsbrug.communicatie.Adres;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
 import nl.machtigingsbrug.communicatie.Kanaal;
 import nl.machtigingsbrug.communicatie.Kanaalgrens.Overschrijding;
-import nl.machtigingsbrug.communicatie.Proefopdracht;
+import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,7 +24,7 @@ class NotifygrensTest {
   @ParameterizedTest
   @EnumSource(names = {"EMAIL", "SMS", "BRIEF_NOTIFYNL"})
   void eenGewoonBerichtPast(Kanaal kanaal) {
-    assertThat(toets(Proefopdracht.voor(kanaal))).isEmpty();
+    assertThat(toets(Voorbeeldopdracht.voor(kanaal))).isEmpty();
   }
 
   static Stream<Arguments> gevallen() {
@@ -54,11 +54,11 @@ class NotifygrensTest {
 
   @ParameterizedTest
   @MethodSource("gevallen")
-  void watNietPastWordtGenoemd(String veld, Proefopdracht opdracht) {
+  void watNietPastWordtGenoemd(String veld, Voorbeeldopdracht opdracht) {
     assertThat(toets(opdracht)).extracting(Overschrijding::veld).containsExactly(veld);
   }
 
-  private static List<Overschrijding> toets(Proefopdracht opdracht) {
+  private static List<Overschrijding> toets(Voorbeeldopdracht opdracht) {
     var gemaakt = opdracht.maak();
     return new Notifygrens(
             gemaakt.kanaal(), Proefdienst.gemeenten(), Clock.fixed(NU, ZoneOffset.UTC))
@@ -66,8 +66,8 @@ class NotifygrensTest {
   }
 
   private static Arguments geval(
-      String veld, Kanaal kanaal, java.util.function.UnaryOperator<Proefopdracht> hoe) {
-    return Arguments.of(veld, hoe.apply(Proefopdracht.voor(kanaal)));
+      String veld, Kanaal kanaal, java.util.function.UnaryOperator<Voorbeeldopdracht> hoe) {
+    return Arguments.of(veld, hoe.apply(Voorbeeldopdracht.voor(kanaal)));
   }
 
   private static Adres.Post post(String naam, String... regels) {

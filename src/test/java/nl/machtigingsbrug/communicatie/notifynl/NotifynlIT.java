@@ -10,8 +10,8 @@ import nl.machtigingsbrug.buren.zaaksysteem.Storing;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing.Effect;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
 import nl.machtigingsbrug.communicatie.Kanaal;
-import nl.machtigingsbrug.communicatie.Kanaalproef;
-import nl.machtigingsbrug.communicatie.Proefopdracht;
+import nl.machtigingsbrug.communicatie.Verzendproef;
+import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.levering.Levering;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class NotifynlIT extends Kanaalproef {
+class NotifynlIT extends Verzendproef {
 
   private static final String POST = "/v2/notifications/.*";
 
@@ -31,7 +31,7 @@ class NotifynlIT extends Kanaalproef {
   @ParameterizedTest
   @EnumSource(names = {"EMAIL", "SMS", "BRIEF_NOTIFYNL"})
   void wordtAangebodenEnDatIsNogNietBezorgd(Kanaal kanaal) {
-    Verzendopdracht opdracht = Proefopdracht.voor(kanaal).maak();
+    Verzendopdracht opdracht = Voorbeeldopdracht.voor(kanaal).maak();
 
     Levering levering = verzend(opdracht);
 
@@ -45,7 +45,7 @@ class NotifynlIT extends Kanaalproef {
   @ParameterizedTest
   @ValueSource(strings = {"STIL", "ROMMEL", "STATUS"})
   void naEenOnbekendeUitkomstKomtErNooitEenTweede(String effect) {
-    Verzendopdracht opdracht = Proefopdracht.voor(Kanaal.EMAIL).maak();
+    Verzendopdracht opdracht = Voorbeeldopdracht.voor(Kanaal.EMAIL).maak();
     NOTIFYNL.server().stoor(storing(Effect.valueOf(effect.toUpperCase(Locale.ROOT)), 502));
 
     Levering levering = verzend(opdracht);
@@ -57,7 +57,7 @@ class NotifynlIT extends Kanaalproef {
 
   @Test
   void watLangGeledenIsKanNietMeerWordenNagevraagdEnIsVoorEenMens() {
-    Verzendopdracht opdracht = Proefopdracht.voor(Kanaal.EMAIL).maak();
+    Verzendopdracht opdracht = Voorbeeldopdracht.voor(Kanaal.EMAIL).maak();
     NOTIFYNL.server().stoor(storing(Effect.STIL, 0));
     jdbc.sql("alter table levering alter column aangemaakt set default now() - interval '7 days'")
         .update();
@@ -76,19 +76,19 @@ class NotifynlIT extends Kanaalproef {
 
   @Test
   void watNietPastGaatNietWeg() {
-    Verzendopdracht opdracht = Proefopdracht.voor(Kanaal.SMS).tekst("x".repeat(1000)).maak();
+    Verzendopdracht opdracht = Voorbeeldopdracht.voor(Kanaal.SMS).tekst("x".repeat(1000)).maak();
 
     Levering levering = verzend(opdracht);
 
     assertThat(levering.staat()).isEqualTo(Staat.MISLUKT);
-    assertThat(levering.foutcode()).isEqualTo(Foutcode.KANAAL_PAST_NIET);
+    assertThat(levering.foutcode()).isEqualTo(Foutcode.KANAAL_GRENS);
     assertThat(NOTIFYNL.met(opdracht.id().toString())).isEmpty();
   }
 
   @Test
   void watNotifynlWeigertMislukt() {
     Levering levering =
-        verzend(Proefopdracht.voor(Kanaal.EMAIL).soort(Berichtsoort.STATUSBERICHT).maak());
+        verzend(Voorbeeldopdracht.voor(Kanaal.EMAIL).soort(Berichtsoort.STATUSBERICHT).maak());
 
     assertThat(levering.staat()).isEqualTo(Staat.MISLUKT);
     assertThat(levering.foutcode()).isEqualTo(Foutcode.LEVERING_GEWEIGERD);
@@ -108,7 +108,7 @@ class NotifynlIT extends Kanaalproef {
   void eenVijandigAntwoordTeltNiet(String antwoord) {
     NOTIFYNL.server().antwoordVoortaan(new Antwoord(200, antwoord));
 
-    Levering levering = verzend(Proefopdracht.voor(Kanaal.EMAIL).maak());
+    Levering levering = verzend(Voorbeeldopdracht.voor(Kanaal.EMAIL).maak());
 
     assertThat(levering.staat()).isNotEqualTo(Staat.GELEVERD);
     assertThat(onthouden(levering, "verzending")).isEmpty();
@@ -120,13 +120,13 @@ class NotifynlIT extends Kanaalproef {
         .server()
         .antwoordVoortaan(new Antwoord(200, "{\"id\":\"" + "x".repeat(6 * 1024 * 1024) + "\"}"));
 
-    assertThat(verzend(Proefopdracht.voor(Kanaal.EMAIL).maak()).staat())
+    assertThat(verzend(Voorbeeldopdracht.voor(Kanaal.EMAIL).maak()).staat())
         .isNotEqualTo(Staat.GELEVERD);
   }
 
   @Test
   void dePeilingMeldtAlleenNieuws() {
-    Verzendopdracht opdracht = Proefopdracht.voor(Kanaal.EMAIL).maak();
+    Verzendopdracht opdracht = Voorbeeldopdracht.voor(Kanaal.EMAIL).maak();
     verzend(opdracht);
     String kenmerk = UUID.randomUUID().toString();
 

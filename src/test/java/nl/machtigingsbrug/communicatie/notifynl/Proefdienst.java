@@ -7,7 +7,7 @@ import java.util.UUID;
 import nl.machtigingsbrug.buren.notifynl.Notifynl;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
 import nl.machtigingsbrug.communicatie.Kanaal;
-import nl.machtigingsbrug.communicatie.Proefopdracht;
+import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
 import nl.machtigingsbrug.communicatie.Variant;
 import nl.machtigingsbrug.zaak.zgw.Basisadres;
 import nl.machtigingsbrug.zaak.zgw.Geheim;
@@ -36,6 +36,6 @@ final class Proefdienst {
   }
 
   static NotifynlGemeenten gemeenten() {
-    return new NotifynlGemeenten(Map.of(Proefopdracht.GEMEENTE, instellingen()));
+    return new NotifynlGemeenten(Map.of(Voorbeeldopdracht.GEMEENTE, instellingen()));
   }
 }

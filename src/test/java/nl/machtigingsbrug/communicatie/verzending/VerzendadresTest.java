@@ -12,7 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.machtigingsbrug.communicatie.Adres;
 import nl.machtigingsbrug.communicatie.Kanaal;
-import nl.machtigingsbrug.communicatie.Proefopdracht;
+import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.zaak.zgw.Contract;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,10 +60,10 @@ class VerzendadresTest {
         brief("Dorpsstraat 1 A 2", "1234 AB Voorbeeldstad"),
         brief("Dorpsstraat 1 achterhuis", "1234 AB Voorbeeldstad"),
         brief("x".repeat(81) + " 1", "1234 AB Voorbeeldstad"),
-        Proefopdracht.voor(Kanaal.EMAIL)
+        Voorbeeldopdracht.voor(Kanaal.EMAIL)
             .adres(new Adres.Email("x".repeat(60) + "@" + "y".repeat(60) + ".example"))
             .maak(),
-        Proefopdracht.voor(Kanaal.VTB_BERICHT).maak());
+        Voorbeeldopdracht.voor(Kanaal.VTB_BERICHT).maak());
   }
 
   @ParameterizedTest
@@ -75,7 +75,7 @@ class VerzendadresTest {
   @ParameterizedTest
   @EnumSource(names = {"EMAIL", "SMS", "BRIEF_PRINT", "BERICHTENBOX"})
   void elkeVerzendingVoldoetEnHeeftEenAdres(Kanaal kanaal) throws IOException {
-    Verzendopdracht opdracht = Proefopdracht.voor(kanaal).maak();
+    Verzendopdracht opdracht = Voorbeeldopdracht.voor(kanaal).maak();
     var bericht =
         Verzonden.van(
                 UUID.randomUUID(),
@@ -100,7 +100,7 @@ class VerzendadresTest {
   }
 
   private static Verzendopdracht brief(String... regels) {
-    return Proefopdracht.voor(Kanaal.BRIEF_PRINT)
+    return Voorbeeldopdracht.voor(Kanaal.BRIEF_PRINT)
         .adres(new Adres.Post("A. Voorbeeld", Arrays.asList(regels)))
         .maak();
   }

@@ -8,21 +8,21 @@ import nl.machtigingsbrug.buren.netwerk.Buurserver.Antwoord;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing.Effect;
 import nl.machtigingsbrug.communicatie.Kanaal;
-import nl.machtigingsbrug.communicatie.Kanaalproef;
-import nl.machtigingsbrug.communicatie.Proefopdracht;
+import nl.machtigingsbrug.communicatie.Verzendproef;
+import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
 import nl.machtigingsbrug.levering.Levering;
 import nl.machtigingsbrug.levering.Staat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class VerzendingIT extends Kanaalproef {
+class VerzendingIT extends Verzendproef {
 
   @Test
   void elkDocumentHeeftEenVerzendingEnEenDocumentBuitenHetRegisterGeen() {
     Levering levering =
         verzend(
-            Proefopdracht.voor(Kanaal.BRIEF_PRINT)
+            Voorbeeldopdracht.voor(Kanaal.BRIEF_PRINT)
                 .bijlage("Besluit", UUID.randomUUID())
                 .bijlage("Voorwaarden", UUID.randomUUID())
                 .bijlage("Los blad", null)
@@ -45,7 +45,7 @@ class VerzendingIT extends Kanaalproef {
 
     Levering levering =
         verzend(
-            Proefopdracht.voor(Kanaal.BERICHTENBOX)
+            Voorbeeldopdracht.voor(Kanaal.BERICHTENBOX)
                 .bijlage("Besluit", UUID.randomUUID())
                 .bijlage("Voorwaarden", UUID.randomUUID())
                 .maak());
@@ -59,10 +59,10 @@ class VerzendingIT extends Kanaalproef {
   void dezelfdeDocumentenNogEensVerzondenIsEenNieuweVerzending() {
     UUID document = UUID.randomUUID();
     for (int i = 0; i < 2; i++) {
-      verzend(Proefopdracht.voor(Kanaal.BERICHTENBOX).bijlage("Besluit", document).maak());
+      verzend(Voorbeeldopdracht.voor(Kanaal.BERICHTENBOX).bijlage("Besluit", document).maak());
     }
     REGISTER.server().stoor(new Storing("POST", Pattern.compile(".*"), 0, 1, Effect.WEG, 0, 0, 0));
-    verzend(Proefopdracht.voor(Kanaal.BERICHTENBOX).bijlage("Besluit", document).maak());
+    verzend(Voorbeeldopdracht.voor(Kanaal.BERICHTENBOX).bijlage("Besluit", document).maak());
 
     assertThat(REGISTER.alle()).hasSize(3);
   }
@@ -75,7 +75,7 @@ class VerzendingIT extends Kanaalproef {
 
     assertThat(
             verzend(
-                    Proefopdracht.voor(Kanaal.BERICHTENBOX)
+                    Voorbeeldopdracht.voor(Kanaal.BERICHTENBOX)
                         .bijlage("Besluit", UUID.randomUUID())
                         .maak())
                 .staat())

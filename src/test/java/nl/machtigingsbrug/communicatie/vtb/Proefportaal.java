@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Map;
 import nl.machtigingsbrug.buren.vtb.Vtb;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
-import nl.machtigingsbrug.communicatie.Proefopdracht;
+import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
 import nl.machtigingsbrug.zaak.zgw.Basisadres;
 import nl.machtigingsbrug.zaak.zgw.Geheim;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,6 @@ final class Proefportaal {
   }
 
   static VtbGemeenten gemeenten(VtbInstellingen instellingen) {
-    return new VtbGemeenten(Map.of(Proefopdracht.GEMEENTE, instellingen));
+    return new VtbGemeenten(Map.of(Voorbeeldopdracht.GEMEENTE, instellingen));
   }
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
 import nl.machtigingsbrug.communicatie.Hoedanigheid;
 import nl.machtigingsbrug.communicatie.Kanaal;
-import nl.machtigingsbrug.communicatie.Proefopdracht;
+import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
 import nl.machtigingsbrug.optreden.KvkNummer;
 import nl.machtigingsbrug.optreden.Vestiging;
 import nl.machtigingsbrug.optreden.Vestigingsnummer;
@@ -34,7 +34,7 @@ class VtbContractTest {
         .controleer(
             "Bericht",
             Vtbbericht.van(
-                Proefopdracht.voor(Kanaal.VTB_BERICHT)
+                Voorbeeldopdracht.voor(Kanaal.VTB_BERICHT)
                     .soort(soort)
                     .onderwerp("😀".repeat(25))
                     .zaak("zaak met spatie/é")
@@ -51,7 +51,7 @@ class VtbContractTest {
         .controleer(
             "Bericht",
             Vtbbericht.van(
-                Proefopdracht.voor(Kanaal.VTB_BERICHT)
+                Voorbeeldopdracht.voor(Kanaal.VTB_BERICHT)
                     .ontvanger(
                         new Vestiging(
                             new KvkNummer("90000019"), new Vestigingsnummer("990000541921")),
@@ -68,12 +68,12 @@ class VtbContractTest {
         .controleer(
             "FormulierTaakCreateRequest",
             Vtbtaak.van(
-                Proefopdracht.voor(Kanaal.VTB_TAAK).tekst("x".repeat(200)).maak(), BIJ, VANDAAG));
+                Voorbeeldopdracht.voor(Kanaal.VTB_TAAK).tekst("x".repeat(200)).maak(), BIJ, VANDAAG));
     contract("taken")
         .controleer(
             "URLTaakCreateRequest",
             Vtbtaak.van(
-                Proefopdracht.voor(Kanaal.VTB_TAAK).maak(),
+                Voorbeeldopdracht.voor(Kanaal.VTB_TAAK).maak(),
                 Proefportaal.instellingen("https://formulieren.example/aanvulling"),
                 VANDAAG));
   }
@@ -82,7 +82,7 @@ class VtbContractTest {
   @Test
   void hetContractZietEenTeLangOnderwerpEnEenVreemdVeld() throws IOException {
     Contract contract = contract("berichten");
-    ObjectNode bericht = Vtbbericht.van(Proefopdracht.voor(Kanaal.VTB_BERICHT).maak(), BIJ, NU);
+    ObjectNode bericht = Vtbbericht.van(Voorbeeldopdracht.voor(Kanaal.VTB_BERICHT).maak(), BIJ, NU);
 
     assertThatThrownBy(
             () ->
@@ -100,7 +100,7 @@ class VtbContractTest {
   void deTekstVanEenFormulierIsGeenHtmlVanEenAnder() {
     ObjectNode taak =
         Vtbtaak.van(
-            Proefopdracht.voor(Kanaal.VTB_TAAK)
+            Voorbeeldopdracht.voor(Kanaal.VTB_TAAK)
                 .tekst("Lever <script>alert(1)</script> aan.\n\n" + "x".repeat(100))
                 .maak(),
             BIJ,
@@ -117,7 +117,7 @@ class VtbContractTest {
   void eenBerichtIsVanDeOntvangerAlleenEnGaatNietVanzelfNaarDeBerichtenbox() {
     ObjectNode bericht =
         Vtbbericht.van(
-            Proefopdracht.voor(Kanaal.VTB_BERICHT).soort(Berichtsoort.BESLUIT).maak(), BIJ, NU);
+            Voorbeeldopdracht.voor(Kanaal.VTB_BERICHT).soort(Berichtsoort.BESLUIT).maak(), BIJ, NU);
 
     assertThat(bericht.path("ontvanger").asText()).isEqualTo("urn:nld:brp:bsn:999990019");
     assertThat(bericht.path("mijnOverheidBerichtenbox").asBoolean(true)).isFalse();

@@ -13,8 +13,8 @@ import nl.machtigingsbrug.buren.zaaksysteem.Storing;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing.Effect;
 import nl.machtigingsbrug.buren.zaaksysteem.Verzoek;
 import nl.machtigingsbrug.communicatie.Kanaal;
-import nl.machtigingsbrug.communicatie.Kanaalproef;
-import nl.machtigingsbrug.communicatie.Proefopdracht;
+import nl.machtigingsbrug.communicatie.Verzendproef;
+import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.levering.Levering;
 import nl.machtigingsbrug.levering.Staat;
@@ -25,13 +25,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class VtbIT extends Kanaalproef {
+class VtbIT extends Verzendproef {
 
   @Autowired Vtbpeiling peiling;
 
   @Test
   void eenBerichtStaatInHetPortaalEnIsPasGeopendAlsDatZoIs() {
-    Verzendopdracht opdracht = Proefopdracht.voor(Kanaal.VTB_BERICHT).maak();
+    Verzendopdracht opdracht = Voorbeeldopdracht.voor(Kanaal.VTB_BERICHT).maak();
 
     Levering levering = verzend(opdracht);
 
@@ -51,7 +51,7 @@ class VtbIT extends Kanaalproef {
   @Test
   void watLaterWordtGepubliceerdIsNogNietBezorgd() {
     Verzendopdracht opdracht =
-        Proefopdracht.voor(Kanaal.VTB_BERICHT)
+        Voorbeeldopdracht.voor(Kanaal.VTB_BERICHT)
             .publicatie(Instant.now().plus(2, ChronoUnit.DAYS))
             .maak();
 
@@ -66,9 +66,9 @@ class VtbIT extends Kanaalproef {
       value = {"STIL, ZAAK-1", "ROMMEL, ZAAK-2", "STIL, geen", "ROMMEL, geen"})
   void naEenOnbekendeUitkomstKomtErNooitEenTweede(Effect effect, @Nullable String zaak) {
     for (int i = 0; i < 7; i++) {
-      verzend(Proefopdracht.voor(Kanaal.VTB_BERICHT).zaak(zaak).maak());
+      verzend(Voorbeeldopdracht.voor(Kanaal.VTB_BERICHT).zaak(zaak).maak());
     }
-    Verzendopdracht opdracht = Proefopdracht.voor(Kanaal.VTB_BERICHT).zaak(zaak).maak();
+    Verzendopdracht opdracht = Voorbeeldopdracht.voor(Kanaal.VTB_BERICHT).zaak(zaak).maak();
     VTB.server().stoor(storing("/berichten/.*", effect));
 
     Levering levering = verzend(opdracht);
@@ -80,7 +80,7 @@ class VtbIT extends Kanaalproef {
 
   @Test
   void watEchtNietGebeurdeGebeurtAlsnogEenKeer() {
-    Verzendopdracht opdracht = Proefopdracht.voor(Kanaal.VTB_BERICHT).maak();
+    Verzendopdracht opdracht = Voorbeeldopdracht.voor(Kanaal.VTB_BERICHT).maak();
     VTB.server().stoor(storing("/berichten/.*", Effect.WEG));
 
     assertThat(verzend(opdracht).staat()).isEqualTo(Staat.GELEVERD);
@@ -90,7 +90,7 @@ class VtbIT extends Kanaalproef {
   @ParameterizedTest
   @ValueSource(strings = {"STIL", "ROMMEL"})
   void eenTaakKomtErEenKeerEnIsGezienAlsZijGedaanIs(String effect) {
-    Verzendopdracht opdracht = Proefopdracht.voor(Kanaal.VTB_TAAK).maak();
+    Verzendopdracht opdracht = Voorbeeldopdracht.voor(Kanaal.VTB_TAAK).maak();
     VTB.server().stoor(storing("/taken/.*", Effect.valueOf(effect)));
 
     Levering levering = verzend(opdracht);
@@ -124,7 +124,7 @@ class VtbIT extends Kanaalproef {
     VTB.server().antwoordVoortaan(new Antwoord(200, antwoord));
 
     for (Kanaal kanaal : List.of(Kanaal.VTB_BERICHT, Kanaal.VTB_TAAK)) {
-      Levering levering = verzend(Proefopdracht.voor(kanaal).maak());
+      Levering levering = verzend(Voorbeeldopdracht.voor(kanaal).maak());
       assertThat(levering.staat()).isNotEqualTo(Staat.GELEVERD);
       assertThat(onthouden(levering, "verzending")).isEmpty();
     }
@@ -132,15 +132,15 @@ class VtbIT extends Kanaalproef {
 
   @Test
   void geenAanroepNoemtEenMensInHetAdres() {
-    Verzendopdracht opdracht = Proefopdracht.voor(Kanaal.VTB_BERICHT).maak();
+    Verzendopdracht opdracht = Voorbeeldopdracht.voor(Kanaal.VTB_BERICHT).maak();
     VTB.server().stoor(storing("/berichten/.*", Effect.STIL));
     verzend(opdracht);
 
     assertThat(VTB.server().verzoeken())
         .extracting(Verzoek::pad, Verzoek::vraag)
-        .noneMatch(regel -> regel.toString().contains(Proefopdracht.DOCHTER.waarde()));
+        .noneMatch(regel -> regel.toString().contains(Voorbeeldopdracht.DOCHTER.waarde()));
     assertThat(berichten(opdracht).get(0).path("ontvanger").asText())
-        .endsWith(Proefopdracht.DOCHTER.waarde());
+        .endsWith(Voorbeeldopdracht.DOCHTER.waarde());
   }
 
   private static List<JsonNode> berichten(Verzendopdracht opdracht) {

@@ -13,7 +13,7 @@ import nl.machtigingsbrug.communicatie.Hoedanigheid;
 import nl.machtigingsbrug.communicatie.Kanaal;
 import nl.machtigingsbrug.communicatie.Kanaalgrens;
 import nl.machtigingsbrug.communicatie.Kanaalgrens.Overschrijding;
-import nl.machtigingsbrug.communicatie.Proefopdracht;
+import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
 import nl.machtigingsbrug.optreden.AndersGeidentificeerd;
 import nl.machtigingsbrug.optreden.Medewerker;
 import nl.machtigingsbrug.optreden.NatuurlijkPersoon;
@@ -59,7 +59,7 @@ class VtbgrenzenTest {
 
   @ParameterizedTest
   @MethodSource("gevallen")
-  void watNietPastWordtGenoemd(String veld, Kanaalgrens grens, Proefopdracht opdracht) {
+  void watNietPastWordtGenoemd(String veld, Kanaalgrens grens, Voorbeeldopdracht opdracht) {
     assertThat(grens.toets(opdracht.maak())).extracting(Overschrijding::veld).containsExactly(veld);
   }
 
@@ -68,32 +68,32 @@ class VtbgrenzenTest {
     assertThat(
             berichtgrens()
                 .toets(
-                    Proefopdracht.voor(Kanaal.VTB_BERICHT)
+                    Voorbeeldopdracht.voor(Kanaal.VTB_BERICHT)
                         .onderwerp("😀".repeat(50))
                         .tekst("x".repeat(4000))
                         .bijlage("x".repeat(40), UUID.randomUUID())
                         .maak()))
         .isEmpty();
     assertThat(
-            taakgrens(LINK).toets(Proefopdracht.voor(Kanaal.VTB_TAAK).tekst("x".repeat(80)).maak()))
+            taakgrens(LINK).toets(Voorbeeldopdracht.voor(Kanaal.VTB_TAAK).tekst("x".repeat(80)).maak()))
         .isEmpty();
   }
 
-  private static Proefopdracht metBijlagen(
-      Proefopdracht opdracht, String omschrijving, @org.jspecify.annotations.Nullable UUID id) {
+  private static Voorbeeldopdracht metBijlagen(
+      Voorbeeldopdracht opdracht, String omschrijving, @org.jspecify.annotations.Nullable UUID id) {
     return opdracht.bijlage("Goed", UUID.randomUUID()).bijlage(omschrijving, id);
   }
 
-  private static Arguments bericht(String veld, UnaryOperator<Proefopdracht> hoe) {
-    return Arguments.of(veld, berichtgrens(), hoe.apply(Proefopdracht.voor(Kanaal.VTB_BERICHT)));
+  private static Arguments bericht(String veld, UnaryOperator<Voorbeeldopdracht> hoe) {
+    return Arguments.of(veld, berichtgrens(), hoe.apply(Voorbeeldopdracht.voor(Kanaal.VTB_BERICHT)));
   }
 
   private static Arguments taak(
       String veld,
       @org.jspecify.annotations.Nullable String link,
-      UnaryOperator<Proefopdracht> hoe) {
+      UnaryOperator<Voorbeeldopdracht> hoe) {
     return Arguments.of(
-        veld, taakgrens(link), hoe.apply(Proefopdracht.voor(Kanaal.VTB_TAAK).tekst("Kort.")));
+        veld, taakgrens(link), hoe.apply(Voorbeeldopdracht.voor(Kanaal.VTB_TAAK).tekst("Kort.")));
   }
 
   private static Kanaalgrens berichtgrens() {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.communicatie.aanroep;
+
+import org.jspecify.annotations.NullMarked;

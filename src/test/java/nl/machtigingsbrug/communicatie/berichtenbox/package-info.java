@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.communicatie.berichtenbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.communicatie.fbs;
+
+import org.jspecify.annotations.NullMarked;
