@@ -113,6 +113,9 @@ class Beslissing {
           getuigen.forEach(getuige -> getuige.afgewezen(aanvraag));
         }
       }
+      case AFGEHANDELD -> {
+        // What the human did is his own; that he did it is what is kept.
+      }
       case TOEGELATEN -> uitzetting.zetUit(vereis(aanvraag));
       case INGETROKKEN -> trekIn(vereis(regel.leveringId()));
       case OPNIEUW -> hervat(regel.leveringId(), Versie.VASTGEZET);

@@ -24,7 +24,9 @@ enum Besluitsoort {
   /** The mandate does not cover this: nothing is delivered. */
   AFGEWEZEN("afgewezen", Werksoort.TOETSING_HERSTEL),
   /** The mandate covers this: deliver. */
-  TOEGELATEN("toegelaten", Werksoort.TOETSING_HERSTEL);
+  TOEGELATEN("toegelaten", Werksoort.TOETSING_HERSTEL),
+  /** The recipient was reached in another way, or need not be. */
+  AFGEHANDELD("afgehandeld", Werksoort.ONTVANGER_ONBEREIKBAAR);
 
   private final String naam;
   private final Set<Werksoort> bij;

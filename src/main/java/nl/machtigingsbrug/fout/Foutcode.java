@@ -281,7 +281,7 @@ public enum Foutcode {
       "De regels van de gemeente leggen dit bericht aan een medewerker voor.",
       "Lees de reden van de regel en beslis in de werkvoorraad."),
   // Channels.
-  KANAAL_PAST_NIET("MB-KANAAL-01", AFZENDER, false,
+  KANAAL_GRENS("MB-KANAAL-01", AFZENDER, false,
       "Het bericht past niet in dit kanaal.",
       "Maak het genoemde veld passend of kies een ander kanaal."),
 

@@ -1,5 +1,6 @@
 package nl.machtigingsbrug.communicatie.berichtenbox;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -63,6 +64,14 @@ public class Abonnementen {
       }
     }
     return antwoorden;
+  }
+
+  /** When the answer about someone was given, where one is remembered. */
+  Optional<Instant> gegeven(String gemeente, Berichtsoort soort, Bsn burger) {
+    return gemeenten
+        .vind(gemeente)
+        .map(instellingen -> instellingen.berichttype(soort))
+        .flatMap(type -> geheugen.gegeven(gemeente, type, burger));
   }
 
   private Map<?, ?> roep(

@@ -1,6 +1,7 @@
 package nl.machtigingsbrug.communicatie.berichtenbox;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import nl.machtigingsbrug.geheim.BlindeIndex;
 import nl.machtigingsbrug.geheim.Zoeksleutel;
@@ -41,6 +42,18 @@ class Abonnementgeheugen {
         .param("versie", persoon.sleutelversie())
         .param("bewaren", bewaren.toSeconds())
         .query(Boolean.class)
+        .optional();
+  }
+
+  /** When an answer that is remembered was given. */
+  Optional<Instant> gegeven(String gemeente, String berichttype, Bsn burger) {
+    Zoeksleutel persoon = index.merk(gemeente, SOORT, burger.waarde());
+    return jdbc.sql(
+            """
+            select gevraagd_op from berichtenbox_abonnement
+            where gemeente = ? and berichttype = ? and persoon = ? and sleutelversie = ?""")
+        .params(gemeente, berichttype, persoon.hex(), persoon.sleutelversie())
+        .query((rij, nummer) -> rij.getTimestamp(1).toInstant())
         .optional();
   }
 

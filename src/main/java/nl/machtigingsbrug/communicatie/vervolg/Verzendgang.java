@@ -1,9 +1,15 @@
 package nl.machtigingsbrug.communicatie.vervolg;
 
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import nl.machtigingsbrug.aanvraag.Aanvraag;
 import nl.machtigingsbrug.aanvraag.Aanvragen;
+import nl.machtigingsbrug.communicatie.Grensbewaking;
 import nl.machtigingsbrug.communicatie.Hoedanigheid;
+import nl.machtigingsbrug.communicatie.Kanaal;
+import nl.machtigingsbrug.communicatie.Kanaalgrens;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
@@ -27,6 +33,7 @@ class Verzendgang {
   private final Vervolgteksten teksten;
   private final Vertegenwoordigingen vertegenwoordigingen;
   private final Clock klok;
+  private final Map<Kanaal, Kanaalgrens> grenzen = new EnumMap<>(Kanaal.class);
 
   Verzendgang(
       Verzendingen verzendingen,
@@ -35,7 +42,8 @@ class Verzendgang {
       Aanvragen aanvragen,
       Vervolgteksten teksten,
       Vertegenwoordigingen vertegenwoordigingen,
-      Clock klok) {
+      Clock klok,
+      List<Kanaalgrens> grenzen) {
     this.verzendingen = verzendingen;
     this.berichten = berichten;
     this.bijlagen = bijlagen;
@@ -43,13 +51,14 @@ class Verzendgang {
     this.teksten = teksten;
     this.vertegenwoordigingen = vertegenwoordigingen;
     this.klok = klok;
+    grenzen.forEach(grens -> this.grenzen.put(grens.kanaal(), grens));
   }
 
   /**
    * Lays out what the channel is to send. A mandate that was withdrawn since the recipients were
-   * chosen ends here: nothing was sent.
+   * chosen, and a message that the channel cannot carry, end here: nothing was sent.
    *
-   * @throws Afwijzing MB-VERVOLG-06
+   * @throws Afwijzing MB-VERVOLG-06, or MB-KANAAL-01 with the field
    */
   public void open(Exchange exchange, @ExchangeProperty("levering") Levering levering) {
     Verzendpoging poging =
@@ -60,7 +69,9 @@ class Verzendgang {
     Vervolgbericht bericht = berichten.vind(verzending.vervolgbericht()).orElseThrow();
     Aanvraag aanvraag = aanvragen.met(bericht.aanvraag());
     eisMandaat(verzending, aanvraag);
-    exchange.setProperty(EIGENSCHAP, opdracht(poging, verzending, bericht, aanvraag));
+    Verzendopdracht opdracht = opdracht(poging, verzending, bericht, aanvraag);
+    eisPast(opdracht);
+    exchange.setProperty(EIGENSCHAP, opdracht);
   }
 
   private Verzendopdracht opdracht(
@@ -99,5 +110,14 @@ class Verzendgang {
       case AANVRAGER, VERTEGENWOORDIGDE -> aanvraag.optreden().betreft();
       case GEMACHTIGDE -> aanvraag.optreden().handelt();
     };
+  }
+
+  /** Before any step: what does not fit certainly did not leave. */
+  private void eisPast(Verzendopdracht opdracht) {
+    Kanaalgrens grens = grenzen.get(opdracht.kanaal());
+    if (grens == null) {
+      throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "kanaal");
+    }
+    Grensbewaking.bewaak(grens, opdracht);
   }
 }

@@ -65,13 +65,25 @@ class Verzendplan {
       return;
     }
     verzendingen.zet(verzending.id(), Verzendstand.ONBESTELBAAR, klok.instant());
+    legVoor(verzending, bericht, poging, Foutcode.VERVOLG_KANALEN_OP);
+  }
+
+  /** To a human: whether it arrived is unknown, and nobody is to get it twice. */
+  void legVoor(Verzending verzending, Verzendpoging poging) {
+    Vervolgbericht bericht = berichten.vind(verzending.vervolgbericht()).orElseThrow();
+    verzendingen.zet(verzending.id(), Verzendstand.AANGEBODEN, klok.instant());
+    legVoor(verzending, bericht, poging, Foutcode.LEVERING_UITKOMST_ONBEKEND);
+  }
+
+  private void legVoor(
+      Verzending verzending, Vervolgbericht bericht, Verzendpoging poging, Foutcode code) {
     werkvoorraad.voegToe(
         verzending.gemeente(),
         Werksoort.ONTVANGER_ONBEREIKBAAR,
         bericht.aanvraag(),
         poging.levering(),
-        Foutcode.VERVOLG_KANALEN_OP,
-        uitleg(verzending, bericht));
+        code,
+        uitleg(verzending, bericht, code));
   }
 
   private void plan(Verzending verzending, Vervolgbericht bericht, int nummer) {
@@ -126,14 +138,15 @@ class Verzendplan {
     return deel.isBefore(gewoon) ? deel : gewoon;
   }
 
-  private static String uitleg(Verzending verzending, Vervolgbericht bericht) {
+  private static String uitleg(
+      Verzending verzending, Vervolgbericht bericht, Foutcode code) {
     return "Bericht "
         + bericht.soort().name().toLowerCase(Locale.ROOT).replace('_', ' ')
         + " aan de "
         + verzending.hoedanigheid().name().toLowerCase(Locale.ROOT)
         + ": "
-        + Foutcode.VERVOLG_KANALEN_OP.uitleg()
+        + code.uitleg()
         + " "
-        + Foutcode.VERVOLG_KANALEN_OP.actie();
+        + code.actie();
   }
 }
