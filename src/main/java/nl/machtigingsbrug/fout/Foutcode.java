@@ -280,10 +280,6 @@ public enum Foutcode {
   ADRES_MEDEWERKER_BESLIST("MB-ADRES-08", ADAPTER, false,
       "De regels van de gemeente leggen dit bericht aan een medewerker voor.",
       "Lees de reden van de regel en beslis in de werkvoorraad."),
-  // Channels.
-  KANAAL_GRENS("MB-KANAAL-01", AFZENDER, false,
-      "Het bericht past niet in dit kanaal.",
-      "Maak het genoemde veld passend of kies een ander kanaal."),
 
   // Gebeurtenissen.
   GEBEURTENIS_ONBEKEND("MB-GEBEURTENIS-01", AFZENDER, false,

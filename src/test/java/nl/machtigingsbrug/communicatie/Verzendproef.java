@@ -96,9 +96,7 @@ public abstract class Verzendproef {
       basePackages = {"nl.machtigingsbrug.levering"},
       useDefaultFilters = false,
       includeFilters =
-          @ComponentScan.Filter(
-              type = FilterType.REGEX,
-              pattern = ".*\\.LeveringConfiguratie"))
+          @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*\\.LeveringConfiguratie"))
   @EnableConfigurationProperties({
     NotifynlGemeenten.class,
     VtbGemeenten.class,

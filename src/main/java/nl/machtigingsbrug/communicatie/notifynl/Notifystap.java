@@ -75,11 +75,7 @@ public class Notifystap {
   /** What is remembered where it has it, or nothing. */
   public Map<String, String> gevonden(Exchange exchange) throws InvalidPayloadException {
     Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
-    JsonNode gevonden =
-        eerste(
-            Jsonaanroep.antwoord(exchange),
-            opdracht.id(),
-            opdracht.kanaal());
+    JsonNode gevonden = eerste(Jsonaanroep.antwoord(exchange), opdracht.id(), opdracht.kanaal());
     return gevonden == null ? Map.of() : resultaat(gevonden.path("status").asText(), gevonden);
   }
 

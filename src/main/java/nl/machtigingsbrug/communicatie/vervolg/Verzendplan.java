@@ -138,8 +138,7 @@ class Verzendplan {
     return deel.isBefore(gewoon) ? deel : gewoon;
   }
 
-  private static String uitleg(
-      Verzending verzending, Vervolgbericht bericht, Foutcode code) {
+  private static String uitleg(Verzending verzending, Vervolgbericht bericht, Foutcode code) {
     return "Bericht "
         + bericht.soort().name().toLowerCase(Locale.ROOT).replace('_', ' ')
         + " aan de "

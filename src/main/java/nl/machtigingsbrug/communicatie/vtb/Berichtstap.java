@@ -47,8 +47,7 @@ public class Berichtstap {
 
   /** What is remembered of the answer. */
   public Map<String, String> gemaakt(Exchange exchange) throws InvalidPayloadException {
-    Map<String, String> onze =
-        herken(exchange, Jsonaanroep.antwoord(exchange));
+    Map<String, String> onze = herken(exchange, Jsonaanroep.antwoord(exchange));
     if (onze.isEmpty()) {
       throw new Afwijzing(Foutcode.LEVERING_ANTWOORD_ONLEESBAAR);
     }

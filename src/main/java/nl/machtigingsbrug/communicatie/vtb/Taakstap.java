@@ -41,8 +41,7 @@ public class Taakstap {
   /** What is remembered of the answer. */
   public Map<String, String> gemaakt(Exchange exchange) throws InvalidPayloadException {
     Map<String, String> onze =
-        herken(
-            Verzendstap.opdracht(exchange), Jsonaanroep.antwoord(exchange));
+        herken(Verzendstap.opdracht(exchange), Jsonaanroep.antwoord(exchange));
     if (onze.isEmpty()) {
       throw new Afwijzing(Foutcode.LEVERING_ANTWOORD_ONLEESBAAR);
     }
