@@ -19,7 +19,6 @@ final class Boxtoegang {
     return box != null
         && situatie.optreden() instanceof Namens namens
         && namens.handelt() instanceof NatuurlijkPersoon
-        && namens.betreft() instanceof NatuurlijkPersoon
         && !Collections.disjoint(namens.diensten(), box.serviceUuids())
         && box.geldigheid().geldtOp(situatie.peilmoment())
         && Cataloguskeuring.ontvangt(box, namens.vertegenwoordiging());

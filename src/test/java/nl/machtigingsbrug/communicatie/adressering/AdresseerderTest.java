@@ -130,7 +130,7 @@ class AdresseerderTest {
 
     Voorgelegd voorgelegd = voorgelegd();
     assertThat(voorgelegd.code()).isEqualTo(Foutcode.ADRES_MEDEWERKER_BESLIST);
-    assertThat(voorgelegd.reden()).startsWith("De vertegenwoordiger valt weg");
+    assertThat(voorgelegd.reden()).startsWith("De vertegenwoordiger handelt niet meer");
     assertThat(voorgelegd.uitleg().regel()).isEqualTo("einde-geen-ander");
   }
 
@@ -277,8 +277,11 @@ class AdresseerderTest {
     bericht.grond = BekendeGrond.VRIJWILLIGE_MACHTIGING;
 
     bericht.gemachtigde = Proefbericht.KANTOOR;
+    bericht.box = Proefbericht.BOX_VOOR_IEDEREEN;
     assertThat(via()).isEqualTo(Kanaalbezwaar.GEEN_TOEGANG);
     bericht.gemachtigde = Proefbericht.DOCHTER;
+    assertThat(via()).isNull();
+    bericht.box = Proefbericht.BOX;
 
     bericht.vertegenwoordigde = Proefbericht.KANTOOR;
     assertThat(via()).isEqualTo(Kanaalbezwaar.PAST_NIET);

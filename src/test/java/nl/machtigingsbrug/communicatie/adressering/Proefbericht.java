@@ -50,6 +50,23 @@ final class Proefbericht {
   static final ServiceUuid DIT = new ServiceUuid("00000000-0000-4000-8000-0000000000a1");
   static final Dienst BOX = Catalogus.meegeleverd().dienst("berichtenbox-lezen");
 
+  static final Dienst BOX_VOOR_IEDEREEN =
+      new Dienst(
+          BOX.id(),
+          BOX.naam(),
+          BOX.serviceUuids(),
+          null,
+          BOX.belang(),
+          BOX.gronden(),
+          true,
+          true,
+          BOX.niveau(),
+          BOX.geldigheid(),
+          EnumSet.allOf(Partijsoort.class),
+          EnumSet.allOf(Partijsoort.class),
+          BOX.andereManier(),
+          null);
+
   boolean zelf;
   Partij gemachtigde = DOCHTER;
   Partij vertegenwoordigde = MOEDER;
