@@ -166,8 +166,10 @@ public class Klantcontactstap {
             nummer ->
                 lezer
                     .vraag(
-                        "direct:kanaal-aanroep", OpenKlantPartij.vraag(nummer, bij), Kanaalantwoord.class)
-            .map(Kanaalantwoord::json)
+                        "direct:kanaal-aanroep",
+                        OpenKlantPartij.vraag(nummer, bij),
+                        Kanaalantwoord.class)
+                    .map(Kanaalantwoord::json)
                     .flatMap(antwoord -> OpenKlantPartij.uit(antwoord, nummer)))
         .map(gevonden -> uuid(gevonden.path("uuid")))
         .orElse("");

@@ -1,6 +1,5 @@
 package nl.machtigingsbrug.communicatie.contact;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
 import nl.machtigingsbrug.communicatie.aanroep.Jsonaanroep;
 import org.apache.camel.Exchange;
@@ -32,8 +31,7 @@ public class OpenKlantBron {
     Contactvraag vraag = Objects.requireNonNull(exchange.getProperty(VRAAG, Contactvraag.class));
     boolean alleenGeverifieerd =
         gemeenten.van(vraag.gemeente()).map(ContactInstellingen::alleenGeverifieerd).orElse(true);
-    return OpenKlantPartij.uit(
-            Jsonaanroep.antwoord(exchange), nummer(vraag, bij(vraag)))
+    return OpenKlantPartij.uit(Jsonaanroep.antwoord(exchange), nummer(vraag, bij(vraag)))
         .map(partij -> OpenKlantGegevens.van(partij, alleenGeverifieerd, vraag.zaakidentificatie()))
         .orElse(Contactgegevens.GEEN);
   }

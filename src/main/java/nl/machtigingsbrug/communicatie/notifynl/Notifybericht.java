@@ -37,8 +37,8 @@ final class Notifybericht {
   /**
    * The body.
    *
-   * @throws Afwijzing CONFIG_ONGELDIG where there is no template, KANAAL_GRENS where the
-   *     address is of another channel
+   * @throws Afwijzing CONFIG_ONGELDIG where there is no template, KANAAL_GRENS where the address is
+   *     of another channel
    */
   static ObjectNode van(Verzendopdracht opdracht, NotifynlInstellingen instellingen, Instant nu) {
     UUID sjabloon = instellingen.sjabloon(opdracht.kanaal(), opdracht.soort(), opdracht.variant());

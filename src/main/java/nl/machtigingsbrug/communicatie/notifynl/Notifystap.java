@@ -3,6 +3,7 @@ package nl.machtigingsbrug.communicatie.notifynl;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.util.Map;
+import nl.machtigingsbrug.communicatie.Grensbewaking;
 import nl.machtigingsbrug.communicatie.Kanaal;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.communicatie.Verzendresultaat;
@@ -35,6 +36,7 @@ public class Notifystap {
   public Object verstuur(Exchange exchange) {
     Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
     NotifynlInstellingen bij = gemeenten.van(opdracht.gemeente());
+    Grensbewaking.bewaak(new Notifygrens(opdracht.kanaal(), gemeenten, klok), opdracht);
     return Jsonaanroep.post(
         bij.basis(),
         "/v2/notifications/" + Notifybericht.pad(opdracht.kanaal()),
@@ -75,11 +77,7 @@ public class Notifystap {
   /** What is remembered where it has it, or nothing. */
   public Map<String, String> gevonden(Exchange exchange) throws InvalidPayloadException {
     Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
-    JsonNode gevonden =
-        eerste(
-            Jsonaanroep.antwoord(exchange),
-            opdracht.id(),
-            opdracht.kanaal());
+    JsonNode gevonden = eerste(Jsonaanroep.antwoord(exchange), opdracht.id(), opdracht.kanaal());
     return gevonden == null ? Map.of() : resultaat(gevonden.path("status").asText(), gevonden);
   }
 

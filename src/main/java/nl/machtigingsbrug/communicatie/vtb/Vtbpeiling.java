@@ -68,7 +68,7 @@ class Vtbpeiling implements Kanaalpeiling {
             "direct:kanaal-aanroep",
             Jsonaanroep.lees(basis, pad, Map.of(), bij.autorisatie()),
             Kanaalantwoord.class)
-            .map(Kanaalantwoord::json)
+        .map(Kanaalantwoord::json)
         .orElseGet(MissingNode::getInstance);
   }
 }

@@ -105,7 +105,8 @@ class ContactContractTest {
     assertThat(
             Map.of(
                     "vraag",
-                    Partijnummer.bijOpenKlant(new NatuurlijkPersoon(Voorbeeldopdracht.DOCHTER), BIJ))
+                    Partijnummer.bijOpenKlant(
+                        new NatuurlijkPersoon(Voorbeeldopdracht.DOCHTER), BIJ))
                 .toString())
         .doesNotContain(Voorbeeldopdracht.DOCHTER.waarde());
   }

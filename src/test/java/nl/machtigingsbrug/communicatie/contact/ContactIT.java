@@ -157,7 +157,8 @@ class ContactIT extends Verzendproef {
       onze.info(
           "verzoek {}",
           OpenKlantPartij.vraag(
-              new Partijnummer("natuurlijk_persoon", "bsn", "brp", Voorbeeldopdracht.DOCHTER.waarde()),
+              new Partijnummer(
+                  "natuurlijk_persoon", "bsn", "brp", Voorbeeldopdracht.DOCHTER.waarde()),
               new OpenKlantInstellingen(
                   nl.machtigingsbrug.zaak.zgw.Basisadres.of("https://klant.example/api"),
                   new nl.machtigingsbrug.zaak.zgw.Geheim("t"),

@@ -12,9 +12,9 @@ import nl.machtigingsbrug.buren.zaaksysteem.Storing;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing.Effect;
 import nl.machtigingsbrug.communicatie.Hoedanigheid;
 import nl.machtigingsbrug.communicatie.Kanaal;
+import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.communicatie.Verzendproef;
 import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
-import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.levering.Levering;
 import nl.machtigingsbrug.levering.Staat;
 import nl.machtigingsbrug.optreden.BekendeGrond;
@@ -77,7 +77,9 @@ class KlantcontactIT extends Verzendproef {
   @Test
   void voorDeVertegenwoordigdeZijnDeRollenAndersom() {
     verzend(
-        Voorbeeldopdracht.voor(Kanaal.EMAIL).ontvanger(MOEDER, Hoedanigheid.VERTEGENWOORDIGDE).maak(),
+        Voorbeeldopdracht.voor(Kanaal.EMAIL)
+            .ontvanger(MOEDER, Hoedanigheid.VERTEGENWOORDIGDE)
+            .maak(),
         NAMENS);
 
     assertThat(rollen())

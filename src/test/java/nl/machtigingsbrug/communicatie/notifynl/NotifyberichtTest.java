@@ -13,8 +13,8 @@ import java.util.List;
 import nl.machtigingsbrug.communicatie.Adres;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
 import nl.machtigingsbrug.communicatie.Kanaal;
-import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
+import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.zaak.zgw.Contract;
 import org.junit.jupiter.api.Test;
@@ -82,7 +82,8 @@ class NotifyberichtTest {
 
   @Test
   void uitstelGaatMeeZolangHetNogKomt() {
-    Verzendopdracht later = Voorbeeldopdracht.voor(Kanaal.SMS).publicatie(NU.plusSeconds(3600)).maak();
+    Verzendopdracht later =
+        Voorbeeldopdracht.voor(Kanaal.SMS).publicatie(NU.plusSeconds(3600)).maak();
 
     assertThat(Notifybericht.van(later, Proefdienst.instellingen(), NU).path("scheduled_for"))
         .hasToString("\"2026-11-27T13:00:00Z\"");

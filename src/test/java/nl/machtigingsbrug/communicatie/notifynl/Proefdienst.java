@@ -7,8 +7,8 @@ import java.util.UUID;
 import nl.machtigingsbrug.buren.notifynl.Notifynl;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
 import nl.machtigingsbrug.communicatie.Kanaal;
-import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
 import nl.machtigingsbrug.communicatie.Variant;
+import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
 import nl.machtigingsbrug.zaak.zgw.Basisadres;
 import nl.machtigingsbrug.zaak.zgw.Geheim;
 

@@ -68,7 +68,9 @@ class VtbContractTest {
         .controleer(
             "FormulierTaakCreateRequest",
             Vtbtaak.van(
-                Voorbeeldopdracht.voor(Kanaal.VTB_TAAK).tekst("x".repeat(200)).maak(), BIJ, VANDAAG));
+                Voorbeeldopdracht.voor(Kanaal.VTB_TAAK).tekst("x".repeat(200)).maak(),
+                BIJ,
+                VANDAAG));
     contract("taken")
         .controleer(
             "URLTaakCreateRequest",

@@ -75,7 +75,8 @@ class VtbgrenzenTest {
                         .maak()))
         .isEmpty();
     assertThat(
-            taakgrens(LINK).toets(Voorbeeldopdracht.voor(Kanaal.VTB_TAAK).tekst("x".repeat(80)).maak()))
+            taakgrens(LINK)
+                .toets(Voorbeeldopdracht.voor(Kanaal.VTB_TAAK).tekst("x".repeat(80)).maak()))
         .isEmpty();
   }
 
@@ -85,7 +86,8 @@ class VtbgrenzenTest {
   }
 
   private static Arguments bericht(String veld, UnaryOperator<Voorbeeldopdracht> hoe) {
-    return Arguments.of(veld, berichtgrens(), hoe.apply(Voorbeeldopdracht.voor(Kanaal.VTB_BERICHT)));
+    return Arguments.of(
+        veld, berichtgrens(), hoe.apply(Voorbeeldopdracht.voor(Kanaal.VTB_BERICHT)));
   }
 
   private static Arguments taak(
