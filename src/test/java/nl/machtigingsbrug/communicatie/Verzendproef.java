@@ -128,8 +128,8 @@ public abstract class Verzendproef {
     }
 
     @Bean("verzendgang")
-    Proefgang verzendgang(List<Kanaalgrens> grenzen) {
-      return new Proefgang(grenzen);
+    Proefgang verzendgang() {
+      return new Proefgang();
     }
   }
 
@@ -138,20 +138,12 @@ public abstract class Verzendproef {
     private final Map<UUID, Verzendopdracht> opdrachten = new ConcurrentHashMap<>();
     private final Map<UUID, Optreden> optredens = new ConcurrentHashMap<>();
     private final List<String> gemeld = new CopyOnWriteArrayList<>();
-    private final List<Kanaalgrens> grenzen;
-
-    Proefgang(List<Kanaalgrens> grenzen) {
-      this.grenzen = grenzen;
-    }
 
     /** Called by the routes. */
     public void open(Exchange exchange) {
       UUID id =
           Objects.requireNonNull(exchange.getProperty("levering", Levering.class)).aanvraagId();
       Verzendopdracht opdracht = Objects.requireNonNull(opdrachten.get(id));
-      grenzen.stream()
-          .filter(grens -> grens.kanaal() == opdracht.kanaal())
-          .forEach(grens -> Grensbewaking.bewaak(grens, opdracht));
       exchange.setProperty("verzendopdracht", opdracht);
       exchange.setProperty("optreden", optredens.get(id));
       exchange.setProperty("betrokkene", REGISTER.server().basis() + ROL);

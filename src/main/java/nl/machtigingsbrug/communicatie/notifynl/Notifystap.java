@@ -3,6 +3,7 @@ package nl.machtigingsbrug.communicatie.notifynl;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.util.Map;
+import nl.machtigingsbrug.communicatie.Grensbewaking;
 import nl.machtigingsbrug.communicatie.Kanaal;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.communicatie.Verzendresultaat;
@@ -35,6 +36,7 @@ public class Notifystap {
   public Object verstuur(Exchange exchange) {
     Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
     NotifynlInstellingen bij = gemeenten.van(opdracht.gemeente());
+    Grensbewaking.bewaak(new Notifygrens(opdracht.kanaal(), gemeenten, klok), opdracht);
     return Jsonaanroep.post(
         bij.basis(),
         "/v2/notifications/" + Notifybericht.pad(opdracht.kanaal()),

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import nl.machtigingsbrug.communicatie.Grensbewaking;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.communicatie.Verzendresultaat;
 import nl.machtigingsbrug.communicatie.Verzendstap;
@@ -27,10 +28,12 @@ public class Berichtstap {
   private static final int MEESTE = 20;
 
   private final VtbGemeenten gemeenten;
+  private final Berichtgrens grens;
   private final Clock klok;
 
-  Berichtstap(VtbGemeenten gemeenten, Clock klok) {
+  Berichtstap(VtbGemeenten gemeenten, Berichtgrens grens, Clock klok) {
     this.gemeenten = gemeenten;
+    this.grens = grens;
     this.klok = klok;
   }
 
@@ -38,6 +41,7 @@ public class Berichtstap {
   public Object maak(Exchange exchange) {
     Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
     VtbInstellingen bij = gemeenten.van(opdracht.gemeente());
+    Grensbewaking.bewaak(grens, opdracht);
     return Jsonaanroep.post(
         bij.berichten(),
         "/berichten",

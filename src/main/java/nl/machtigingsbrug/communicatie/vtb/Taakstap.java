@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.machtigingsbrug.communicatie.Grensbewaking;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.communicatie.Verzendresultaat;
 import nl.machtigingsbrug.communicatie.Verzendstap;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 public class Taakstap {
 
   private final VtbGemeenten gemeenten;
+  private final Taakgrens grens;
   private final Clock klok;
 
-  Taakstap(VtbGemeenten gemeenten, Clock klok) {
+  Taakstap(VtbGemeenten gemeenten, Taakgrens grens, Clock klok) {
     this.gemeenten = gemeenten;
+    this.grens = grens;
     this.klok = klok;
   }
 
@@ -31,6 +34,7 @@ public class Taakstap {
   public Object maak(Exchange exchange) {
     Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
     VtbInstellingen bij = gemeenten.van(opdracht.gemeente());
+    Grensbewaking.bewaak(grens, opdracht);
     return Jsonaanroep.post(
         taken(bij),
         Vtbtaak.pad(bij),

@@ -16,6 +16,7 @@ import nl.machtigingsbrug.communicatie.Kanaal;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.communicatie.Verzendproef;
 import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
+import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.levering.Levering;
 import nl.machtigingsbrug.levering.Staat;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,23 @@ class VtbIT extends Verzendproef {
     assertThat(gang.gemeld()).isEmpty();
     peiling.peil(opdracht.id(), opdracht.gemeente(), Kanaal.VTB_BERICHT, uuid);
     assertThat(gang.gemeld()).containsExactly(opdracht.id() + " GEOPEND geopend");
+  }
+
+  @Test
+  void watNietPastKomtErNiet() {
+    for (Verzendopdracht opdracht :
+        List.of(
+            Voorbeeldopdracht.voor(Kanaal.VTB_BERICHT).onderwerp("x".repeat(51)).maak(),
+            Voorbeeldopdracht.voor(Kanaal.VTB_TAAK).onderwerp("x".repeat(101)).maak())) {
+      int eerder = VTB.server().verzoeken().size();
+
+      Levering levering = verzend(opdracht);
+
+      assertThat(levering.staat()).isEqualTo(Staat.MISLUKT);
+      assertThat(levering.foutcode()).isEqualTo(Foutcode.KANAAL_GRENS);
+      assertThat(VTB.server().verzoeken().stream().skip(eerder))
+          .noneMatch(verzoek -> verzoek.methode().equals("POST"));
+    }
   }
 
   @Test
