@@ -66,8 +66,9 @@ class Verzendafloop implements Leveringsgetuige, Verzendmeldingen {
         .poging(levering.id())
         .ifPresent(
             poging -> {
-              if (staat == Staat.GELEVERD) {
-                Stapuitkomsten.Uitkomst uitkomst = stappen.laatste(levering.id(), "resultaat");
+              Stapuitkomsten.Uitkomst uitkomst = stappen.laatste(levering.id(), "resultaat");
+              // What was sent is sent, also where a step after it fails.
+              if (staat == Staat.GELEVERD || uitkomst.waarde() != null) {
                 verwerk(poging, resultaat(uitkomst.waarde()), uitkomst.tekst("code"));
               } else if (staat == Staat.INGETROKKEN) {
                 trekIn(poging);

@@ -72,6 +72,7 @@ class Verzendgang {
     Verzendopdracht opdracht = opdracht(poging, verzending, bericht, aanvraag);
     eisPast(opdracht);
     exchange.setProperty(EIGENSCHAP, opdracht);
+    exchange.setProperty("optreden", aanvraag.optreden());
   }
 
   private Verzendopdracht opdracht(

@@ -35,7 +35,8 @@ class Verzendingen implements Kluiskolommen {
                         where n.verzending_id = v.id and n.volgnummer > p.volgnummer)
         and l.foutcode is distinct from 'VERVOLG_INGETROKKEN'
         and (l.staat = 'MISLUKT' or (l.staat = 'WACHT' and p.uiterste_start <= :nu))
-        and not exists (select 1 from stap s where s.levering_id = l.id and s.gedaan_op is null)""";
+        and not exists (select 1 from stap s where s.levering_id = l.id
+                        and (s.gedaan_op is null or s.resultaat -> 'resultaat' is not null))""";
 
   private final JdbcClient db;
   private final Kluis kluis;
