@@ -47,7 +47,9 @@ import org.springframework.transaction.support.TransactionTemplate;
       "machtigingsbrug.levering.plafond=500ms",
       "machtigingsbrug.levering.pogingen=4",
       "machtigingsbrug.berichtenbox.uitslagen-elke=1h",
-      "db-scheduler.polling-interval=100ms"
+      "db-scheduler.polling-interval=100ms",
+      // The engine has these beans too; here the test stands for it.
+      "spring.main.allow-bean-definition-overriding=true"
     })
 @Import(Kanaalproef.Motor.class)
 public abstract class Kanaalproef {
@@ -85,6 +87,7 @@ public abstract class Kanaalproef {
     }
 
     @Bean
+    @Primary
     Verzendmeldingen proefmeldingen() {
       return (verzending, resultaat, code) ->
           MELDINGEN.add(new Melding(verzending, resultaat, code));

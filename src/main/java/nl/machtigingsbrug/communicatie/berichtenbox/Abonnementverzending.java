@@ -15,7 +15,9 @@ import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.Message;
 import org.apache.camel.component.cxf.common.CxfPayload;
 import org.apache.camel.component.cxf.common.message.CxfConstants;
+import org.apache.cxf.endpoint.Client;
 import org.apache.cxf.staxutils.StaxUtils;
+import org.apache.cxf.transports.http.configuration.HTTPClientPolicy;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -30,6 +32,12 @@ public class Abonnementverzending {
       "http://schemas.rdw.nl/GEB/BerichtenboxValidatieService/Types/2009/01";
   static final String GEDEELD = "http://schemas.rdw.nl/GEB/Shared/Types/2009/01";
 
+  /** In milliseconds. */
+  private static final long VERBINDEN = 5_000;
+
+  /** In milliseconds. */
+  private static final long ANTWOORDEN = 15_000;
+
   /** Makes the call of an {@link Abonnementvraag}. */
   public void vraag(Exchange exchange)
       throws InvalidPayloadException, ParserConfigurationException {
@@ -39,6 +47,8 @@ public class Abonnementverzending {
     bericht.setHeader(CxfConstants.OPERATION_NAME, "ValidateAbonnementen");
     bericht.setHeader(CxfConstants.OPERATION_NAMESPACE, DIENST);
     bericht.setHeader(CxfConstants.DESTINATION_OVERRIDE_URL, vraag.adres().waarde().toString());
+    bericht.setHeader(
+        Client.REQUEST_CONTEXT, Map.of(HTTPClientPolicy.class.getName(), verbinding()));
     bericht.setBody(xml(vraag));
   }
 
@@ -55,6 +65,20 @@ public class Abonnementverzending {
       throw new Afwijzing(Foutcode.LEVERING_ANTWOORD_ONLEESBAAR);
     }
     return lees(StaxUtils.read(bronnen.get(0)).getDocumentElement());
+  }
+
+  /**
+   * How long it may take: addressing waits for it. Given with each call, since CXF makes another
+   * conduit for another address, and that has none of what was set on the endpoint.
+   */
+  private static HTTPClientPolicy verbinding() {
+    HTTPClientPolicy beleid = new HTTPClientPolicy();
+    beleid.setConnectionTimeout(VERBINDEN);
+    beleid.setReceiveTimeout(ANTWOORDEN);
+    beleid.setAutoRedirect(false);
+    beleid.setAllowChunking(false);
+    beleid.setVersion("1.1");
+    return beleid;
   }
 
   static Document xml(Abonnementvraag vraag) throws ParserConfigurationException {

@@ -4,6 +4,8 @@ import static nl.machtigingsbrug.communicatie.Berichtsoort.BESLUIT;
 import static nl.machtigingsbrug.communicatie.Berichtsoort.BETALING;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -109,6 +111,17 @@ class AbonnementenIT extends Kanaalproef {
     assertThat(abonnementen.vraag(STAD, BESLUIT, List.of(ABONNEE)))
         .containsEntry(ABONNEE, Abonnement.ONBEKEND);
     assertThat(vragen()).hasSize(1);
+  }
+
+  @Test
+  void wieTeLangMoetWachtenWeetHetNiet() {
+    ABONNEMENTEN.stoor(
+        new Storing("POST", Pattern.compile(".*"), 0, 1, Effect.TRAAG, 0, 0, 25_000));
+    Instant begin = Instant.now();
+
+    assertThat(abonnementen.vraag(STAD, BESLUIT, List.of(ABONNEE)))
+        .containsEntry(ABONNEE, Abonnement.ONBEKEND);
+    assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(22));
   }
 
   @Test
