@@ -45,7 +45,7 @@ public final class Buren implements AutoCloseable {
 
   private static final String VAN_PORTAAL =
       "BEWIJS_INDIENEN,BEWIJS_VERKLAREN,TOETSEN,AANVRAAG_INDIENEN,AANVRAAG_INZIEN";
-  private static final String VAN_BEHEER = "LOGBOEK_INZIEN,LEVERING_BEHEREN,GEBEURTENIS_INZIEN";
+  private static final String VAN_BEHEER = "LOGBOEK_INZIEN,LEVERING_BEHEREN,GEBEURTENIS_INZIEN,VERVOLGBERICHT_INDIENEN,VERTEGENWOORDIGING_BEEINDIGEN";
 
   private final Inlogdienst inlog;
   private final Voorziening voorziening;

@@ -43,6 +43,8 @@ import org.springframework.transaction.support.TransactionTemplate;
     classes = Machtigingsbrug.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
+      // The engine round the channels is stood in for.
+      "spring.main.allow-bean-definition-overriding=true",
       "machtigingsbrug.levering.basis=200ms",
       "machtigingsbrug.levering.plafond=500ms",
       "machtigingsbrug.levering.pogingen=4",

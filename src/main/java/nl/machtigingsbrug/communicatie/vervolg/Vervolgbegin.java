@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class Vervolgbegin {
 
   /** The bestemming under which operators stop the choosing of recipients. */
-  private static final String BESTEMMING = "adressering";
+  static final String BESTEMMING = "adressering";
 
   private static final String ROUTE = "uit-vervolgbericht-adressering";
 
