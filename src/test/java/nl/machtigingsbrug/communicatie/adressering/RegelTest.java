@@ -44,9 +44,15 @@ class RegelTest {
     for (Regel ruim :
         List.of(
             regel(
-                Set.of(), Set.of(BekendeGrond.BEWIND), Set.of("bezwaar"), Set.of(Einde.INGETROKKEN)),
+                Set.of(),
+                Set.of(BekendeGrond.BEWIND),
+                Set.of("bezwaar"),
+                Set.of(Einde.INGETROKKEN)),
             regel(
-                Set.of(Berichtsoort.BESLUIT), Set.of(), Set.of("bezwaar"), Set.of(Einde.INGETROKKEN)),
+                Set.of(Berichtsoort.BESLUIT),
+                Set.of(),
+                Set.of("bezwaar"),
+                Set.of(Einde.INGETROKKEN)),
             regel(
                 Set.of(Berichtsoort.BESLUIT),
                 Set.of(BekendeGrond.BEWIND, BekendeGrond.CURATELE),
@@ -106,7 +112,10 @@ class RegelTest {
   }
 
   private static Regel regel(
-      Set<Berichtsoort> soorten, Set<BekendeGrond> gronden, Set<String> diensten, Set<Einde> einden) {
+      Set<Berichtsoort> soorten,
+      Set<BekendeGrond> gronden,
+      Set<String> diensten,
+      Set<Einde> einden) {
     return new Regel(
         "proef",
         Optredensoort.VERTEGENWOORDIGING_BEEINDIGD,
