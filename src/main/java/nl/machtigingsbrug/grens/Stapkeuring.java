@@ -29,7 +29,11 @@ import org.jspecify.annotations.Nullable;
 public final class Stapkeuring {
 
   private static final Set<String> DOELEN =
-      Set.of("bean", "cxf", "direct", "http", "https", "jsonata", "kafka", "stap", "xslt-saxon");
+      Set.of(
+          "bean", "cxf", "direct", "file", "http", "https", "jsonata", "kafka", "stap", "xslt-saxon");
+
+  /** What leaves this process: where to is for configuration alone. */
+  private static final Set<String> NAAR_BUITEN = Set.of("file", "http", "https", "kafka");
 
   private static final Set<String> TALEN =
       Set.of("constant", "exchangeProperty", "jsonata", "simple", "xpath");
@@ -80,7 +84,7 @@ public final class Stapkeuring {
       String schema = schema(camel.resolvePropertyPlaceholders(naar.getEndpointUri()));
       if (!DOELEN.contains(schema)) {
         bezwaren.add(route + "to " + schema);
-      } else if ((schema.startsWith("http") || schema.equals("kafka")) && !omheind(naar)) {
+      } else if (NAAR_BUITEN.contains(schema) && !omheind(naar)) {
         bezwaren.add(route + "to " + schema + " without a bean …verzending before it");
       }
     }

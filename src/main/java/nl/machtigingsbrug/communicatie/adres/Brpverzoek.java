@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * Puts the question on the wire. The BSN is in the body only, and nothing is asked but the lines of
  * the envelope; what must be known besides (secrecy, death) the BRP adds by itself.
  */
-@Component("brpverzoek")
+@Component("brpverzending")
 final class Brpverzoek {
 
   private final Brpinstellingen instellingen;

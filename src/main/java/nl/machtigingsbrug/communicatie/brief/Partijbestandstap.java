@@ -7,7 +7,7 @@ import org.apache.camel.Message;
 import org.springframework.stereotype.Component;
 
 /** Readies one file of a batch for whatever writes it. */
-@Component("partijbestand")
+@Component("partijbestandverzending")
 final class Partijbestandstap {
 
   @Handler
