@@ -78,7 +78,7 @@ class RoutekeuringTest {
         Arguments.of("{filter: {expression: {ognl: 'x'}, steps: []}}", "language ognl"),
         Arguments.of("{choice: {when: [{expression: {mvel: 'x'}, steps: []}]}}", "language mvel"),
         Arguments.of("{to: {uri: 'exec:ls'}}", "to exec"),
-        Arguments.of("{to: {uri: 'file:/x'}}", "to file"),
+        Arguments.of("{to: {uri: 'file:/x'}}", "to file without a bean …verzending before it"),
         Arguments.of("{to: {uri: 'language:simple'}}", "to language"),
         Arguments.of("{to: {uri: 'controlbus:route'}}", "to controlbus"),
         Arguments.of("{to: {uri: 'log:x?showAll=true'}}", "to log"),

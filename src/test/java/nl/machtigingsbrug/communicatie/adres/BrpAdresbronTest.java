@@ -48,7 +48,7 @@ class BrpAdresbronTest {
     Brpinstellingen instellingen =
         new Brpinstellingen(
             Map.of("voorbeeldstad", new Brpinstellingen.Instelling(brp.personen(), Brp.SLEUTEL)));
-    camel.getRegistry().bind("brpverzoek", new Brpverzoek(instellingen));
+    camel.getRegistry().bind("brpverzending", new Brpverzoek(instellingen));
     camel.getRegistry().bind("brpantwoord", new Brpantwoord());
     PluginHelper.getRoutesLoader(camel)
         .loadRoutes(

@@ -21,7 +21,7 @@ class PartijrouteTest {
       eigenschappen.put("machtigingsbrug.communicatie.brief.map", weg.toString());
       camel.getPropertiesComponent().setInitialProperties(eigenschappen);
       camel.getRegistry().bind("partijbestanden", new Object());
-      camel.getRegistry().bind("partijbestand", new Partijbestandstap());
+      camel.getRegistry().bind("partijbestandverzending", new Partijbestandstap());
       PluginHelper.getRoutesLoader(camel)
           .loadRoutes(
               ResourceHelper.resolveResource(
