@@ -100,7 +100,11 @@ abstract class Briefproef {
   @EnableAutoConfiguration
   @EnableConfigurationProperties({Briefinstellingen.class, Brpinstellingen.class, Gemeenten.class})
   @ComponentScan(
-      basePackages = {"nl.machtigingsbrug.communicatie", "nl.machtigingsbrug.levering"},
+      basePackages = {
+        "nl.machtigingsbrug.communicatie.adres",
+        "nl.machtigingsbrug.communicatie.brief",
+        "nl.machtigingsbrug.levering"
+      },
       excludeFilters =
           @ComponentScan.Filter(
               type = FilterType.REGEX,
