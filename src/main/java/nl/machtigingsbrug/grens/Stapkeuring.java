@@ -30,7 +30,16 @@ public final class Stapkeuring {
 
   private static final Set<String> DOELEN =
       Set.of(
-          "bean", "cxf", "direct", "file", "http", "https", "jsonata", "kafka", "stap", "xslt-saxon");
+          "bean",
+          "cxf",
+          "direct",
+          "file",
+          "http",
+          "https",
+          "jsonata",
+          "kafka",
+          "stap",
+          "xslt-saxon");
 
   /** What leaves this process: where to is for configuration alone. */
   private static final Set<String> NAAR_BUITEN = Set.of("file", "http", "https", "kafka");

@@ -148,9 +148,7 @@ class VervolgstroomIT {
     KANALEN.brp().stoor("weg");
     String id = stuur(aanvraag, "besluit");
     try {
-      await()
-          .atMost(GEDULD)
-          .until(() -> lees(id).path("adressering").asText().equals("MISLUKT"));
+      await().atMost(GEDULD).until(() -> lees(id).path("adressering").asText().equals("MISLUKT"));
     } finally {
       KANALEN.brp().stoor(null);
     }
@@ -159,7 +157,8 @@ class VervolgstroomIT {
     assertThat(bericht.path("verzendingen")).isEmpty();
     assertThat(bericht.at("/uitleg/code").asText()).startsWith("MB-ADRES-");
     assertThat(
-            db.sql("select count(*) from werkvoorraad where aanvraag_id = ?::uuid and besluit is null")
+            db.sql(
+                    "select count(*) from werkvoorraad where aanvraag_id = ?::uuid and besluit is null")
                 .param(aanvraag)
                 .query(Integer.class)
                 .single())
