@@ -73,6 +73,7 @@ class Verzendgang {
     eisPast(opdracht);
     exchange.setProperty(EIGENSCHAP, opdracht);
     exchange.setProperty("optreden", aanvraag.optreden());
+    exchange.setProperty("verzendtoelichting", verzending.reden());
   }
 
   private Verzendopdracht opdracht(
