@@ -150,8 +150,16 @@ class DoseringIT extends Leveringsproef {
         .param(id)
         .update();
     jdbc.sql("delete from leveringsstop").update();
-    jdbc.sql("update scheduled_tasks set execution_time = now() where task_name = 'levering'")
-        .update();
+    // A look that is going on would put its own moment over this one.
+    await()
+        .until(
+            () ->
+                jdbc.sql(
+                            """
+                            update scheduled_tasks set execution_time = now()
+                            where task_name = 'levering' and not picked""")
+                        .update()
+                    == 1);
 
     assertThat(wachtOp(id, Staat.MISLUKT).foutcode()).isEqualTo(Foutcode.LEVERING_TE_OUD);
     assertThat(meter.aantal()).isZero();
