@@ -157,7 +157,8 @@ class DoseringIT extends Leveringsproef {
                 jdbc.sql(
                             """
                             update scheduled_tasks set execution_time = now()
-                            where task_name = 'levering' and not picked""")
+                            where task_name = 'levering' and task_instance = ? and not picked""")
+                        .param(id.toString())
                         .update()
                     == 1);
 
