@@ -150,17 +150,14 @@ class DoseringIT extends Leveringsproef {
         .param(id)
         .update();
     jdbc.sql("delete from leveringsstop").update();
-    // A look that is going on would put its own moment over this one.
+    // A look that is going on puts its own moment over this one.
     await()
         .until(
-            () ->
-                jdbc.sql(
-                            """
-                            update scheduled_tasks set execution_time = now()
-                            where task_name = 'levering' and task_instance = ? and not picked""")
-                        .param(id.toString())
-                        .update()
-                    == 1);
+            () -> {
+              jdbc.sql("update scheduled_tasks set execution_time = now() where not picked")
+                  .update();
+              return levering(id).staat() == Staat.MISLUKT;
+            });
 
     assertThat(wachtOp(id, Staat.MISLUKT).foutcode()).isEqualTo(Foutcode.LEVERING_TE_OUD);
     assertThat(meter.aantal()).isZero();

@@ -59,7 +59,9 @@ class SabotageIT {
 
   @Test
   void eenPogingZonderLeaseValtOp() {
-    assertThat(gebroken(Sabotage.ZONDER_LEASE, SabotageIT::teLaat)).contains(Belofte.EEN_ZAAK);
+    // Which of the two attempts comes last is chance: a part twice, or a part too late.
+    assertThat(gebroken(Sabotage.ZONDER_LEASE, SabotageIT::teLaat))
+        .containsAnyOf(Belofte.EEN_ZAAK, Belofte.VOLGORDE);
   }
 
   @Test
