@@ -17,6 +17,8 @@ import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.Kanaalburen;
 import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.buren.brp.Inwoner;
+import nl.machtigingsbrug.communicatie.Verzendmeldingen;
+import nl.machtigingsbrug.communicatie.Verzendresultaat;
 import nl.machtigingsbrug.scenario.Berichten;
 import nl.machtigingsbrug.scenario.Portaal;
 import nl.machtigingsbrug.scenario.Scenario;
@@ -54,6 +56,7 @@ class VervolgstroomIT {
 
   @LocalServerPort private int poort;
   @Autowired private JdbcClient db;
+  @Autowired private Verzendmeldingen meldingen;
 
   private final Portaal portaal = als(Buren.PORTAAL);
   private final Portaal beheer = als(Buren.BEHEER);
@@ -163,6 +166,29 @@ class VervolgstroomIT {
                 .query(Integer.class)
                 .single())
         .isPositive();
+  }
+
+  @Test
+  void watNiemandWeetBeslistEenMens() throws IOException {
+    String aanvraag = dienIn();
+    String id = stuur(aanvraag, "besluit");
+    String levering =
+        verzending(wachtOpKlaar(id), "gemachtigde").at("/pogingen/0/levering").asText();
+
+    meldingen.meld(UUID.fromString(levering), Verzendresultaat.ONBEKEND, "GeenUitslag");
+
+    JsonNode dochter = verzending(lees(id), "gemachtigde");
+    assertThat(dochter.path("stand").asText()).isEqualTo("AANGEBODEN");
+    assertThat(dochter.path("pogingen")).hasSize(1);
+    assertThat(
+            db.sql(
+                    """
+                    select count(*) from werkvoorraad where levering_id = ?::uuid
+                      and soort = 'ONTVANGER_ONBEREIKBAAR' and besluit is null""")
+                .param(levering)
+                .query(Integer.class)
+                .single())
+        .isEqualTo(1);
   }
 
   @Test

@@ -92,31 +92,31 @@ class Verzendafloop implements Leveringsgetuige, Verzendmeldingen {
     }
     verzendingen.meld(poging.levering(), resultaat, code, klok.instant());
     noteer(verzending, poging, resultaat, code);
-    if (resultaat == Verzendresultaat.ONBESTELBAAR) {
-      plan.volgende(verzending, poging);
-    } else {
-      verzendingen.zet(verzending.id(), Verzendstand.valueOf(resultaat.name()), klok.instant());
+    switch (resultaat) {
+      case ONBESTELBAAR -> plan.volgende(verzending, poging);
+      case ONBEKEND -> plan.legVoor(verzending, poging);
+      case AANGEBODEN, BEZORGD, GEOPEND ->
+          verzendingen.zet(verzending.id(), Verzendstand.valueOf(resultaat.name()), klok.instant());
     }
   }
 
   /** What arrived stays so, and a channel that was left has no more to say of where it went. */
   private boolean isIngehaald(
       Verzending verzending, Verzendpoging poging, Verzendresultaat resultaat) {
-    boolean laatste =
-        verzendingen.pogingen(verzending.id()).stream()
-            .noneMatch(ander -> ander.volgnummer() > poging.volgnummer());
     return !verzending.stand().kanNaar(resultaat)
-        || (resultaat == Verzendresultaat.ONBESTELBAAR && !laatste);
+        || (resultaat == Verzendresultaat.ONBESTELBAAR && !isLaatste(poging));
   }
 
   private void trekIn(Verzendpoging poging) {
     Verzending verzending = verzendingen.vergrendel(poging.verzending()).orElseThrow();
-    boolean laatste =
-        verzendingen.pogingen(verzending.id()).stream()
-            .noneMatch(ander -> ander.volgnummer() > poging.volgnummer());
-    if (laatste && verzending.stand() == Verzendstand.GEPLAND) {
+    if (isLaatste(poging) && verzending.stand() == Verzendstand.GEPLAND) {
       verzendingen.zet(verzending.id(), Verzendstand.INGETROKKEN, klok.instant());
     }
+  }
+
+  private boolean isLaatste(Verzendpoging poging) {
+    return verzendingen.pogingen(poging.verzending()).stream()
+        .noneMatch(ander -> ander.volgnummer() > poging.volgnummer());
   }
 
   private void noteer(
