@@ -7,11 +7,17 @@ import org.apache.camel.Exchange;
 /** What a step of a channel reads of its exchange, and what it gives to be remembered. */
 public final class Verzendstap {
 
+  /** The exchange property of a {@link Verzendopdracht}. */
+  public static final String OPDRACHT = "verzendopdracht";
+
+  /** That of a text: as what, and why, the recipient gets the message; it may be absent. */
+  public static final String TOELICHTING = "verzendtoelichting";
+
   private Verzendstap() {}
 
   /** What is to be sent: the bean {@code verzendgang} put it there. */
   public static Verzendopdracht opdracht(Exchange exchange) {
-    Verzendopdracht opdracht = exchange.getProperty("verzendopdracht", Verzendopdracht.class);
+    Verzendopdracht opdracht = exchange.getProperty(OPDRACHT, Verzendopdracht.class);
     if (opdracht == null) {
       throw new IllegalStateException("The route has no verzendopdracht");
     }

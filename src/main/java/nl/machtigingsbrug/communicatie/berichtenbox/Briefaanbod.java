@@ -7,6 +7,7 @@ import java.util.Map;
 import nl.machtigingsbrug.communicatie.Grensbewaking;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.communicatie.Verzendresultaat;
+import nl.machtigingsbrug.communicatie.Verzendstap;
 import nl.machtigingsbrug.communicatie.aanroep.Kanaalantwoord;
 import nl.machtigingsbrug.communicatie.aanroep.Kanaalverzoek;
 import nl.machtigingsbrug.fout.Afwijzing;
@@ -20,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** Offers one letter. */
 @Component("berichtenboxbrief")
 public class Briefaanbod {
-
-  private static final String OPDRACHT = "verzendopdracht";
 
   private final BerichtenboxGemeenten gemeenten;
   private final Berichtenboxgrens grens;
@@ -48,7 +47,7 @@ public class Briefaanbod {
    *
    * @throws Afwijzing KANAAL_GRENS where it does not fit, LEVERING_STORING where nobody can tell
    */
-  public boolean keur(@ExchangeProperty(OPDRACHT) Verzendopdracht opdracht) {
+  public boolean keur(@ExchangeProperty(Verzendstap.OPDRACHT) Verzendopdracht opdracht) {
     Grensbewaking.bewaak(grens, opdracht);
     if (brieven.vind(opdracht.id()).isPresent()) {
       return true;
@@ -71,7 +70,7 @@ public class Briefaanbod {
   }
 
   /** The call that hands it over, noted before it is made. */
-  public Kanaalverzoek bied(@ExchangeProperty(OPDRACHT) Verzendopdracht opdracht)
+  public Kanaalverzoek bied(@ExchangeProperty(Verzendstap.OPDRACHT) Verzendopdracht opdracht)
       throws IOException {
     Berichtenboxinstellingen instellingen = gemeenten.van(opdracht.gemeente());
     byte[] berichten =
@@ -89,7 +88,8 @@ public class Briefaanbod {
 
   /** The result for what the adapter took: offered, and no more than that. */
   public Map<String, String> aangenomen(
-      @Body Kanaalantwoord antwoord, @ExchangeProperty(OPDRACHT) Verzendopdracht opdracht) {
+      @Body Kanaalantwoord antwoord,
+      @ExchangeProperty(Verzendstap.OPDRACHT) Verzendopdracht opdracht) {
     String nummer = Ebmsverzoeken.nummer(antwoord.tekst());
     brieven.aangenomen(opdracht.id(), nummer);
     return Map.of(

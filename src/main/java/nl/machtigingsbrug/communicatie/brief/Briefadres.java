@@ -1,6 +1,7 @@
 package nl.machtigingsbrug.communicatie.brief;
 
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
+import nl.machtigingsbrug.communicatie.Verzendstap;
 import nl.machtigingsbrug.communicatie.adres.Adresbronnen;
 import nl.machtigingsbrug.communicatie.adres.Postadres;
 import org.apache.camel.Exchange;

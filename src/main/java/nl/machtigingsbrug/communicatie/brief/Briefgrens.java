@@ -10,6 +10,7 @@ import nl.machtigingsbrug.communicatie.Bijlage;
 import nl.machtigingsbrug.communicatie.Kanaal;
 import nl.machtigingsbrug.communicatie.Kanaalgrens;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
+import nl.machtigingsbrug.communicatie.Verzendstap;
 import nl.machtigingsbrug.communicatie.adres.Adresbronsoort;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
@@ -59,7 +60,7 @@ public class Briefgrens implements Kanaalgrens {
    *
    * @throws Afwijzing MB-BRIEF-01, or MB-BRIEF-02 for the address, with the first field
    */
-  public void eis(@ExchangeProperty("verzendopdracht") Verzendopdracht opdracht) {
+  public void eis(@ExchangeProperty(Verzendstap.OPDRACHT) Verzendopdracht opdracht) {
     for (Overschrijding over : toets(opdracht)) {
       boolean adres = over.veld().startsWith("adres");
       throw new Afwijzing(

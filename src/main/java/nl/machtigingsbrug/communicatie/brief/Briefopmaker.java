@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.machtigingsbrug.communicatie.Adres;
 import nl.machtigingsbrug.communicatie.Bijlage;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
+import nl.machtigingsbrug.communicatie.Verzendstap;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import org.apache.camel.ExchangeProperty;

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.communicatie.Verzendresultaat;
+import nl.machtigingsbrug.communicatie.Verzendstap;
 import nl.machtigingsbrug.geheim.Rij;
 import nl.machtigingsbrug.geheim.Spoolcijfer;
 import org.apache.camel.Body;

@@ -11,6 +11,7 @@ import nl.machtigingsbrug.communicatie.Hoedanigheid;
 import nl.machtigingsbrug.communicatie.Kanaal;
 import nl.machtigingsbrug.communicatie.Kanaalgrens;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
+import nl.machtigingsbrug.communicatie.Verzendstap;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.levering.Levering;
@@ -23,8 +24,6 @@ import org.springframework.stereotype.Component;
 /** The begin of every route that gives a message to a channel: {@code uit-verzending-<kanaal>}. */
 @Component("verzendgang")
 class Verzendgang {
-
-  static final String EIGENSCHAP = "verzendopdracht";
 
   private final Verzendingen verzendingen;
   private final Vervolgberichten berichten;
@@ -71,9 +70,9 @@ class Verzendgang {
     eisMandaat(verzending, aanvraag);
     Verzendopdracht opdracht = opdracht(poging, verzending, bericht, aanvraag);
     eisPast(opdracht);
-    exchange.setProperty(EIGENSCHAP, opdracht);
+    exchange.setProperty(Verzendstap.OPDRACHT, opdracht);
     exchange.setProperty("optreden", aanvraag.optreden());
-    exchange.setProperty("verzendtoelichting", verzending.reden());
+    exchange.setProperty(Verzendstap.TOELICHTING, verzending.reden());
   }
 
   private Verzendopdracht opdracht(
