@@ -21,11 +21,10 @@ final class Belasting {
   /**
    * Does it.
    *
-   * @param eerste the number of the first piece of work
    * @return pieces of work per second
    */
-  static double meet(int aanroepers, int eerste, int aantal, Werk werk) throws Exception {
-    AtomicInteger volgende = new AtomicInteger(eerste);
+  static double meet(int aanroepers, int aantal, Werk werk) throws Exception {
+    AtomicInteger volgende = new AtomicInteger();
     CountDownLatch start = new CountDownLatch(1);
     ExecutorService draden = Executors.newFixedThreadPool(aanroepers);
     try {
@@ -36,7 +35,7 @@ final class Belasting {
                 () -> {
                   start.await();
                   for (int nummer = volgende.getAndIncrement();
-                      nummer < eerste + aantal;
+                      nummer < aantal;
                       nummer = volgende.getAndIncrement()) {
                     werk.doe(nummer);
                   }

@@ -18,6 +18,7 @@ final class Ketenbench {
   private static final int AANTAL = 200;
   private static final int AANROEPERS = 8;
   private static final int GELIJKTIJDIG = 16;
+  private static final int BIJLAGE = 100_000;
 
   private record Geval(int replicas, int milliseconden) {}
 
@@ -30,7 +31,7 @@ final class Ketenbench {
     verslag.kop("End to end: from call to complete zaak");
     Map<Geval, double[]> gemeten = new HashMap<>();
     for (int replicas : new int[] {1, 2}) {
-      try (Opstelling opstelling = Opstelling.start(replicas, instellingen())) {
+      try (Opstelling opstelling = Opstelling.start(replicas, BIJLAGE, instellingen())) {
         for (int ronde = -1; ronde < ronden; ronde++) {
           for (Geval geval : GEVALLEN) {
             if (geval.replicas() == replicas) {
@@ -48,9 +49,9 @@ final class Ketenbench {
       }
     }
     verslag.regel(
-        "\n%d aanvragen a round by %d callers, at most %d leveringen at once over all replicas;"
-                .formatted(AANTAL, AANROEPERS, GELIJKTIJDIG)
-            + " everything on the same cores\n");
+        "\n%d aanvragen a round by %d callers, each with a document of %d bytes; at most %d"
+                .formatted(AANTAL, AANROEPERS, BIJLAGE, GELIJKTIJDIG)
+            + " leveringen at once over all replicas; everything on the same cores\n");
     verslag.regel("| replicas | neighbour takes | zaken /s |\n|---|---|---|");
     for (Geval geval : GEVALLEN) {
       verslag.regel(
@@ -85,7 +86,6 @@ final class Ketenbench {
     long begin = System.nanoTime();
     Belasting.meet(
         AANROEPERS,
-        0,
         AANTAL,
         nummer -> ids.add(dienIn(opstelling, portalen.get(nummer % portalen.size()))));
     for (String id : ids) {
@@ -116,6 +116,7 @@ final class Ketenbench {
 
   private static Map<String, String> instellingen() {
     return Map.of(
+        "machtigingsbrug.levering.snelheid", "1000",
         "machtigingsbrug.levering.gelijktijdig", String.valueOf(GELIJKTIJDIG),
         "db-scheduler.threads", String.valueOf(GELIJKTIJDIG),
         "db-scheduler.polling-interval", "200ms");

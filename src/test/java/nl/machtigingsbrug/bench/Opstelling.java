@@ -19,6 +19,7 @@ import nl.machtigingsbrug.proces.Javaopdracht;
 import nl.machtigingsbrug.proces.Poorten;
 import nl.machtigingsbrug.scenario.Berichten;
 import nl.machtigingsbrug.scenario.Portaal;
+import nl.machtigingsbrug.scenario.Scenario;
 import nl.machtigingsbrug.scenario.Scenariobestand;
 
 /** The application as processes of its own, with its neighbours; the database writes to disk. */
@@ -34,26 +35,37 @@ final class Opstelling implements AutoCloseable {
   private final List<URI> adressen = new ArrayList<>();
   private final Berichten berichten;
 
-  private Opstelling(int replicas, Map<String, String> eigen) throws Exception {
+  private Opstelling(int replicas, int bijlage, Map<String, String> eigen) throws Exception {
     map = Files.createTempDirectory("bench");
     postgres = Postgres.met(map.resolve("postgres"), Poorten.vrij());
     database = postgres.nieuweDatabase();
     buren = Buren.start(map, database);
-    berichten =
-        new Berichten(
-            buren.voorziening(),
-            Scenariobestand.alle().stream()
-                .filter(bestand -> bestand.zin().equals(SCENARIO))
-                .findFirst()
-                .orElseThrow()
-                .scenario());
+    berichten = new Berichten(buren.voorziening(), scenario(bijlage));
     for (int i = 0; i < replicas; i++) {
       voegToe(i, eigen);
     }
   }
 
-  static Opstelling start(int replicas, Map<String, String> eigen) throws Exception {
-    return new Opstelling(replicas, eigen);
+  /**
+   * Starts it.
+   *
+   * @param bijlage the bytes of the document that goes with each aanvraag, or 0 for none
+   */
+  static Opstelling start(int replicas, int bijlage, Map<String, String> eigen) throws Exception {
+    return new Opstelling(replicas, bijlage, eigen);
+  }
+
+  private static Scenario scenario(int bijlage) {
+    Scenario scenario =
+        Scenariobestand.alle().stream()
+            .filter(bestand -> bestand.zin().equals(SCENARIO))
+            .findFirst()
+            .orElseThrow()
+            .scenario();
+    return scenario.metDocumenten(
+        bijlage == 0
+            ? List.of()
+            : List.of(new Scenario.Bijlage("brief.pdf", "application/pdf", bijlage)));
   }
 
   Buren buren() {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,39 @@ final class Rijen {
 
   private final List<Rij> rijen = new ArrayList<>();
 
-  /** Takes the rows of this aanvraag as the example, and makes the tables for the copies. */
-  Rijen(Connection verbinding, UUID aanvraag) throws SQLException {
+  /** What every table of the application holds, to be looked at before the example is made. */
+  static Map<String, Long> standen(Connection verbinding) throws SQLException {
+    Map<String, Long> standen = new TreeMap<>();
+    try (Statement opdracht = verbinding.createStatement();
+        Statement teller = verbinding.createStatement();
+        ResultSet namen =
+            opdracht.executeQuery("select tablename from pg_tables where schemaname = 'public'")) {
+      while (namen.next()) {
+        try (ResultSet aantal =
+            teller.executeQuery("select count(*) from public." + namen.getString(1))) {
+          aantal.next();
+          standen.put(namen.getString(1), aantal.getLong(1));
+        }
+      }
+    }
+    return standen;
+  }
+
+  /**
+   * Takes the rows of this aanvraag as the example, and makes the tables for the copies.
+   *
+   * @param ervoor the {@link #standen} before it was handed in: a table that grew and is not copied
+   *     would make the comparison unfair
+   */
+  Rijen(Connection verbinding, UUID aanvraag, Map<String, Long> ervoor) throws SQLException {
+    Map<String, Long> erna = standen(verbinding);
+    erna.keySet().removeAll(TABELLEN.keySet());
+    // Written by the sealer, whenever its time has come.
+    erna.remove("logboek_zegel");
+    erna.keySet().removeIf(tabel -> erna.get(tabel).equals(ervoor.get(tabel)));
+    if (!erna.isEmpty()) {
+      throw new IllegalStateException("written, and not compared: " + erna.keySet());
+    }
     try (Statement opdracht = verbinding.createStatement()) {
       opdracht.execute("drop schema if exists bench cascade; create schema bench");
       for (Map.Entry<String, String> tabel : TABELLEN.entrySet()) {
@@ -99,6 +131,10 @@ final class Rijen {
   private static Map<String, String> tabellen() {
     Map<String, String> tabellen = new LinkedHashMap<>();
     tabellen.put("aanvraag", "select * from aanvraag where id = ?");
+    tabellen.put(
+        "vertegenwoordiging_aanvraag",
+        "select * from vertegenwoordiging_aanvraag where aanvraag_id = ?");
+    tabellen.put("gebeurtenis", "select * from gebeurtenis where aanvraag_id = ?");
     tabellen.put("levering", "select * from levering where aanvraag_id = ?");
     tabellen.put(
         "scheduled_tasks",

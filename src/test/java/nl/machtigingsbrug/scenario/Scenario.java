@@ -33,6 +33,22 @@ public record Scenario(
     @Nullable List<JsonNode> storing,
     Dan dan) {
 
+  /** The same with these documents. */
+  public Scenario metDocumenten(List<Bijlage> documenten) {
+    return new Scenario(
+        titel,
+        demo,
+        wie,
+        voorWie,
+        gemeente,
+        afnemer,
+        bewijs,
+        new Vraag(aanvraag.dienst(), aanvraag.gegevens(), documenten),
+        herhaal,
+        storing,
+        dan);
+  }
+
   /** Evidence: exactly one of the two. */
   public record Login(@Nullable Saml saml, @Nullable JsonNode authenticatiecontext) {}
 
