@@ -51,13 +51,16 @@ public final class Buren implements AutoCloseable {
   private final Inlogdienst inlog;
   private final Voorziening voorziening;
   private final Map<String, Zaaksysteem> zaaksystemen = new LinkedHashMap<>();
+  private final Map<String, Kanaalburen> kanalen = new LinkedHashMap<>();
   private final Map<String, String> eigenschappen = new LinkedHashMap<>();
   private final Path map;
+  private final Burenpoorten poorten;
   private @Nullable Makelaar makelaar;
 
   private Buren(Path map, String databaseUrl, Burenpoorten poorten)
       throws IOException, GeneralSecurityException {
     this.map = map;
+    this.poorten = poorten;
     inlog = Inlogdienst.start(poorten.inlog());
     Sleutels sleutels = sleutels();
     voorziening = new Voorziening(sleutels, new SecureRandom());
@@ -118,8 +121,7 @@ public final class Buren implements AutoCloseable {
       for (Buurgemeente buur : Buurgemeente.alle()) {
         String gemeente = buur.naam();
         makelaar.maakTopic(topic(gemeente), 3);
-        eigenschappen.put(
-            "machtigingsbrug.gemeenten." + gemeente + ".oin", buur.entityId().split(":")[4]);
+        eigenschappen.put("machtigingsbrug.gemeenten." + gemeente + ".oin", buur.oin());
         eigenschappen.put("machtigingsbrug.gebeurtenissen.gemeenten." + gemeente + ".aan", "true");
       }
       // The broker writes in the log of this process too.
@@ -129,6 +131,28 @@ public final class Buren implements AutoCloseable {
       eigenschappen.put("logging.level.org.apache.kafka.controller", "off");
     }
     return makelaar;
+  }
+
+  /** The channels of the gemeente of the demo. */
+  public Kanaalburen kanalen() {
+    return kanalen(GEMEENTE);
+  }
+
+  /**
+   * The channels of the first or the second gemeente. They start at the first call, since few need
+   * them; the application that is configured after that reaches people by them.
+   */
+  public synchronized Kanaalburen kanalen(String gemeente) {
+    if (kanalen.isEmpty()) {
+      for (String naam : List.of(GEMEENTE, TWEEDE_GEMEENTE)) {
+        Kanaalburen buren =
+            Kanaalburen.start(
+                Buurgemeente.met(naam), map.resolve("brieven"), poorten.kanalen(kanalen.size()));
+        kanalen.put(naam, buren);
+        eigenschappen.putAll(buren.eigenschappen());
+      }
+    }
+    return Objects.requireNonNull(kanalen.get(gemeente));
   }
 
   /** Where the gebeurtenissen of a gemeente go. */
@@ -303,6 +327,7 @@ public final class Buren implements AutoCloseable {
     if (makelaar != null) {
       makelaar.close();
     }
+    kanalen.values().forEach(Kanaalburen::close);
     zaaksystemen.values().forEach(Zaaksysteem::close);
     inlog.close();
   }

@@ -21,7 +21,7 @@ import nl.machtigingsbrug.scenario.Scenariobestand;
  */
 public final class BurenProces implements AutoCloseable {
 
-  private static final Burenpoorten POORTEN = new Burenpoorten(15480, 15481);
+  private static final Burenpoorten POORTEN = new Burenpoorten(15480, 15481, 15540);
   private static final int DATABASE = 15432;
   private static final int LOKET = 15482;
 
@@ -34,6 +34,7 @@ public final class BurenProces implements AutoCloseable {
     Files.createDirectories(map);
     database = Postgres.met(map.resolve("postgres"), databasepoort);
     buren = Buren.start(map, database.url("postgres"), poorten);
+    buren.kanalen();
     try (OutputStream bestand = Files.newOutputStream(map.resolve("application.properties"))) {
       Properties eigenschappen = new Properties();
       eigenschappen.putAll(buren.eigenschappen());

@@ -22,7 +22,7 @@ class BurenProcesIT {
   @Test
   void deBurenKomenTerugMetWatZeWisten() throws Exception {
     int database = Poorten.vrij();
-    Burenpoorten poorten = new Burenpoorten(Poorten.vrij(), Poorten.vrij());
+    Burenpoorten poorten = new Burenpoorten(Poorten.vrij(), Poorten.vrij(), 0);
     String sleutels;
     try (BurenProces proces = BurenProces.start(map, database, 0, poorten)) {
       ObjectMapper json = new ObjectMapper();
@@ -40,7 +40,9 @@ class BurenProcesIT {
           .isEqualTo(sleutels);
       assertThat(Files.readString(map.resolve("application.properties")))
           .contains("localhost\\:" + database)
-          .contains("localhost\\:" + poorten.zaaksysteem());
+          .contains("localhost\\:" + poorten.zaaksysteem())
+          .contains("berichtenbox.gemeenten.voorbeeldstad.adapter")
+          .contains("berichtenbox.gemeenten.voorbeelddorp.adapter");
     }
   }
 

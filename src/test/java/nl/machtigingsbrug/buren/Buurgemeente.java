@@ -76,6 +76,16 @@ public record Buurgemeente(
         .metSleutelnamen(sleutelnaam);
   }
 
+  /** By which other organisations know her. */
+  String oin() {
+    return entityId.split(":")[4];
+  }
+
+  /** Whether her people said that they can be reached by her portal. */
+  boolean schrijftInPortaal() {
+    return this == DORP;
+  }
+
   /** The secret that she shares with her zaaksysteem. */
   String geheim() {
     return "alleen-voor-de-proef-en-de-demo-" + naam;

@@ -1,98 +1,94 @@
 package nl.machtigingsbrug.buren;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import nl.machtigingsbrug.buren.abonnementen.Abonnementendienst;
 import nl.machtigingsbrug.buren.berichtenbox.Ebmsadapter;
 import nl.machtigingsbrug.buren.brp.Brp;
 import nl.machtigingsbrug.buren.drukstraat.Drukstraat;
+import nl.machtigingsbrug.buren.fbs.Berichtenmagazijn;
 import nl.machtigingsbrug.buren.klant.OpenKlant;
+import nl.machtigingsbrug.buren.klant.ProfielService;
 import nl.machtigingsbrug.buren.notifynl.Notifynl;
+import nl.machtigingsbrug.buren.vtb.Vtb;
 
 /**
- * The neighbours by which messages reach people, for one gemeente: MijnOverheid Berichtenbox with
- * its subscription check, NotifyNL, Open Klant, the BRP and a print street.
+ * The neighbours by which messages reach people, of one gemeente: MijnOverheid Berichtenbox with
+ * its subscription check, NotifyNL, the portal with Open VTB, a berichtenmagazijn, a print street,
+ * and who knows addresses: Open Klant, the Profiel Service and the BRP. No other gemeente has their
+ * keys.
  */
 public final class Kanaalburen implements AutoCloseable {
 
   /** The BerichtType of every message in the Berichtenbox. */
   public static final String BERICHTTYPE = "WMOBESL";
 
-  private static final String OIN = "00000001823288444000";
-  private static final List<String> SOORTEN =
-      List.of(
-          "ontvangstbevestiging",
-          "verzoek-om-aanvulling",
-          "uitnodiging",
-          "voornemen",
-          "besluit",
-          "betaling",
-          "herinnering",
-          "klachtafhandeling",
-          "statusbericht");
-
-  private final Ebmsadapter ebms = new Ebmsadapter(0, "cpa-" + Buren.GEMEENTE);
-  private final Abonnementendienst abonnementen = new Abonnementendienst(0);
-  private final Notifynl notifynl = Notifynl.start(0);
-  private final OpenKlant klant = OpenKlant.start(0);
-  private final Brp brp = Brp.start();
+  private final Buurgemeente gemeente;
   private final Path brieven;
+  private final Ebmsadapter ebms;
+  private final Abonnementendienst abonnementen;
+  private final Notifynl notifynl;
+  private final Vtb vtb;
+  private final Berichtenmagazijn magazijn;
+  private final OpenKlant klant;
+  private final ProfielService profiel;
+  private final Brp brp;
   private final Drukstraat drukstraat;
 
-  private Kanaalburen(Path brieven) {
+  private Kanaalburen(Buurgemeente gemeente, Path brieven, int poort) {
+    this.gemeente = gemeente;
     this.brieven = brieven;
-    this.drukstraat = new Drukstraat(brieven.resolve(Buren.GEMEENTE));
+    Kanaalsleutels sleutels = Kanaalsleutels.van(gemeente);
+    ebms = new Ebmsadapter(poort, sleutels.cpa());
+    abonnementen = new Abonnementendienst(naast(poort, 1));
+    notifynl = Notifynl.start(naast(poort, 2), sleutels.notifynl());
+    vtb = Vtb.start(naast(poort, 3), sleutels.vtb());
+    magazijn = new Berichtenmagazijn(naast(poort, 4), sleutels.magazijn());
+    klant = OpenKlant.start(naast(poort, 5), sleutels.klant());
+    profiel = ProfielService.start(naast(poort, 6));
+    brp = Brp.start(naast(poort, 7), sleutels.brp());
+    drukstraat = new Drukstraat(brieven);
   }
 
-  /** Starts them; letters go under {@code map}. */
-  public static Kanaalburen start(Path map) throws IOException {
-    Path brieven = map.resolve("brieven");
-    Files.createDirectories(brieven.resolve(Buren.GEMEENTE));
-    return new Kanaalburen(brieven);
+  /**
+   * Starts them.
+   *
+   * @param brieven where letters go, by gemeente
+   * @param poort of the first of them, the others follow it; 0 for any
+   */
+  static Kanaalburen start(Buurgemeente gemeente, Path brieven, int poort) {
+    try {
+      Files.createDirectories(brieven.resolve(gemeente.naam()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Kanaalburen(gemeente, brieven, poort);
+  }
+
+  private static int naast(int poort, int verder) {
+    return poort == 0 ? 0 : poort + verder;
   }
 
   /** The properties with which the application finds them. */
-  public Map<String, String> eigenschappen() {
-    Map<String, String> eigenschappen = new LinkedHashMap<>();
-    String stad = ".gemeenten." + Buren.GEMEENTE + ".";
-    String box = "machtigingsbrug.berichtenbox" + stad;
-    eigenschappen.put(box + "adapter", ebms.adres());
-    eigenschappen.put(box + "cpa-id", "cpa-" + Buren.GEMEENTE);
-    eigenschappen.put(box + "van-partij", "urn:osb:oin:" + OIN);
-    eigenschappen.put(box + "naar-partij", "urn:osb:oin:00000004003214345001");
-    eigenschappen.put(box + "leverancier", OIN);
-    eigenschappen.put(box + "abonnementen", abonnementen.adres());
-    String voor = "machtigingsbrug.communicatie.";
-    String notify = voor + "notifynl" + stad;
-    eigenschappen.put(notify + "basis", notifynl.server().basis());
-    eigenschappen.put(notify + "api-sleutel", Notifynl.SLEUTEL);
-    for (String soort : SOORTEN) {
-      eigenschappen.put(box + "berichttypen." + soort, BERICHTTYPE);
-      for (String kanaal : List.of("email", "sms")) {
-        for (String variant : List.of("volledig", "beperkt", "kennisgeving")) {
-          eigenschappen.put(
-              notify + "sjablonen." + kanaal + "." + soort + "." + variant,
-              "11111111-1111-4111-8111-111111111111");
-        }
-      }
-    }
-    String contact = voor + "contact" + stad;
-    eigenschappen.put(contact + "bronnen", "OPEN_KLANT");
-    eigenschappen.put(contact + "open-klant.basis", klant.basis());
-    eigenschappen.put(contact + "open-klant.token", OpenKlant.TOKEN);
-    eigenschappen.put(contact + "open-klant.bsn-in-adres", "true");
-    eigenschappen.put(voor + "brief.map", brieven.toString());
-    String brief = voor + "brief" + stad;
-    eigenschappen.put(brief + "huisstijl.afzender", "Gemeente Voorbeeldstad");
-    eigenschappen.put(brief + "huisstijl.retouradres", "Postbus 100, 1234 ZZ Voorbeeldstad");
-    eigenschappen.put(brief + "adresbron", "BRP");
-    eigenschappen.put(voor + "brp" + stad + "personen", brp.personen().toString());
-    eigenschappen.put(voor + "brp" + stad + "sleutel", Brp.SLEUTEL);
-    return eigenschappen;
+  Map<String, String> eigenschappen() {
+    return new Kanaaleigenschappen(gemeente, this).alle();
+  }
+
+  /** Nothing goes wrong any more, nobody lives here, and nobody ever got a message but letters. */
+  public void wis() {
+    ebms.wis();
+    abonnementen.wis();
+    notifynl.wis();
+    vtb.wis();
+    magazijn.wis();
+    klant.server().wis();
+    klant.wis();
+    profiel.server().wis();
+    profiel.wis();
+    brp.wis();
   }
 
   /** MijnOverheid Berichtenbox behind its adapter. */
@@ -109,16 +105,36 @@ public final class Kanaalburen implements AutoCloseable {
     return notifynl;
   }
 
+  /** The portal. */
+  public Vtb vtb() {
+    return vtb;
+  }
+
+  /** Of the Federatief Berichtenstelsel. */
+  public Berichtenmagazijn magazijn() {
+    return magazijn;
+  }
+
   public OpenKlant klant() {
     return klant;
+  }
+
+  public ProfielService profiel() {
+    return profiel;
   }
 
   public Brp brp() {
     return brp;
   }
 
+  /** Fetches the letters of all gemeenten. */
   public Drukstraat drukstraat() {
     return drukstraat;
+  }
+
+  /** Where her letters are laid, and those of all others. */
+  Path brieven() {
+    return brieven;
   }
 
   @Override
@@ -126,7 +142,10 @@ public final class Kanaalburen implements AutoCloseable {
     ebms.close();
     abonnementen.close();
     notifynl.close();
+    vtb.close();
+    magazijn.close();
     klant.close();
+    profiel.close();
     brp.close();
   }
 }

@@ -50,9 +50,8 @@ class VervolgstroomIT {
   private static final Duration GEDULD = Duration.ofSeconds(60);
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Path MAP = map();
-  private static final Buren BUREN = Buren.start(MAP, Postgres.gedeeld().nieuweDatabase());
-  private static final Kanaalburen KANALEN = kanalen();
+  private static final Buren BUREN = Buren.start(map(), Postgres.gedeeld().nieuweDatabase());
+  private static final Kanaalburen KANALEN = BUREN.kanalen();
 
   @LocalServerPort private int poort;
   @Autowired private JdbcClient db;
@@ -64,15 +63,12 @@ class VervolgstroomIT {
   @DynamicPropertySource
   static void eigenschappen(DynamicPropertyRegistry register) {
     BUREN.eigenschappen().forEach((naam, waarde) -> register.add(naam, () -> waarde));
-    KANALEN.eigenschappen().forEach((naam, waarde) -> register.add(naam, () -> waarde));
   }
 
   @BeforeEach
   void rust() {
-    KANALEN.ebms().herstel();
-    KANALEN.ebms().lot("DELIVERED");
+    KANALEN.wis();
     for (String wie : new String[] {DOCHTER, MOEDER}) {
-      KANALEN.abonnementen().zegOp(wie, Kanaalburen.BERICHTTYPE);
       KANALEN.brp().schrijfIn(wie, Inwoner.van("P. de Proef", "Dorpsstraat 1", "1234 AB STAD"));
     }
     db.sql("delete from berichtenbox_abonnement").update();
@@ -367,14 +363,6 @@ class VervolgstroomIT {
   private static Path map() {
     try {
       return Files.createTempDirectory("vervolg");
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Kanaalburen kanalen() {
-    try {
-      return Kanaalburen.start(MAP);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -30,6 +30,14 @@ public final class Abonnementendienst extends Kanaalbuur {
     super(poort);
   }
 
+  @Override
+  public synchronized void wis() {
+    super.wis();
+    abonnees.clear();
+    verzwegen.clear();
+    fout = "";
+  }
+
   /** Where it listens. */
   public String adres() {
     return basis() + "/BerichtenboxValidatieService";

@@ -48,6 +48,17 @@ public final class Ebmsadapter extends Kanaalbuur {
     return globe;
   }
 
+  @Override
+  public synchronized void wis() {
+    super.wis();
+    globe.wis();
+    berichten.clear();
+    wachtend.clear();
+    gebeurtenissen.clear();
+    vast = false;
+    lot = "DELIVERED";
+  }
+
   /** Results wait until {@link #laatLos}. */
   public synchronized void houdVast() {
     vast = true;

@@ -45,6 +45,14 @@ public final class Globe {
     return List.copyOf(batches);
   }
 
+  synchronized void wis() {
+    batches.clear();
+    bekend.clear();
+    boxen.clear();
+    plan.clear();
+    ingepakt = false;
+  }
+
   /** The letters in the box of this person: their BerichtID. */
   public synchronized List<String> box(String bsn) {
     return List.copyOf(boxen.getOrDefault(bsn, List.of()));

@@ -38,17 +38,24 @@ public final class Brp implements AutoCloseable {
   private final Map<String, Inwoner> inwoners = new ConcurrentHashMap<>();
   private final List<String> adressen = new CopyOnWriteArrayList<>();
   private final AtomicReference<@Nullable String> storing = new AtomicReference<>();
+  private final String sleutel;
 
-  private Brp() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+  private Brp(int poort, String sleutel) throws IOException {
+    this.sleutel = sleutel;
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), poort), 0);
     server.createContext("/", this::ontvang);
     server.start();
   }
 
   /** Starts empty. */
   public static Brp start() {
+    return start(0, SLEUTEL);
+  }
+
+  /** Starts empty, for who has this key. */
+  public static Brp start(int poort, String sleutel) {
     try {
-      return new Brp();
+      return new Brp(poort, sleutel);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,6 +70,13 @@ public final class Brp implements AutoCloseable {
   /** Someone comes to live here. */
   public void schrijfIn(String bsn, Inwoner inwoner) {
     inwoners.put(bsn, inwoner);
+  }
+
+  /** Nothing goes wrong any more, and nobody lives here. */
+  public void wis() {
+    storing.set(null);
+    inwoners.clear();
+    adressen.clear();
   }
 
   /** From now on this goes wrong: a status, or ROMMEL; null for nothing. */
@@ -91,7 +105,7 @@ public final class Brp implements AutoCloseable {
   }
 
   private void antwoord(HttpExchange uitwisseling, byte[] inhoud) throws IOException {
-    if (!SLEUTEL.equals(uitwisseling.getRequestHeaders().getFirst("X-API-KEY"))) {
+    if (!sleutel.equals(uitwisseling.getRequestHeaders().getFirst("X-API-KEY"))) {
       stuur(uitwisseling, 401, "{}");
       return;
     }

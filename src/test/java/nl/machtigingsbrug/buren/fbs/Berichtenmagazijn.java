@@ -34,6 +34,13 @@ public final class Berichtenmagazijn extends Kanaalbuur {
     return basis() + "/api/v1";
   }
 
+  @Override
+  public synchronized void wis() {
+    super.wis();
+    toestemming.clear();
+    berichten.clear();
+  }
+
   /** This recipient, as {@code BSN:…}, takes berichten. */
   public synchronized void geefToestemming(String ontvanger) {
     toestemming.add(ontvanger);

@@ -59,6 +59,12 @@ public abstract class Kanaalbuur implements AutoCloseable {
     storingen.wis();
   }
 
+  /** Nothing goes wrong any more, and it knows nothing of what was. */
+  public void wis() {
+    herstel();
+    aanvragen.clear();
+  }
+
   /** All calls so far, also those that went wrong. */
   public List<Aanvraag> aanvragen() {
     synchronized (aanvragen) {

@@ -23,14 +23,21 @@ public final class OpenKlant implements AutoCloseable {
 
   private final Map<String, List<ObjectNode>> dingen = new LinkedHashMap<>();
   private final Buurserver server;
+  private final String token;
 
-  private OpenKlant(int poort) {
+  private OpenKlant(int poort, String token) {
+    this.token = token;
     server = Buurserver.start(poort, this::doe);
   }
 
   /** Starts, empty. */
   public static OpenKlant start(int poort) {
-    return new OpenKlant(poort);
+    return start(poort, TOKEN);
+  }
+
+  /** Starts, empty, for who has this token. */
+  public static OpenKlant start(int poort, String token) {
+    return new OpenKlant(poort, token);
   }
 
   /** The HTTP side: address, faults, calls. */
@@ -63,7 +70,7 @@ public final class OpenKlant implements AutoCloseable {
   }
 
   private synchronized Antwoord doe(Vraag vraag) {
-    if (!vraag.autorisatie().equals("Token " + TOKEN)) {
+    if (!vraag.autorisatie().equals("Token " + token)) {
       return fout(401);
     }
     return switch (vraag.methode() + " " + vraag.pad().replace(BEGIN, "")) {

@@ -103,6 +103,12 @@ public final class Buurserver implements AutoCloseable {
     voortaan.set(null);
   }
 
+  /** Nothing goes wrong any more, and no call was made. */
+  public void wis() {
+    herstel();
+    verzoeken.clear();
+  }
+
   /** All calls so far. */
   public List<Verzoek> verzoeken() {
     synchronized (verzoeken) {

@@ -28,21 +28,41 @@ public final class Notifynl implements AutoCloseable {
   /** A template that it does not have. */
   public static final String ONBEKEND_SJABLOON = "ffffffff-ffff-4fff-8fff-ffffffffffff";
 
-  private static final String DIENST = "6f2d7c7e-3b0c-4a55-9a51-2f0f3c1b7a10";
-  private static final String GEHEIM = "0d4d0d5a-7c11-4a8e-8e0a-3e0f5d0a8a4e";
+  private static final int UUID_LENGTE = 36;
   private static final Duration GELDIG = Duration.ofSeconds(30);
   private static final String BEGIN = "/v2/notifications";
 
   private final List<ObjectNode> meldingen = new ArrayList<>();
   private final Buurserver server;
+  private final String dienst;
+  private final String geheim;
 
-  private Notifynl(int poort) {
+  private Notifynl(int poort, String sleutel) {
+    int einde = sleutel.length();
+    geheim = sleutel.substring(einde - UUID_LENGTE);
+    dienst = sleutel.substring(einde - 2 * UUID_LENGTE - 1, einde - UUID_LENGTE - 1);
     server = Buurserver.start(poort, this::doe);
   }
 
   /** Starts, without messages. */
   public static Notifynl start(int poort) {
-    return new Notifynl(poort);
+    return start(poort, SLEUTEL);
+  }
+
+  /** Starts for the service of this API key: a name, the id of the service and its secret. */
+  public static Notifynl start(int poort, String sleutel) {
+    return new Notifynl(poort, sleutel);
+  }
+
+  /** Nothing goes wrong any more, and there are no messages. */
+  public synchronized void wis() {
+    server.wis();
+    meldingen.clear();
+  }
+
+  /** All that was taken in. */
+  public synchronized List<JsonNode> alle() {
+    return List.copyOf(meldingen);
   }
 
   /** The HTTP side: address, faults, calls. */
@@ -125,14 +145,14 @@ public final class Notifynl implements AutoCloseable {
   }
 
   /** A token lives half a minute, in both directions. */
-  private static boolean toegelaten(String kop) {
+  private boolean toegelaten(String kop) {
     try {
       SignedJWT token = SignedJWT.parse(kop.replaceFirst("^Bearer ", ""));
       Duration leeftijd =
           Duration.between(token.getJWTClaimsSet().getIssueTime().toInstant(), Instant.now());
       return token.getHeader().getAlgorithm().equals(JWSAlgorithm.HS256)
-          && token.verify(new MACVerifier(GEHEIM.getBytes(StandardCharsets.UTF_8)))
-          && DIENST.equals(token.getJWTClaimsSet().getIssuer())
+          && token.verify(new MACVerifier(geheim.getBytes(StandardCharsets.UTF_8)))
+          && dienst.equals(token.getJWTClaimsSet().getIssuer())
           && leeftijd.abs().compareTo(GELDIG) < 0;
     } catch (Exception e) {
       return false;

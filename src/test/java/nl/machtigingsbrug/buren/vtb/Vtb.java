@@ -26,14 +26,27 @@ public final class Vtb implements AutoCloseable {
 
   private final Map<String, List<ObjectNode>> dingen = new LinkedHashMap<>();
   private final Buurserver server;
+  private final String token;
 
-  private Vtb(int poort) {
+  private Vtb(int poort, String token) {
+    this.token = token;
     server = Buurserver.start(poort, this::doe);
   }
 
   /** Starts, empty. */
   public static Vtb start(int poort) {
-    return new Vtb(poort);
+    return start(poort, TOKEN);
+  }
+
+  /** Starts, empty, for who has this token. */
+  public static Vtb start(int poort, String token) {
+    return new Vtb(poort, token);
+  }
+
+  /** Nothing goes wrong any more, and there are no berichten and taken. */
+  public synchronized void wis() {
+    server.wis();
+    dingen.clear();
   }
 
   /** The HTTP side: address, faults, calls. */
@@ -72,7 +85,7 @@ public final class Vtb implements AutoCloseable {
   }
 
   private synchronized Antwoord doe(Vraag vraag) {
-    if (!vraag.autorisatie().equals("Token " + TOKEN)) {
+    if (!vraag.autorisatie().equals("Token " + token)) {
       return fout(401);
     }
     if (vraag.vraag().containsKey("ontvanger") || vraag.vraag().containsKey("isToegewezenAan")) {
@@ -109,7 +122,7 @@ public final class Vtb implements AutoCloseable {
     ObjectNode ding = inhoud.deepCopy();
     ding.put("uuid", uuid)
         .put("url", server.basis() + lijst + "/" + uuid)
-        .put("urn", "urn:nld:voorbeeldstad:ding:uuid:" + uuid)
+        .put("urn", "urn:nld:portaal:ding:uuid:" + uuid)
         .putNull("geopendOp");
     dingen.computeIfAbsent(lijst, l -> new ArrayList<>()).add(ding);
     return Antwoord.van(201, ding);
