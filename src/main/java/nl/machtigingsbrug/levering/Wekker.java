@@ -3,10 +3,12 @@ package nl.machtigingsbrug.levering;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.shaded.jdbc.SQLRuntimeException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -25,11 +27,20 @@ class Wekker {
     this.klok = klok;
   }
 
-  /** Plans a look, in the caller's transaction, and looks at once after its commit. */
+  /**
+   * Plans a look, in the caller's transaction, and looks at once after its commit.
+   *
+   * @throws DataAccessResourceFailureException where the database fails, as every other access does
+   */
   void plan(UUID levering, Duration over) {
-    scheduler
-        .get()
-        .scheduleIfNotExists(TAAK.instance(levering.toString()).build(), klok.instant().plus(over));
+    try {
+      scheduler
+          .get()
+          .scheduleIfNotExists(
+              TAAK.instance(levering.toString()).build(), klok.instant().plus(over));
+    } catch (SQLRuntimeException e) {
+      throw new DataAccessResourceFailureException("Niet te plannen", e);
+    }
     kijkNaCommit();
   }
 
