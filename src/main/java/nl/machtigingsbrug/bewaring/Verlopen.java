@@ -38,6 +38,14 @@ class Verlopen {
                 where (w.aanvraag_id = a.id
                     or w.levering_id in (select l.id from levering l where l.aanvraag_id = a.id))
                   and (w.afgehandeld is null or w.afgehandeld >= :voor))
+              and not exists (
+                select 1 from brief b left join briefpartij p on p.id = b.partij_id
+                where b.id in (select l.id from levering l where l.aanvraag_id = a.id)
+                  and (p.gesloten is null or p.gesloten >= :voor))
+              and not exists (
+                select 1 from berichtenbox_brief b
+                where b.verzending in (select l.id from levering l where l.aanvraag_id = a.id)
+                  and b.resultaat is null)
             order by a.ontvangen, a.id limit :hoogstens for update of a skip locked""")
         .param("gemeente", gemeente)
         .param("voor", Timestamp.from(voor))
@@ -53,6 +61,7 @@ class Verlopen {
         db.sql("select bewijs_id from aanvraag where id = ?").params(id).query(UUID.class).single();
     doe("delete from document where aanvraag_id = ?", id);
     doe("delete from terugkoppeling where aanvraag_id = ?", id);
+    ontdoeBrieven(id);
     doe("delete from vervolgbericht where aanvraag_id = ?", id);
     doe("delete from vertegenwoordiging_aanvraag where aanvraag_id = ?", id);
     doe(
@@ -73,6 +82,16 @@ class Verlopen {
     doe("delete from bewijs where id = ?", bewijs);
   }
 
+  /** A letter has the id of its levering. */
+  private void ontdoeBrieven(UUID aanvraag) {
+    doe(
+        """
+        delete from berichtenbox_brief
+        where verzending in (select id from levering where aanvraag_id = ?)""",
+        aanvraag);
+    doe("delete from brief where id in (select id from levering where aanvraag_id = ?)", aanvraag);
+  }
+
   /** Forgets that there were aanvragen whose content was removed before a moment; how many. */
   int vergeet(String gemeente, Instant voor, int hoogstens) {
     List<UUID> ids =
@@ -88,6 +107,18 @@ class Verlopen {
       doe("delete from gebeurtenis where aanvraag_id = ?", id);
       doe("delete from aanvraag where id = ?", id);
     }
+    db.sql(
+            """
+            delete from briefpartij p where p.gemeente = ? and p.opgeruimd is not null
+              and not exists (select 1 from brief b where b.partij_id = p.id)""")
+        .params(gemeente)
+        .update();
+    db.sql(
+            """
+            delete from herhaling h where h.gemeente = ? and h.begonnen < ? and not exists
+              (select 1 from herhaling_levering l where l.herhaling_id = h.id)""")
+        .params(gemeente, Timestamp.from(voor))
+        .update();
     db.sql(
             """
             delete from vertegenwoordiging v where v.gemeente = ? and v.gezien < ? and not exists

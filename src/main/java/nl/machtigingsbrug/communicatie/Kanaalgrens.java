@@ -8,6 +8,11 @@ public interface Kanaalgrens {
   /** Whose limits these are. */
   Kanaal kanaal();
 
+  /** Whether it only refers to documents: they have to be in the documentregistratie first. */
+  default boolean verwijst() {
+    return false;
+  }
+
   /** Every limit that is passed; empty where it can be sent. */
   List<Overschrijding> toets(Verzendopdracht opdracht);
 

@@ -1,5 +1,6 @@
 package nl.machtigingsbrug.communicatie;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.camel.Exchange;
@@ -12,6 +13,12 @@ public final class Verzendstap {
 
   /** That of a text: as what, and why, the recipient gets the message; it may be absent. */
   public static final String TOELICHTING = "verzendtoelichting";
+
+  /** That of an Instant: when the message went out that is registered. */
+  public static final String VERZONDEN = "verzonden";
+
+  /** That of a Boolean: whether the address of it is secret. */
+  public static final String ADRES_GEHEIM = "adresGeheim";
 
   private Verzendstap() {}
 
@@ -38,13 +45,17 @@ public final class Verzendstap {
     return velden;
   }
 
-  /** The result of a later step, with that of the step that sent: the last step tells it too. */
-  public static Map<String, String> vervolg(Exchange exchange, Map<String, String> velden) {
-    Map<String, String> samen = new LinkedHashMap<>();
-    if (exchange.getProperty("resultaat.verzending") instanceof Map<?, ?> verzonden) {
-      verzonden.forEach((naam, waarde) -> samen.put(String.valueOf(naam), String.valueOf(waarde)));
+  /** When a message went out of which is registered that it did. */
+  public static Instant verzonden(Exchange exchange) {
+    Instant verzonden = exchange.getProperty(VERZONDEN, Instant.class);
+    if (verzonden == null) {
+      throw new IllegalStateException("The route does not know when it was sent");
     }
-    samen.putAll(velden);
-    return samen;
+    return verzonden;
+  }
+
+  /** Whether where it went to is to be kept from others. */
+  public static boolean isAdresGeheim(Exchange exchange) {
+    return Boolean.TRUE.equals(exchange.getProperty(ADRES_GEHEIM, Boolean.class));
   }
 }

@@ -246,6 +246,9 @@ public enum Foutcode {
   VERVOLG_INGETROKKEN("MB-VERVOLG-06", ADAPTER, false,
       "De vertegenwoordiging is intussen ingetrokken of beëindigd.",
       "Het bericht gaat niet meer naar de gemachtigde."),
+  VERVOLG_DOCUMENTEN_ONDERWEG("MB-VERVOLG-08", ADAPTER, true,
+      "De documenten van het bericht staan nog niet in het zaaksysteem.",
+      "Wordt vanzelf herhaald. Blijft dit, herstel dan eerst de levering van de documenten."),
 
   // Vertegenwoordigingen.
   VERTEGENWOORDIGING_ONBEKEND("MB-VERTEGENWOORDIGING-01", AFZENDER, false,

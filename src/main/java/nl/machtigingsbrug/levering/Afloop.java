@@ -69,10 +69,12 @@ class Afloop {
   List<UUID> volgers(Levering levering) {
     return jdbc.sql(
             """
-            select id from levering where aanvraag_id = :aanvraag and reeks = :reeks
-              and staat = 'WACHT' and volgnummer =
-              (select min(volgnummer) from levering where aanvraag_id = :aanvraag and reeks = :reeks
-               and volgnummer > :volgnummer and staat = 'WACHT')""")
+            select id from levering where aanvraag_id = :aanvraag and staat = 'WACHT'
+              and ((reeks = :reeks and volgnummer =
+                  (select min(volgnummer) from levering
+                   where aanvraag_id = :aanvraag and reeks = :reeks
+                     and volgnummer > :volgnummer and staat = 'WACHT'))
+                or (:reeks = 'ZAAK' and reeks = 'REGISTRATIE'))""")
         .param("aanvraag", levering.aanvraagId())
         .param("reeks", levering.reeks().name())
         .param("volgnummer", levering.volgnummer())
@@ -141,7 +143,8 @@ class Afloop {
     jdbc.sql(
             """
             update levering set aangeboden = now()
-            where aanvraag_id = :aanvraag and volgnummer > :volgnummer and staat = 'WACHT'""")
+            where aanvraag_id = :aanvraag and staat = 'WACHT'
+              and (volgnummer > :volgnummer or reeks = 'REGISTRATIE')""")
         .param("aanvraag", levering.aanvraagId())
         .param("volgnummer", levering.volgnummer())
         .update();

@@ -120,7 +120,10 @@ public class Leveringen {
             """
             select exists (select 1 from levering
             where aanvraag_id = :aanvraag and reeks = :reeks and volgnummer < :volgnummer
-              and staat <> 'GELEVERD' and not (reeks = 'GEBEURTENIS' and staat = 'INGETROKKEN'))""")
+              and staat <> 'GELEVERD' and not (reeks = 'GEBEURTENIS' and staat = 'INGETROKKEN'))
+              or (:reeks = 'REGISTRATIE' and exists (select 1 from levering
+                where aanvraag_id = :aanvraag and reeks = 'ZAAK'
+                  and staat not in ('GELEVERD', 'INGETROKKEN')))""")
         .param("aanvraag", opdracht.aanvraagId())
         .param("reeks", opdracht.reeks().name())
         .param("volgnummer", opdracht.volgnummer())

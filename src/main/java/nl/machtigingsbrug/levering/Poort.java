@@ -55,7 +55,10 @@ class Poort {
             """
             select exists (select 1 from levering
             where aanvraag_id = :aanvraag and reeks = :reeks and volgnummer < :volgnummer
-              and staat <> 'GELEVERD' and not (reeks = 'GEBEURTENIS' and staat = 'INGETROKKEN'))""")
+              and staat <> 'GELEVERD' and not (reeks = 'GEBEURTENIS' and staat = 'INGETROKKEN'))
+              or (:reeks = 'REGISTRATIE' and exists (select 1 from levering
+                where aanvraag_id = :aanvraag and reeks = 'ZAAK'
+                  and staat not in ('GELEVERD', 'INGETROKKEN')))""")
         .param("aanvraag", levering.aanvraagId())
         .param("reeks", levering.reeks().name())
         .param("volgnummer", levering.volgnummer())

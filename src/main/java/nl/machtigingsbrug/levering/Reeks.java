@@ -12,5 +12,10 @@ public enum Reeks {
    */
   GEBEURTENIS,
   /** What reaches people about a zaak. Letters do not wait for each other. */
-  VERVOLG
+  VERVOLG,
+  /**
+   * What is registered or ended about a zaak that is there: waits until the zaak is made or will
+   * not be, and not for each other.
+   */
+  REGISTRATIE
 }

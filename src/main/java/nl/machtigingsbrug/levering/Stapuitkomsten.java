@@ -49,6 +49,18 @@ public class Stapuitkomsten {
         .orElseGet(() -> new Uitkomst(null, MissingNode.getInstance()));
   }
 
+  /** Of one step that is done; missing where it is not. */
+  public JsonNode van(UUID levering, String stap) {
+    return jdbc.sql(
+            """
+            select resultaat::text from stap
+            where levering_id = ? and naam = ? and gedaan_op is not null""")
+        .params(levering, stap)
+        .query((rij, nummer) -> json(rij.getString(1)))
+        .optional()
+        .orElseGet(MissingNode::getInstance);
+  }
+
   private static JsonNode json(String tekst) {
     try {
       return JSON.readTree(tekst);

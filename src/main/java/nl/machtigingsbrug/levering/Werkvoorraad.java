@@ -120,9 +120,9 @@ public class Werkvoorraad {
         .single();
   }
 
-  /** Closes the open lines about a levering. */
-  public void handelAfVan(UUID levering, String door, String besluit) {
-    jdbc.sql(
+  /** Closes the open lines about a levering; how many there were. */
+  public int handelAfVan(UUID levering, String door, String besluit) {
+    return jdbc.sql(
             """
             update werkvoorraad
             set afgehandeld = now(), afgehandeld_door = :door, besluit = :besluit

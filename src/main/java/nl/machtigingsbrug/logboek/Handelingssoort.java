@@ -38,6 +38,8 @@ public enum Handelingssoort {
   VERZENDING_GEMELD,
   /** A vertegenwoordiging was withdrawn, or its end became known. */
   VERTEGENWOORDIGING_BEEINDIGD,
+  /** The rol of who acted was ended in the zaak; resultaat says how, and at whose request. */
+  ROL_BEEINDIGD,
   /** Someone looked at personal data, in the console or by the API. */
   INZAGE,
   /** The content of another line was erased. */

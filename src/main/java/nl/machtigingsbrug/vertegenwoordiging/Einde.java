@@ -10,4 +10,4 @@ import java.time.Instant;
  * @param door who told it
  * @param afnemer through which system
  */
-record Einde(Instant per, String reden, String door, String afnemer) {}
+public record Einde(Instant per, String reden, String door, String afnemer) {}

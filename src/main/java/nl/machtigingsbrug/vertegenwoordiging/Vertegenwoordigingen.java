@@ -47,6 +47,24 @@ public class Vertegenwoordigingen implements Aanvraaggetuige, Vertegenwoordiging
         .optional();
   }
 
+  /** The end of that of an aanvraag, as it was told; empty while none is known. */
+  public Optional<Einde> eindeVan(UUID aanvraag) {
+    return db.sql(
+            """
+            select v.einde, v.reden, v.door, v.afnemer from vertegenwoordiging v
+            join vertegenwoordiging_aanvraag a on a.vertegenwoordiging_id = v.id
+            where a.aanvraag_id = ? and v.einde is not null""")
+        .params(aanvraag)
+        .query(
+            (rij, nummer) ->
+                new Einde(
+                    rij.getTimestamp("einde").toInstant(),
+                    rij.getString("reden"),
+                    rij.getString("door"),
+                    rij.getString("afnemer")))
+        .optional();
+  }
+
   @Override
   public Optional<UUID> van(UUID aanvraag) {
     return vanAanvraag(aanvraag).map(Vertegenwoordigingstand::id);

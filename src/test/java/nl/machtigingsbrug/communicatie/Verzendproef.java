@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import nl.machtigingsbrug.communicatie.contact.ContactGemeenten;
 import nl.machtigingsbrug.communicatie.notifynl.NotifynlGemeenten;
 import nl.machtigingsbrug.communicatie.verzending.VerzendingGemeenten;
 import nl.machtigingsbrug.communicatie.vtb.VtbGemeenten;
+import nl.machtigingsbrug.gemeente.Gemeenten;
 import nl.machtigingsbrug.levering.Levering;
 import nl.machtigingsbrug.levering.Leveringen;
 import nl.machtigingsbrug.levering.Opdracht;
@@ -66,11 +68,12 @@ public abstract class Verzendproef {
           + "file:routes/uit-verzending-vtb-*.camel.yaml,file:routes/notifynl-*.camel.yaml,"
           + "file:routes/vtb-*.camel.yaml,file:routes/contact-*.camel.yaml,"
           + "file:routes/klantcontact-*.camel.yaml,file:routes/betrokkene-*.camel.yaml,"
-          + "file:routes/verzending*.camel.yaml,file:routes/kanaal-aanroep.camel.yaml";
+          + "file:routes/uit-klantcontact-open-klant.camel.yaml,file:routes/verzending*.camel.yaml,file:routes/kanaal-aanroep.camel.yaml";
 
   /** Of the recipient in the zaak. */
   protected static final String ROL = "/zaken/api/v1/rollen/11111111-1111-4111-8111-111111111111";
 
+  protected static final Instant VERZONDEN = Instant.parse("2026-11-24T23:30:00Z");
   protected static final Notifynl NOTIFYNL = Notifynl.start(0);
   protected static final Vtb VTB = Vtb.start(0);
   protected static final OpenKlant KLANT = OpenKlant.start(0);
@@ -102,7 +105,8 @@ public abstract class Verzendproef {
     VtbGemeenten.class,
     ContactGemeenten.class,
     VerzendingGemeenten.class,
-    ZgwGemeenten.class
+    ZgwGemeenten.class,
+    Gemeenten.class
   })
   static class Toepassing {
     @Bean
@@ -110,24 +114,22 @@ public abstract class Verzendproef {
       return Clock.systemUTC();
     }
 
-    /** A channel that does nothing but what comes after sending. */
+    /** Only what is registered: the zaaksysteem that says whose rol it is, is not here. */
     @Bean
-    RouteBuilder zonderKanaal() {
+    RouteBuilder zonderZaaksysteem() {
       return new RouteBuilder() {
         @Override
         public void configure() {
           errorHandler(noErrorHandler());
-          for (String kanaal : List.of("berichtenbox", "brief-print")) {
-            from("direct:uit-verzending-" + kanaal)
-                .routeId("uit-verzending-" + kanaal)
-                .to("bean:verzendgang?method=open")
-                .to("direct:verzendingen-maken");
-          }
+          from("direct:uit-verzendingen")
+              .routeId("uit-verzendingen")
+              .to("bean:verzendregistratie?method=open")
+              .to("direct:verzendingen-maken");
         }
       };
     }
 
-    @Bean("verzendgang")
+    @Bean({"verzendgang", "verzendregistratie"})
     Proefgang verzendgang() {
       return new Proefgang();
     }
@@ -137,6 +139,7 @@ public abstract class Verzendproef {
   public static class Proefgang implements Verzendmeldingen {
     private final Map<UUID, Verzendopdracht> opdrachten = new ConcurrentHashMap<>();
     private final Map<UUID, Optreden> optredens = new ConcurrentHashMap<>();
+    private volatile boolean geheim;
     private final List<String> gemeld = new CopyOnWriteArrayList<>();
 
     /** Called by the routes. */
@@ -146,12 +149,19 @@ public abstract class Verzendproef {
       Verzendopdracht opdracht = Objects.requireNonNull(opdrachten.get(id));
       exchange.setProperty("verzendopdracht", opdracht);
       exchange.setProperty("optreden", optredens.get(id));
-      exchange.setProperty("betrokkene", REGISTER.server().basis() + ROL);
+      exchange.setProperty("verzonden", VERZONDEN);
+      exchange.setProperty("adresGeheim", geheim);
+      exchange.setProperty("resultaat.betrokkene", REGISTER.server().basis() + ROL);
     }
 
     @Override
     public void meld(UUID verzending, Verzendresultaat resultaat, String code) {
       gemeld.add(verzending + " " + resultaat + " " + code);
+    }
+
+    /** Whether the address of what is registered is to be kept from others. */
+    public void houdAdresGeheim(boolean geheim) {
+      this.geheim = geheim;
     }
 
     public List<String> gemeld() {
@@ -211,6 +221,7 @@ public abstract class Verzendproef {
     KLANT.wis();
     PROFIEL.wis();
     gang.gemeld().clear();
+    gang.houdAdresGeheim(false);
     jdbc.sql("update levering set staat = 'INGETROKKEN' where staat in ('WACHT', 'BEZIG')")
         .update();
   }
@@ -226,9 +237,23 @@ public abstract class Verzendproef {
     if (optreden != null) {
       gang.optredens.put(opdracht.id(), optreden);
     }
-    String route =
+    return lever(
+        opdracht,
         "uit-verzending-"
-            + opdracht.kanaal().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            + opdracht.kanaal().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+  }
+
+  /** Registers that it was sent. */
+  protected Levering registreer(
+      Verzendopdracht opdracht, String route, @Nullable Optreden optreden) {
+    gang.opdrachten.put(opdracht.id(), opdracht);
+    if (optreden != null) {
+      gang.optredens.put(opdracht.id(), optreden);
+    }
+    return lever(opdracht, route);
+  }
+
+  private Levering lever(Verzendopdracht opdracht, String route) {
     UUID levering =
         Objects.requireNonNull(
             new TransactionTemplate(transacties)

@@ -1,7 +1,6 @@
 package nl.machtigingsbrug.communicatie.contact;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import nl.machtigingsbrug.communicatie.Hoedanigheid;
@@ -27,28 +26,18 @@ public class Klantcontactstap {
 
   private final ContactGemeenten gemeenten;
   private final Kanaallezer lezer;
-  private final Clock klok;
 
-  Klantcontactstap(ContactGemeenten gemeenten, Kanaallezer lezer, Clock klok) {
+  Klantcontactstap(ContactGemeenten gemeenten, Kanaallezer lezer) {
     this.gemeenten = gemeenten;
     this.lezer = lezer;
-    this.klok = klok;
-  }
-
-  /** Puts in {@code klantcontactNodig} whether this gemeente registers it. */
-  public void nodig(Exchange exchange) {
-    OpenKlantInstellingen bij = gemeenten.openKlant(Verzendstap.opdracht(exchange).gemeente());
-    exchange.setProperty("klantcontactNodig", bij != null && bij.klantcontact());
   }
 
   /** The uuid of recipient and other person in Open Klant; empty for who is not known there. */
   public Map<String, String> partijen(Exchange exchange) {
     Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
-    return Verzendstap.vervolg(
-        exchange,
-        Map.of(
+    return Map.of(
             "ontvanger", partij(opdracht, opdracht.ontvanger()),
-            "ander", ander(exchange, opdracht).map(p -> partij(opdracht, p)).orElse("")));
+            "ander", ander(exchange, opdracht).map(p -> partij(opdracht, p)).orElse(""));
   }
 
   /** Puts in {@code betrokkeneNodig} whether the other person is known there. */
@@ -65,14 +54,13 @@ public class Klantcontactstap {
         "/maak-klantcontact",
         bij.autorisatie(),
         Klantcontactbericht.klantcontact(
-            opdracht, bij, stand(exchange, PARTIJEN, "ontvanger"), klok.instant()));
+            opdracht, bij, stand(exchange, PARTIJEN, "ontvanger"), Verzendstap.verzonden(exchange)));
   }
 
   /** What is remembered of the answer. */
   public Map<String, String> gemaakt(Exchange exchange) throws InvalidPayloadException {
     JsonNode antwoord = Jsonaanroep.antwoord(exchange);
-    return Verzendstap.vervolg(
-        exchange, Map.of("klantcontact", uuid(antwoord.path("klantcontact").path("uuid"))));
+    return Map.of("klantcontact", uuid(antwoord.path("klantcontact").path("uuid")));
   }
 
   /** The call that asks for it. */
@@ -91,7 +79,7 @@ public class Klantcontactstap {
     String verzending = Verzendstap.opdracht(exchange).id().toString();
     for (JsonNode contact : resultaten(exchange)) {
       if (contact.path("metadata").path("verzending").asText().equals(verzending)) {
-        return Verzendstap.vervolg(exchange, Map.of("klantcontact", uuid(contact.path("uuid"))));
+        return Map.of("klantcontact", uuid(contact.path("uuid")));
       }
     }
     return Map.of();
@@ -112,7 +100,7 @@ public class Klantcontactstap {
   /** What is remembered of the answer. */
   public Map<String, String> tweedeGemaakt(Exchange exchange) throws InvalidPayloadException {
     JsonNode antwoord = Jsonaanroep.antwoord(exchange);
-    return Verzendstap.vervolg(exchange, Map.of("betrokkene", uuid(antwoord.path("uuid"))));
+    return Map.of("betrokkene", uuid(antwoord.path("uuid")));
   }
 
   /** The call that asks for him. */
@@ -136,7 +124,7 @@ public class Klantcontactstap {
               .asText()
               .equals(stand(exchange, PARTIJEN, "ander"))
           && betrokkene.path("rol").asText().equals(rol)) {
-        return Verzendstap.vervolg(exchange, Map.of("betrokkene", uuid(betrokkene.path("uuid"))));
+        return Map.of("betrokkene", uuid(betrokkene.path("uuid")));
       }
     }
     return Map.of();

@@ -2,17 +2,20 @@ package nl.machtigingsbrug.communicatie.vervolg;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.machtigingsbrug.communicatie.Bijlage;
+import nl.machtigingsbrug.communicatie.Bijlagestuk;
 import nl.machtigingsbrug.communicatie.Variant;
 import nl.machtigingsbrug.geheim.Kluis;
 import nl.machtigingsbrug.geheim.Kluiskolom;
 import nl.machtigingsbrug.geheim.Kluiskolommen;
 import nl.machtigingsbrug.geheim.Rij;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -68,11 +71,23 @@ class Bijlagen implements Kluiskolommen {
     return bewaard(vervolgbericht, gemeente).stream().map(Bewaard::bijlage).toList();
   }
 
+  /** All of them, as they are kept in the documentregistratie. */
+  List<Bijlagestuk> stukken(UUID vervolgbericht, String gemeente, LocalDate dag) {
+    return bewaard(vervolgbericht, gemeente).stream()
+        .map(bewaard -> new Bijlagestuk(bewaard.sleutel(), dag, bewaard.bijlage()))
+        .toList();
+  }
+
   private List<Bewaard> bewaard(UUID vervolgbericht, String gemeente) {
     return db.sql(
             """
-            select id, kop, lengte from vervolgbijlage
-            where vervolgbericht_id = ? order by volgnummer""")
+            select t.id, t.kop, t.lengte, t.sleutel, s.resultaat #>> '{}' as document
+            from (select *, 'v' || left(replace(id::text, '-', ''), 12) as sleutel
+                  from vervolgbijlage where vervolgbericht_id = ?) t
+            left join vervolgdocumenten d on d.vervolgbericht_id = t.vervolgbericht_id
+            left join stap s on s.levering_id = d.levering_id and s.gedaan_op is not null
+              and s.naam = 'document[' || t.sleutel || ']'
+            order by t.volgnummer""")
         .params(vervolgbericht)
         .query(
             (rij, nummer) ->
@@ -80,20 +95,45 @@ class Bijlagen implements Kluiskolommen {
                     gemeente,
                     UUID.fromString(rij.getString("id")),
                     rij.getBytes("kop"),
-                    rij.getLong("lengte")))
+                    rij.getLong("lengte"),
+                    rij.getString("sleutel"),
+                    rij.getString("document")))
         .list();
   }
 
-  private record Bewaard(Set<Variant> varianten, Bijlage bijlage) {}
+  private record Bewaard(String sleutel, Set<Variant> varianten, Bijlage bijlage) {}
 
-  private Bewaard bewaard(String gemeente, UUID id, byte[] versleuteld, long lengte) {
+  private Bewaard bewaard(
+      String gemeente,
+      UUID id,
+      byte[] versleuteld,
+      long lengte,
+      String sleutel,
+      @Nullable String document) {
     String kop =
         new String(kluis.ontsleutel(versleuteld, rij(gemeente, "kop", id)), StandardCharsets.UTF_8);
     String[] delen = kop.split("\n", 3);
     return new Bewaard(
+        sleutel,
         Arrays.stream(delen[1].split(",")).map(Variant::valueOf).collect(Collectors.toSet()),
         new Bijlage(
-            delen[2], delen[0], lengte, () -> new ByteArrayInputStream(inhoud(gemeente, id))));
+            delen[2],
+            delen[0],
+            lengte,
+            () -> new ByteArrayInputStream(inhoud(gemeente, id)),
+            informatieobject(document)));
+  }
+
+  /** The last part of its address, where that is a UUID as everywhere in ZGW. */
+  private static @Nullable UUID informatieobject(@Nullable String document) {
+    if (document == null) {
+      return null;
+    }
+    try {
+      return UUID.fromString(document.substring(document.lastIndexOf('/') + 1));
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   private byte[] inhoud(String gemeente, UUID id) {

@@ -11,9 +11,13 @@ import org.springframework.context.annotation.Configuration;
 class VervolgConfiguratie {
 
   @Bean
-  Task<Void> termijnen(Termijnwacht wacht, Communicatie instellingen) {
+  Task<Void> termijnen(Termijnwacht wacht, Uitslagwacht uitslagen, Communicatie instellingen) {
     return Tasks.recurring("verzendtermijnen", FixedDelay.of(instellingen.termijnronde()))
-        .execute((taak, omgeving) -> wacht.kijk());
+        .execute(
+            (taak, omgeving) -> {
+              wacht.kijk();
+              uitslagen.kijk();
+            });
   }
 
   @Bean

@@ -22,11 +22,13 @@ class Vervolgbegin {
 
   private final Vervolgberichten berichten;
   private final Leveringen leveringen;
+  private final Registratieplan registraties;
   private final Logboek logboek;
 
-  Vervolgbegin(Vervolgberichten berichten, Leveringen leveringen, Logboek logboek) {
+  Vervolgbegin(Vervolgberichten berichten, Leveringen leveringen, Registratieplan registraties, Logboek logboek) {
     this.berichten = berichten;
     this.leveringen = leveringen;
+    this.registraties = registraties;
     this.logboek = logboek;
   }
 
@@ -41,6 +43,7 @@ class Vervolgbegin {
 
   /** The first time; it becomes a line of the logboek. */
   void begin(Vervolgbericht bericht, Aanvraag aanvraag) {
+    registraties.bewaarDocumenten(bericht);
     adresseer(bericht);
     logboek.leg(
         new Handeling(

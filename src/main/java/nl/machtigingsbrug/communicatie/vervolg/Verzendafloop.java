@@ -13,6 +13,7 @@ import nl.machtigingsbrug.levering.Leveringsgetuige;
 import nl.machtigingsbrug.levering.Reeks;
 import nl.machtigingsbrug.levering.Staat;
 import nl.machtigingsbrug.levering.Stapuitkomsten;
+import nl.machtigingsbrug.levering.Werkvoorraad;
 import nl.machtigingsbrug.logboek.Betrokkenen;
 import nl.machtigingsbrug.logboek.Handeling;
 import nl.machtigingsbrug.logboek.Handelingssoort;
@@ -29,10 +30,14 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Verzendafloop implements Leveringsgetuige, Verzendmeldingen {
 
+  private static final String WIJ = "machtigingsbrug";
+
   private final Verzendingen verzendingen;
   private final Vervolgberichten berichten;
   private final Verzendplan plan;
+  private final Registratieplan registraties;
   private final Stapuitkomsten stappen;
+  private final Werkvoorraad werkvoorraad;
   private final Aanvragen aanvragen;
   private final Logboek logboek;
   private final TransactionOperations transactie;
@@ -42,7 +47,9 @@ class Verzendafloop implements Leveringsgetuige, Verzendmeldingen {
       Verzendingen verzendingen,
       Vervolgberichten berichten,
       Verzendplan plan,
+      Registratieplan registraties,
       Stapuitkomsten stappen,
+      Werkvoorraad werkvoorraad,
       Aanvragen aanvragen,
       Logboek logboek,
       TransactionOperations transactie,
@@ -50,7 +57,9 @@ class Verzendafloop implements Leveringsgetuige, Verzendmeldingen {
     this.verzendingen = verzendingen;
     this.berichten = berichten;
     this.plan = plan;
+    this.registraties = registraties;
     this.stappen = stappen;
+    this.werkvoorraad = werkvoorraad;
     this.aanvragen = aanvragen;
     this.logboek = logboek;
     this.transactie = transactie;
@@ -91,9 +100,22 @@ class Verzendafloop implements Leveringsgetuige, Verzendmeldingen {
       return;
     }
     verzendingen.meld(poging.levering(), resultaat, code, klok.instant());
-    noteer(verzending, poging, resultaat, code);
+    Vervolgbericht bericht = berichten.vind(verzending.vervolgbericht()).orElseThrow();
+    noteer(bericht, verzending, poging, resultaat, code);
+    registraties.meld(bericht, verzending, poging, resultaat);
+    boolean beslist =
+        poging.resultaat() == Verzendresultaat.ONBEKEND
+            && werkvoorraad.handelAfVan(poging.levering(), WIJ, "uitslag alsnog: " + resultaat)
+                == 0;
     switch (resultaat) {
-      case ONBESTELBAAR -> plan.volgende(verzending, poging);
+      case ONBESTELBAAR -> {
+        // A human that saw to it may have sent it some other way.
+        if (beslist) {
+          plan.geefOp(verzending, poging);
+        } else {
+          plan.volgende(verzending, poging);
+        }
+      }
       case ONBEKEND -> plan.legVoor(verzending, poging);
       case AANGEBODEN, BEZORGD, GEOPEND ->
           verzendingen.zet(verzending.id(), Verzendstand.valueOf(resultaat.name()), klok.instant());
@@ -120,8 +142,11 @@ class Verzendafloop implements Leveringsgetuige, Verzendmeldingen {
   }
 
   private void noteer(
-      Verzending verzending, Verzendpoging poging, Verzendresultaat resultaat, String code) {
-    Vervolgbericht bericht = berichten.vind(verzending.vervolgbericht()).orElseThrow();
+      Vervolgbericht bericht,
+      Verzending verzending,
+      Verzendpoging poging,
+      Verzendresultaat resultaat,
+      String code) {
     Aanvraag aanvraag = aanvraag(bericht.aanvraag());
     logboek.leg(
         new Handeling(

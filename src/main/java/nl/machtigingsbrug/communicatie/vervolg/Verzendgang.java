@@ -15,7 +15,6 @@ import nl.machtigingsbrug.communicatie.Verzendstap;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.levering.Levering;
-import nl.machtigingsbrug.optreden.Partij;
 import nl.machtigingsbrug.vertegenwoordiging.Vertegenwoordigingen;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeProperty;
@@ -27,9 +26,9 @@ class Verzendgang {
 
   private final Verzendingen verzendingen;
   private final Vervolgberichten berichten;
-  private final Bijlagen bijlagen;
   private final Aanvragen aanvragen;
-  private final Vervolgteksten teksten;
+  private final Verzendopdrachten opdrachten;
+  private final Documentstand documenten;
   private final Vertegenwoordigingen vertegenwoordigingen;
   private final Clock klok;
   private final Map<Kanaal, Kanaalgrens> grenzen = new EnumMap<>(Kanaal.class);
@@ -37,17 +36,17 @@ class Verzendgang {
   Verzendgang(
       Verzendingen verzendingen,
       Vervolgberichten berichten,
-      Bijlagen bijlagen,
       Aanvragen aanvragen,
-      Vervolgteksten teksten,
+      Verzendopdrachten opdrachten,
+      Documentstand documenten,
       Vertegenwoordigingen vertegenwoordigingen,
       Clock klok,
       List<Kanaalgrens> grenzen) {
     this.verzendingen = verzendingen;
     this.berichten = berichten;
-    this.bijlagen = bijlagen;
     this.aanvragen = aanvragen;
-    this.teksten = teksten;
+    this.opdrachten = opdrachten;
+    this.documenten = documenten;
     this.vertegenwoordigingen = vertegenwoordigingen;
     this.klok = klok;
     grenzen.forEach(grens -> this.grenzen.put(grens.kanaal(), grens));
@@ -57,7 +56,8 @@ class Verzendgang {
    * Lays out what the channel is to send. A mandate that was withdrawn since the recipients were
    * chosen, and a message that the channel cannot carry, end here: nothing was sent.
    *
-   * @throws Afwijzing MB-VERVOLG-06, or MB-KANAAL-01 with the field
+   * @throws Afwijzing MB-VERVOLG-06, MB-VERVOLG-08 where the channel refers to documents that are
+   *     not kept yet, or MB-KANAAL-01 with the field
    */
   public void open(Exchange exchange, @ExchangeProperty("levering") Levering levering) {
     Verzendpoging poging =
@@ -68,32 +68,16 @@ class Verzendgang {
     Vervolgbericht bericht = berichten.vind(verzending.vervolgbericht()).orElseThrow();
     Aanvraag aanvraag = aanvragen.met(bericht.aanvraag());
     eisMandaat(verzending, aanvraag);
-    Verzendopdracht opdracht = opdracht(poging, verzending, bericht, aanvraag);
-    eisPast(opdracht);
+    Kanaalgrens grens = grens(poging.kanaal());
+    if (grens.verwijst()) {
+      documenten.wachtOp(bericht);
+    }
+    Verzendopdracht opdracht = opdrachten.van(poging, verzending, bericht, aanvraag);
+    // Before any step: what does not fit certainly did not leave.
+    Grensbewaking.bewaak(grens, opdracht);
     exchange.setProperty(Verzendstap.OPDRACHT, opdracht);
     exchange.setProperty("optreden", aanvraag.optreden());
     exchange.setProperty(Verzendstap.TOELICHTING, verzending.reden());
-  }
-
-  private Verzendopdracht opdracht(
-      Verzendpoging poging, Verzending verzending, Vervolgbericht bericht, Aanvraag aanvraag) {
-    Verzendweg weg = verzending.wegen().get(poging.volgnummer());
-    Tekst tekst = teksten.van(bericht, verzending.variant(), aanvraag);
-    return new Verzendopdracht(
-        poging.levering(),
-        verzending.gemeente(),
-        bericht.soort(),
-        poging.kanaal(),
-        ontvanger(weg.adresVan(), aanvraag),
-        verzending.hoedanigheid(),
-        verzending.variant(),
-        weg.adres(),
-        tekst.onderwerp(),
-        tekst.tekst(),
-        bijlagen.van(bericht.id(), bericht.gemeente(), verzending.variant()),
-        aanvraag.zaakidentificatie(),
-        bericht.publicatie(),
-        bericht.uiterlijk());
   }
 
   private void eisMandaat(Verzending verzending, Aanvraag aanvraag) {
@@ -106,19 +90,11 @@ class Verzendgang {
     }
   }
 
-  private static Partij ontvanger(Hoedanigheid hoedanigheid, Aanvraag aanvraag) {
-    return switch (hoedanigheid) {
-      case AANVRAGER, VERTEGENWOORDIGDE -> aanvraag.optreden().betreft();
-      case GEMACHTIGDE -> aanvraag.optreden().handelt();
-    };
-  }
-
-  /** Before any step: what does not fit certainly did not leave. */
-  private void eisPast(Verzendopdracht opdracht) {
-    Kanaalgrens grens = grenzen.get(opdracht.kanaal());
+  private Kanaalgrens grens(Kanaal kanaal) {
+    Kanaalgrens grens = grenzen.get(kanaal);
     if (grens == null) {
       throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "kanaal");
     }
-    Grensbewaking.bewaak(grens, opdracht);
+    return grens;
   }
 }

@@ -3,7 +3,10 @@ package nl.machtigingsbrug.communicatie.vervolg;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +40,8 @@ class Verzendingen implements Kluiskolommen {
         and (l.staat = 'MISLUKT' or (l.staat = 'WACHT' and p.uiterste_start <= :nu))
         and not exists (select 1 from stap s where s.levering_id = l.id
                         and (s.gedaan_op is null or s.resultaat -> 'resultaat' is not null))""";
+
+  private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
   private final JdbcClient db;
   private final Kluis kluis;
@@ -171,13 +176,39 @@ class Verzendingen implements Kluiskolommen {
             update verzendpoging set gepeild = now() where levering_id in (
               select p.levering_id from verzendpoging p join verzending v on v.id = p.verzending_id
               where p.kanaal in (:kanalen) and v.stand in ('AANGEBODEN', 'BEZORGD')
-                and p.resultaat in ('AANGEBODEN', 'BEZORGD')
+                and p.resultaat in ('AANGEBODEN', 'BEZORGD', 'ONBEKEND')
                 and p.gemeld > now() - interval '30 days'
               order by p.gepeild nulls first limit :hoogstens for update of p skip locked)
             returning *""")
         .param("kanalen", kanalen.stream().map(Kanaal::name).toList())
         .param("hoogstens", hoogstens)
         .query((rij, nummer) -> poging(rij))
+        .list();
+  }
+
+  /**
+   * What a channel took in longer than a term ago and told no more of. Where the recipient has a
+   * last day it is sooner: on that day what was taken in before it, and after it the rest.
+   */
+  List<UUID> zonderUitslag(Kanaal kanaal, Duration termijn, Instant nu, int hoogstens) {
+    LocalDate vandaag = LocalDate.ofInstant(nu, HIER);
+    return db.sql(
+            """
+            select p.levering_id from verzendpoging p
+            join verzending v on v.id = p.verzending_id
+            join vervolgbericht b on b.id = v.vervolgbericht_id
+            where p.kanaal = :kanaal and p.resultaat = 'AANGEBODEN' and v.stand = 'AANGEBODEN'
+              and (p.gemeld <= :voor or b.uiterlijk < :vandaag
+                or (b.uiterlijk = :vandaag and p.gemeld < :begin))
+              and not exists (select 1 from verzendpoging n
+                              where n.verzending_id = v.id and n.volgnummer > p.volgnummer)
+            order by p.gemeld limit :hoogstens""")
+        .param("kanaal", kanaal.name())
+        .param("voor", Timestamp.from(nu.minus(termijn)))
+        .param("vandaag", vandaag)
+        .param("begin", Timestamp.from(vandaag.atStartOfDay(HIER).toInstant()))
+        .param("hoogstens", hoogstens)
+        .query(UUID.class)
         .list();
   }
 

@@ -3,6 +3,7 @@ package nl.machtigingsbrug.communicatie.vervolg;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -64,6 +65,12 @@ class Verzendplan {
       plan(verzending, bericht, poging.volgnummer() + 1);
       return;
     }
+    geefOp(verzending, poging);
+  }
+
+  /** To a human: it did not arrive, and no channel is tried any more. */
+  void geefOp(Verzending verzending, Verzendpoging poging) {
+    Vervolgbericht bericht = berichten.vind(verzending.vervolgbericht()).orElseThrow();
     verzendingen.zet(verzending.id(), Verzendstand.ONBESTELBAAR, klok.instant());
     legVoor(verzending, bericht, poging, Foutcode.VERVOLG_KANALEN_OP);
   }
@@ -83,7 +90,7 @@ class Verzendplan {
         bericht.aanvraag(),
         poging.levering(),
         code,
-        uitleg(verzending, bericht, code));
+        uitleg(verzending, bericht, poging, code));
   }
 
   private void plan(Verzending verzending, Vervolgbericht bericht, int nummer) {
@@ -138,11 +145,15 @@ class Verzendplan {
     return deel.isBefore(gewoon) ? deel : gewoon;
   }
 
-  private static String uitleg(Verzending verzending, Vervolgbericht bericht, Foutcode code) {
+  private static String uitleg(
+      Verzending verzending, Vervolgbericht bericht, Verzendpoging poging, Foutcode code) {
     return "Bericht "
         + bericht.soort().name().toLowerCase(Locale.ROOT).replace('_', ' ')
         + " aan de "
         + verzending.hoedanigheid().name().toLowerCase(Locale.ROOT)
+        + ", laatst door het kanaal "
+        + Velden.naam(poging.kanaal())
+        + (poging.gemeld() == null ? "" : " op " + LocalDate.ofInstant(poging.gemeld(), HIER))
         + ": "
         + code.uitleg()
         + " "

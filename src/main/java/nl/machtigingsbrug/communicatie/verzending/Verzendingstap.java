@@ -19,14 +19,15 @@ import nl.machtigingsbrug.zaak.zgw.ZgwGemeenten;
 import nl.machtigingsbrug.zaak.zgw.ZgwInstellingen;
 import nl.machtigingsbrug.zaak.zgw.ZgwToken;
 import org.apache.camel.Exchange;
+import org.apache.camel.ExchangeProperty;
 import org.apache.camel.InvalidPayloadException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Registers in the documentregistratie that a document was sent to someone. */
 @Component("zgwVerzending")
 public class Verzendingstap {
 
-  private static final String BETROKKENE = "betrokkene";
   private static final String WIE = "machtigingsbrug";
   private static final String LIJST = "/verzendingen";
   private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
@@ -41,16 +42,27 @@ public class Verzendingstap {
     this.klok = klok;
   }
 
+  /** Puts in {@code rolsleutel} whose rol in the zaak the recipient has. */
+  public void wie(Exchange exchange) {
+    exchange.setProperty(
+        "rolsleutel",
+        switch (Verzendstap.opdracht(exchange).hoedanigheid()) {
+          case AANVRAGER -> "initiator";
+          case GEMACHTIGDE -> "gemachtigde";
+          case VERTEGENWOORDIGDE -> "vertegenwoordigde";
+        });
+  }
+
   /**
-   * Every document that is to be registered: none where the gemeente does not, where the recipient
-   * has no rol in the zaak (exchange property {@code betrokkene}), or where the standard has no
-   * place for the address.
+   * Every document that is to be registered: none where the recipient has no rol in the zaak (step
+   * {@code betrokkene}), where the address is secret, or where the standard has no place for it.
    */
-  public List<Verzonden> teMaken(Exchange exchange) {
+  public List<Verzonden> teMaken(
+      Exchange exchange, @ExchangeProperty("resultaat.betrokkene") @Nullable String betrokkene) {
     Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
-    String betrokkene = exchange.getProperty(BETROKKENE, String.class);
     if (betrokkene == null
-        || !gemeenten.gemeenten().containsKey(opdracht.gemeente())
+        || betrokkene.isEmpty()
+        || Verzendstap.isAdresGeheim(exchange)
         || Verzendadres.van(opdracht).isEmpty()) {
       return List.of();
     }
@@ -80,9 +92,8 @@ public class Verzendingstap {
             .bericht(
                 opdracht,
                 Verzendadres.van(opdracht).orElseThrow(),
-                Objects.requireNonNull(gemeenten.gemeenten().get(opdracht.gemeente()))
-                    .contactpersoon(),
-                LocalDate.ofInstant(klok.instant(), HIER)));
+                contactpersoon(opdracht.gemeente()),
+                LocalDate.ofInstant(Verzendstap.verzonden(exchange), HIER)));
   }
 
   /** What is remembered of the answer. */
@@ -128,8 +139,15 @@ public class Verzendingstap {
       throw new Afwijzing(Foutcode.LEVERING_ANTWOORD_ONLEESBAAR);
     }
     ZgwInstellingen bij = zaaksystemen.van(Verzendstap.opdracht(exchange).gemeente());
-    return Verzendstap.vervolg(
-        exchange, Map.of("verzending", bij.documenten().binnen(url.textValue()).toString()));
+    return Map.of("verzending", bij.documenten().binnen(url.textValue()).toString());
+  }
+
+  private URI contactpersoon(String gemeente) {
+    VerzendingInstellingen bij = gemeenten.gemeenten().get(gemeente);
+    if (bij == null || bij.contactpersoon() == null) {
+      throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "contactpersoon");
+    }
+    return bij.contactpersoon();
   }
 
   private String autorisatie(ZgwInstellingen bij) {

@@ -30,6 +30,11 @@ final class Berichtgrens implements Kanaalgrens {
   }
 
   @Override
+  public boolean verwijst() {
+    return true;
+  }
+
+  @Override
   public List<Overschrijding> toets(Verzendopdracht opdracht) {
     VtbInstellingen bij = gemeenten.van(opdracht.gemeente());
     List<Overschrijding> te = new ArrayList<>();

@@ -34,7 +34,7 @@ public class Documentstap {
                     document.naam(),
                     document.mediatype(),
                     document.omvang(),
-                    opdracht.dag(),
+                    document.dag(),
                     "",
                     null));
     return Zgwverzoek.maak(

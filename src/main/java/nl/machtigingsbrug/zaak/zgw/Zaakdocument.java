@@ -2,6 +2,7 @@ package nl.machtigingsbrug.zaak.zgw;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 
 /**
  * A document that the zaak must get.
@@ -12,20 +13,22 @@ import java.io.InputStream;
  * @param omvang in bytes
  * @param soort the omschrijving of its informatieobjecttype
  * @param auteur who made it
+ * @param dag on which it was made or came
  * @param bron opens its content, anew for every attempt
  */
-record Zaakdocument(
+public record Zaakdocument(
     String sleutel,
     String naam,
     String mediatype,
     long omvang,
     String soort,
     String auteur,
+    LocalDate dag,
     Bron bron) {
 
   /** Opens content. */
   @FunctionalInterface
-  interface Bron {
+  public interface Bron {
     InputStream open() throws IOException;
   }
 

@@ -39,7 +39,7 @@ class Zaakdocumenten {
     List<Zaakdocument> alle = new ArrayList<>();
     documenten
         .van(opdracht.aanvraag().id())
-        .forEach(document -> alle.add(bijlage(document, opdracht.instellingen())));
+        .forEach(document -> alle.add(bijlage(document, opdracht)));
     Zaakinrichting zaak = Objects.requireNonNull(opdracht.dienst().zaak());
     String zaaknummer = Stand.resultaat(exchange, "zaaknummer");
     if (zaak.aanvraagformulier()) {
@@ -51,14 +51,15 @@ class Zaakdocumenten {
     return List.copyOf(alle);
   }
 
-  private Zaakdocument bijlage(Document document, ZgwInstellingen instellingen) {
+  private Zaakdocument bijlage(Document document, Zaakopdracht opdracht) {
     return new Zaakdocument(
         "bijlage-" + (document.volgnummer() + 1),
         document.naam(),
         document.mediatype(),
         document.lengte(),
-        instellingen.bijlagetype(),
+        opdracht.instellingen().bijlagetype(),
         "Aanvrager",
+        opdracht.dag(),
         () -> documenten.inhoud(document));
   }
 
@@ -75,7 +76,11 @@ class Zaakdocumenten {
                 aanvraag.ontvangen(),
                 aanvraag.id()));
     return eigen(
-        "verklaring", "machtigingsverklaring.pdf", opdracht.instellingen().verklaringtype(), pdf);
+        "verklaring",
+        "machtigingsverklaring.pdf",
+        opdracht.instellingen().verklaringtype(),
+        opdracht,
+        pdf);
   }
 
   private Zaakdocument formulier(Zaakopdracht opdracht, String zaaknummer) {
@@ -90,10 +95,15 @@ class Zaakdocumenten {
                 aanvraag.ontvangen(),
                 aanvraag.id()));
     return eigen(
-        "formulier", "aanvraagformulier.pdf", opdracht.instellingen().formuliertype(), pdf);
+        "formulier",
+        "aanvraagformulier.pdf",
+        opdracht.instellingen().formuliertype(),
+        opdracht,
+        pdf);
   }
 
-  private static Zaakdocument eigen(String sleutel, String naam, String soort, byte[] pdf) {
+  private static Zaakdocument eigen(
+      String sleutel, String naam, String soort, Zaakopdracht opdracht, byte[] pdf) {
     return new Zaakdocument(
         sleutel,
         naam,
@@ -101,6 +111,7 @@ class Zaakdocumenten {
         pdf.length,
         soort,
         "machtigingsbrug",
+        opdracht.dag(),
         () -> new ByteArrayInputStream(pdf));
   }
 }

@@ -32,7 +32,7 @@ record Zaakopdracht(
   /** The exchange property under which it travels. */
   static final String EIGENSCHAP = "zaakopdracht";
 
-  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+  static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
   /**
    * Passes when the zaaktype has all that this needs: what is missing would otherwise be found

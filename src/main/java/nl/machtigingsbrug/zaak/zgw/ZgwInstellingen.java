@@ -30,6 +30,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param bijlagetype omschrijving of the informatieobjecttype of what the aanvrager added
  * @param formuliertype omschrijving of the informatieobjecttype of the aanvraagformulier
  * @param verklaringtype omschrijving of the informatieobjecttype of the machtigingsverklaring
+ * @param eindeVertegenwoordiging what becomes of the rol of who acted when that ends
  * @param cataloguslevensduur how long what was read from the catalogue is used
  */
 public record ZgwInstellingen(
@@ -50,6 +51,7 @@ public record ZgwInstellingen(
     @DefaultValue("Bijlage") String bijlagetype,
     @DefaultValue("Aanvraag") String formuliertype,
     @DefaultValue("Machtigingsverklaring") String verklaringtype,
+    @DefaultValue("NIETS") Eindewijze eindeVertegenwoordiging,
     @DefaultValue("10m") Duration cataloguslevensduur) {
 
   static final int VEILIG_GEHEIM = 32;
@@ -100,6 +102,7 @@ public record ZgwInstellingen(
         bijlagetype,
         formuliertype,
         verklaringtype,
+        eindeVertegenwoordiging,
         cataloguslevensduur);
   }
 

@@ -10,12 +10,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
+import org.apache.camel.ExchangeProperty;
 import org.apache.camel.Handler;
 import org.apache.camel.Header;
 import org.apache.camel.http.base.HttpOperationFailedException;
@@ -27,6 +29,9 @@ import org.springframework.stereotype.Component;
 final class Zgwantwoord {
 
   private static final String RETRY_AFTER = "Retry-After";
+  /** It is not there any more, by this call or by an earlier one. */
+  private static final Set<Integer> WEG = Set.of(204, 404, 410);
+
   private static final long GROOTSTE = 5 * 1024 * 1024;
 
   private static final int GROOTSTE_FOUT = 4096;
@@ -44,7 +49,7 @@ final class Zgwantwoord {
           .build();
 
   /**
-   * Reads. Of a refusal the status counts, the code of its Fout and when to come back; what else it
+   * Reads. Of what was removed there is nothing to read. Of a refusal the status counts, the code of its Fout and when to come back; what else it
    * says can be of any length and about a person, so it goes no further.
    *
    * @throws HttpOperationFailedException where the status says that it failed
@@ -54,9 +59,13 @@ final class Zgwantwoord {
   JsonNode lees(
       @Body @Nullable InputStream antwoord,
       @Header(Exchange.HTTP_RESPONSE_CODE) int status,
-      @Header(RETRY_AFTER) @Nullable String retryAfter)
+      @Header(RETRY_AFTER) @Nullable String retryAfter,
+      @ExchangeProperty(Zgwverzending.METHODE) @Nullable String methode)
       throws IOException, HttpOperationFailedException {
     try (InputStream bron = antwoord) {
+      if (Zgwverzoek.VERWIJDER.equals(methode) && WEG.contains(status)) {
+        return json.createObjectNode();
+      }
       if (status < 200 || status > 299) {
         Map<String, String> kop = retryAfter == null ? Map.of() : Map.of(RETRY_AFTER, retryAfter);
         throw new HttpOperationFailedException("", status, null, null, kop, code(bron));

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component("zgwverzending")
 final class Zgwverzending {
 
+  /** The exchange property with the method of the call that is made. */
+  static final String METHODE = "zgwMethode";
+
   private static final String CRS = "EPSG:4326";
   private static final String WIE = "machtigingsbrug";
 
@@ -34,6 +37,7 @@ final class Zgwverzending {
     bericht.setHeader(
         Exchange.HTTP_URI, Omheining.binnen(instellingen, verzoek.adres()).toString());
     bericht.setHeader(Exchange.HTTP_METHOD, verzoek.methode());
+    exchange.setProperty(METHODE, verzoek.methode());
     bericht.setHeader("Authorization", "Bearer " + new ZgwToken(instellingen, klok).maak(WIE, WIE));
     bericht.setHeader("Accept", "application/json");
     bericht.setHeader("Accept-Crs", CRS);

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call to a zaaksysteem.
  *
- * @param methode GET or POST
+ * @param methode GET, POST or DELETE
  * @param adres under one of the configured base addresses
  * @param inhoud the body: bytes or a stream, or null
  */
 record Zgwverzoek(String methode, URI adres, @Nullable Object inhoud) {
+
+  static final String VERWIJDER = "DELETE";
 
   static Zgwverzoek lees(URI adres) {
     return new Zgwverzoek("GET", adres, null);
@@ -25,6 +27,10 @@ record Zgwverzoek(String methode, URI adres, @Nullable Object inhoud) {
 
   static Zgwverzoek maak(URI adres, InputStream inhoud) {
     return new Zgwverzoek("POST", adres, inhoud);
+  }
+
+  static Zgwverzoek verwijder(URI adres) {
+    return new Zgwverzoek(VERWIJDER, adres, null);
   }
 
   /** The body may hold a BSN. */

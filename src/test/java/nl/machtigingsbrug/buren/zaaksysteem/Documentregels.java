@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /** What Open Zaak asks of documents and of their bond with a zaak. */
 final class Documentregels {
@@ -72,6 +73,28 @@ final class Documentregels {
             .isEmpty();
     if (bestaat) {
       throw Weigering.veld("nonFieldErrors", "unique");
+    }
+  }
+
+  /** Of what was sent to whom, by exactly one address. */
+  void verzending(JsonNode verzending) {
+    if (opslag
+        .met("enkelvoudiginformatieobjecten", verzending.path("informatieobject").asText())
+        .isEmpty()) {
+      throw Weigering.veld("informatieobject", "bad-url");
+    }
+    if (opslag.met("rollen", verzending.path("betrokkene").asText()).isEmpty()) {
+      throw Weigering.veld("betrokkene", "bad-url");
+    }
+    Velden.vereis(verzending, "contactPersoon", 1000);
+    Velden.vereis(verzending, "aardRelatie", 20);
+    Velden.dag(verzending, "verzenddatum");
+    long adressen =
+        Stream.of("binnenlandsCorrespondentieadres", "emailadres", "telefoonnummer", "mijnOverheid")
+            .filter(verzending::hasNonNull)
+            .count();
+    if (adressen != 1) {
+      throw Weigering.veld("nonFieldErrors", "invalid-address");
     }
   }
 

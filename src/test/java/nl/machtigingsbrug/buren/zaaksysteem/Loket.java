@@ -41,6 +41,9 @@ final class Loket {
   /** The answer. */
   synchronized JsonNode doe(
       String methode, String pad, Map<String, String> vraag, @Nullable ObjectNode inhoud) {
+    if (methode.equals("DELETE")) {
+      return verwijder(pad);
+    }
     return methode.equals("POST")
         ? maak(pad, Objects.requireNonNullElseGet(inhoud, JsonNodeFactory.instance::objectNode))
         : lees(pad, vraag);
@@ -64,10 +67,19 @@ final class Loket {
       case ZAKEN + "/zaakinformatieobjecten" ->
           documentregels.koppeling(bericht, zaakregels.zaaktypeVan(bericht));
       case DOCUMENTEN + "/enkelvoudiginformatieobjecten" -> documentregels.document(bericht);
+      case DOCUMENTEN + "/verzendingen" -> documentregels.verzending(bericht);
       default -> throw Weigering.status(404, "not_found");
     }
     opslag.bewaar(soort, bericht);
     return bericht;
+  }
+
+  /** A rol is all that can be removed here. */
+  private JsonNode verwijder(String pad) {
+    if (!pad.startsWith(ZAKEN + "/rollen/") || !opslag.verwijder("rollen", basis + pad)) {
+      throw Weigering.status(404, "not_found");
+    }
+    return JsonNodeFactory.instance.objectNode();
   }
 
   private void rol(ObjectNode rol, String zaaktype) {

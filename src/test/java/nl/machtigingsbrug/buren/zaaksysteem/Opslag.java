@@ -31,7 +31,15 @@ final class Opslag {
       if (journaal != null && Files.exists(journaal)) {
         for (String regel : Files.readAllLines(journaal)) {
           JsonNode gelezen = JSON.readTree(regel);
-          onthoud(gelezen.path("soort").asText(), (ObjectNode) gelezen.path("ding"));
+          String soort = gelezen.path("soort").asText();
+          if (gelezen.has("weg")) {
+            String weg = gelezen.path("weg").asText();
+            dingen
+                .getOrDefault(soort, List.of())
+                .removeIf(ding -> ding.path("url").asText().equals(weg));
+          } else {
+            onthoud(soort, (ObjectNode) gelezen.path("ding"));
+          }
         }
       }
     } catch (IOException e) {
@@ -41,9 +49,13 @@ final class Opslag {
 
   synchronized void bewaar(String soort, ObjectNode ding) {
     onthoud(soort, ding);
+    ObjectNode regel = JSON.createObjectNode().put("soort", soort);
+    regel.set("ding", ding);
+    schrijf(regel);
+  }
+
+  private void schrijf(ObjectNode regel) {
     if (journaal != null) {
-      ObjectNode regel = JSON.createObjectNode().put("soort", soort);
-      regel.set("ding", ding);
       try {
         Files.write(
             journaal,
@@ -54,6 +66,18 @@ final class Opslag {
         throw new UncheckedIOException(e);
       }
     }
+  }
+
+  /** Whether it was there. */
+  synchronized boolean verwijder(String soort, String url) {
+    boolean weg =
+        dingen
+            .getOrDefault(soort, List.of())
+            .removeIf(ding -> ding.path("url").asText().equals(url));
+    if (weg) {
+      schrijf(JSON.createObjectNode().put("soort", soort).put("weg", url));
+    }
+    return weg;
   }
 
   synchronized List<ObjectNode> alle(String soort, Predicate<ObjectNode> welke) {

@@ -25,6 +25,7 @@ final class Vragen {
           entry("zaakinformatieobjecten", Set.of("zaak", "informatieobject")),
           entry(
               "enkelvoudiginformatieobjecten", Set.of("identificatie", "bronorganisatie", "page")),
+          entry("verzendingen", Set.of("informatieobject", "betrokkene", "aardRelatie", "page")),
           entry("zaakeigenschappen", Set.of()));
 
   private Vragen() {}

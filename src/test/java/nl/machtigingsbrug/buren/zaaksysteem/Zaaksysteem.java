@@ -166,6 +166,11 @@ public final class Zaaksysteem implements AutoCloseable {
     return hangend.contains(methode + " " + pad);
   }
 
+  /** Every VERZENDING of the documentregistratie. */
+  public List<JsonNode> verzendingen() {
+    return List.copyOf(opslag.alle("verzendingen", verzending -> true));
+  }
+
   /** How many documents there are that no zaak has. */
   public int losseDocumenten() {
     return dossiers.losseDocumenten();
@@ -234,7 +239,10 @@ public final class Zaaksysteem implements AutoCloseable {
         scopes.controleer(methode, pad);
         kopteksten(uitwisseling, methode, pad);
         JsonNode uitkomst = loket.doe(methode, pad, velden(vraag), bericht(methode, inhoud));
-        antwoord = new Antwoord(methode.equals("POST") ? 201 : 200, uitkomst.toString());
+        antwoord =
+            methode.equals("DELETE")
+                ? new Antwoord(204, "")
+                : new Antwoord(methode.equals("POST") ? 201 : 200, uitkomst.toString());
       }
     } catch (Weigering weigering) {
       antwoord = new Antwoord(weigering.status(), weigering.json().toString());
@@ -309,8 +317,10 @@ public final class Zaaksysteem implements AutoCloseable {
         .add(
             "Content-Type",
             antwoord.status() < 400 ? "application/json" : "application/problem+json");
-    uitwisseling.sendResponseHeaders(antwoord.status(), bytes.length);
-    uitwisseling.getResponseBody().write(bytes);
+    uitwisseling.sendResponseHeaders(antwoord.status(), bytes.length == 0 ? -1 : bytes.length);
+    if (bytes.length > 0) {
+      uitwisseling.getResponseBody().write(bytes);
+    }
   }
 
   private static Map<String, String> velden(String vraag) {

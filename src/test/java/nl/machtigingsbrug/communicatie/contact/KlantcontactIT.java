@@ -27,6 +27,14 @@ import nl.machtigingsbrug.optreden.Optreden;
 import nl.machtigingsbrug.optreden.Partij;
 import nl.machtigingsbrug.optreden.Vertegenwoordiging;
 import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Stream;
+import nl.machtigingsbrug.optreden.KvkNummer;
+import nl.machtigingsbrug.optreden.Organisatie;
+import nl.machtigingsbrug.optreden.Vestiging;
+import nl.machtigingsbrug.optreden.Vestigingsnummer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,7 +69,7 @@ class KlantcontactIT extends Verzendproef {
   void beideMensenStaanBijHetKlantcontactElkInHunRol() {
     Verzendopdracht opdracht = Voorbeeldopdracht.voor(Kanaal.EMAIL).maak();
 
-    Levering levering = verzend(opdracht, NAMENS);
+    Levering levering = registreer(opdracht, NAMENS);
 
     assertThat(levering.staat()).isEqualTo(Staat.GELEVERD);
     assertThat(KLANT.alle("klantcontacten")).hasSize(1);
@@ -71,12 +79,12 @@ class KlantcontactIT extends Verzendproef {
     assertThat(contact.has("indicatieContactGelukt")).isFalse();
     assertThat(rollen())
         .containsExactly(dochter.uuid() + " vertegenwoordiger", moeder.uuid() + " klant");
-    assertThat(onthouden(levering, "betrokkene")).contains("\"resultaat\": \"AANGEBODEN\"");
+    assertThat(contact.path("plaatsgevondenOp").asText()).isEqualTo(VERZONDEN.toString());
   }
 
   @Test
   void voorDeVertegenwoordigdeZijnDeRollenAndersom() {
-    verzend(
+    registreer(
         Voorbeeldopdracht.voor(Kanaal.EMAIL)
             .ontvanger(MOEDER, Hoedanigheid.VERTEGENWOORDIGDE)
             .maak(),
@@ -88,7 +96,7 @@ class KlantcontactIT extends Verzendproef {
 
   @Test
   void wieVoorZichzelfHandeltIsErAlleenBij() {
-    verzend(Voorbeeldopdracht.voor(Kanaal.EMAIL).ontvanger(DOCHTER, Hoedanigheid.AANVRAGER).maak());
+    registreer(Voorbeeldopdracht.voor(Kanaal.EMAIL).ontvanger(DOCHTER, Hoedanigheid.AANVRAGER).maak());
 
     assertThat(rollen()).containsExactly(dochter.uuid() + " klant");
   }
@@ -97,7 +105,7 @@ class KlantcontactIT extends Verzendproef {
   void wieDaarNietBekendIsIsEenBetrokkeneZonderPartij() {
     KLANT.wis();
 
-    Levering levering = verzend(Voorbeeldopdracht.voor(Kanaal.EMAIL).maak(), NAMENS);
+    Levering levering = registreer(Voorbeeldopdracht.voor(Kanaal.EMAIL).maak(), NAMENS);
 
     assertThat(levering.staat()).isEqualTo(Staat.GELEVERD);
     assertThat(rollen()).containsExactly(" vertegenwoordiger");
@@ -118,28 +126,50 @@ class KlantcontactIT extends Verzendproef {
     Verzendopdracht opdracht = Voorbeeldopdracht.voor(Kanaal.EMAIL).maak();
     KLANT.server().stoor(new Storing(methode, Pattern.compile(pad), 0, 1, effect, 0, 0, 0));
 
-    Levering levering = verzend(opdracht, NAMENS);
+    Levering levering = registreer(opdracht, NAMENS);
 
     assertThat(levering.staat()).isEqualTo(Staat.GELEVERD);
     assertThat(levering.poging()).isGreaterThan(1);
-    assertThat(NOTIFYNL.met(opdracht.id().toString())).hasSize(1);
     assertThat(KLANT.alle("klantcontacten")).hasSize(1);
     assertThat(rollen()).hasSize(2);
   }
 
-  /** It was sent, whatever becomes of the registration: the remembered result says so. */
-  @Test
-  void eenGeweigerdeRegistratieMaaktHetVerzondeneNietOnverzonden() {
-    Verzendopdracht opdracht = Voorbeeldopdracht.voor(Kanaal.EMAIL).maak();
-    KLANT
-        .server()
-        .stoor(new Storing("POST", Pattern.compile(".*"), 0, 9, Effect.STATUS, 400, 0, 0));
+  /** By KvK number and by branch, without asking for a person. */
+  @ParameterizedTest
+  @MethodSource
+  void eenOrganisatieStaatErbijMetHaarEigenNummer(String soort, String waarde, Partij partij) {
+    Klantpartij organisatie = Klantpartij.met(soort, waarde);
+    KLANT.voegToe(organisatie.json());
 
-    Levering levering = verzend(opdracht, NAMENS);
+    registreer(
+        Voorbeeldopdracht.voor(Kanaal.EMAIL).ontvanger(partij, Hoedanigheid.GEMACHTIGDE).maak(),
+        new Namens(
+            new Vertegenwoordiging(
+                partij, MOEDER, BekendeGrond.VRIJWILLIGE_MACHTIGING, List.of(), null),
+            Betrouwbaarheidsniveau.SUBSTANTIEEL,
+            Set.of(),
+            NAMENS.bewijs()));
 
-    assertThat(levering.staat()).isEqualTo(Staat.MISLUKT);
-    assertThat(onthouden(levering, "verzending")).contains("AANGEBODEN");
-    assertThat(NOTIFYNL.met(opdracht.id().toString())).hasSize(1);
+    assertThat(rollen())
+        .containsExactly(organisatie.uuid() + " vertegenwoordiger", moeder.uuid() + " klant");
+  }
+
+  static Stream<Arguments> eenOrganisatieStaatErbijMetHaarEigenNummer() {
+    KvkNummer kvk = new KvkNummer("90004760");
+    return Stream.of(
+        Arguments.of("kvk_nummer", kvk.waarde(), new Organisatie(kvk)),
+        Arguments.of(
+            "vestigingsnummer",
+            "990000541921",
+            new Vestiging(kvk, new Vestigingsnummer("990000541921"))));
+  }
+
+  private Levering registreer(Verzendopdracht opdracht) {
+    return registreer(opdracht, null);
+  }
+
+  private Levering registreer(Verzendopdracht opdracht, @Nullable Optreden optreden) {
+    return registreer(opdracht, "uit-klantcontact-open-klant", optreden);
   }
 
   private static List<String> rollen() {

@@ -8,6 +8,7 @@ import nl.machtigingsbrug.buren.netwerk.Buurserver.Antwoord;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing.Effect;
 import nl.machtigingsbrug.communicatie.Kanaal;
+import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.communicatie.Verzendproef;
 import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
 import nl.machtigingsbrug.levering.Levering;
@@ -18,10 +19,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class VerzendingIT extends Verzendproef {
 
+  private Levering registreer(Verzendopdracht opdracht) {
+    return registreer(opdracht, "uit-verzendingen", null);
+  }
+
   @Test
   void elkDocumentHeeftEenVerzendingEnEenDocumentBuitenHetRegisterGeen() {
     Levering levering =
-        verzend(
+        registreer(
             Voorbeeldopdracht.voor(Kanaal.BRIEF_PRINT)
                 .bijlage("Besluit", UUID.randomUUID())
                 .bijlage("Voorwaarden", UUID.randomUUID())
@@ -44,7 +49,7 @@ class VerzendingIT extends Verzendproef {
     REGISTER.server().stoor(new Storing("POST", Pattern.compile(".*"), 0, 1, effect, 0, 0, 0));
 
     Levering levering =
-        verzend(
+        registreer(
             Voorbeeldopdracht.voor(Kanaal.BERICHTENBOX)
                 .bijlage("Besluit", UUID.randomUUID())
                 .bijlage("Voorwaarden", UUID.randomUUID())
@@ -59,12 +64,37 @@ class VerzendingIT extends Verzendproef {
   void dezelfdeDocumentenNogEensVerzondenIsEenNieuweVerzending() {
     UUID document = UUID.randomUUID();
     for (int i = 0; i < 2; i++) {
-      verzend(Voorbeeldopdracht.voor(Kanaal.BERICHTENBOX).bijlage("Besluit", document).maak());
+      registreer(Voorbeeldopdracht.voor(Kanaal.BERICHTENBOX).bijlage("Besluit", document).maak());
     }
     REGISTER.server().stoor(new Storing("POST", Pattern.compile(".*"), 0, 1, Effect.WEG, 0, 0, 0));
-    verzend(Voorbeeldopdracht.voor(Kanaal.BERICHTENBOX).bijlage("Besluit", document).maak());
+    registreer(Voorbeeldopdracht.voor(Kanaal.BERICHTENBOX).bijlage("Besluit", document).maak());
 
     assertThat(REGISTER.alle()).hasSize(3);
+  }
+
+  /** Half past eleven in the evening of the 24th in UTC is the 25th here. */
+  @Test
+  void deVerzenddatumIsDeDagWaaropHetGingInNederland() {
+    registreer(
+        Voorbeeldopdracht.voor(Kanaal.BERICHTENBOX).bijlage("Besluit", UUID.randomUUID()).maak());
+
+    assertThat(REGISTER.alle())
+        .singleElement()
+        .matches(v -> v.path("verzenddatum").asText().equals("2026-11-25"));
+  }
+
+  @Test
+  void eenGeheimAdresWordtNietOpgeschreven() {
+    gang.houdAdresGeheim(true);
+
+    Levering levering =
+        registreer(
+            Voorbeeldopdracht.voor(Kanaal.BRIEF_PRINT)
+                .bijlage("Besluit", UUID.randomUUID())
+                .maak());
+
+    assertThat(levering.staat()).isEqualTo(Staat.GELEVERD);
+    assertThat(REGISTER.alle()).isEmpty();
   }
 
   @Test
@@ -74,7 +104,7 @@ class VerzendingIT extends Verzendproef {
         .antwoordVoortaan(new Antwoord(201, "{\"url\":\"https://elders.example/verzendingen/1\"}"));
 
     assertThat(
-            verzend(
+            registreer(
                     Voorbeeldopdracht.voor(Kanaal.BERICHTENBOX)
                         .bijlage("Besluit", UUID.randomUUID())
                         .maak())

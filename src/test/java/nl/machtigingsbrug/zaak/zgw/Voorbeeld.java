@@ -131,6 +131,7 @@ final class Voorbeeld {
         "Bijlage",
         "Aanvraag",
         "Machtigingsverklaring",
+        Eindewijze.NIETS,
         Duration.ofMinutes(10));
   }
 
@@ -156,6 +157,7 @@ final class Voorbeeld {
         anders.bijlagetype(),
         anders.formuliertype(),
         anders.verklaringtype(),
+        Eindewijze.NIETS,
         anders.cataloguslevensduur());
   }
 

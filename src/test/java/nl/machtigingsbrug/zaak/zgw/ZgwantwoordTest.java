@@ -84,7 +84,10 @@ class ZgwantwoordTest {
             () ->
                 new Zgwantwoord()
                     .lees(
-                        new ByteArrayInputStream(fout.getBytes(StandardCharsets.UTF_8)), 400, null))
+                        new ByteArrayInputStream(fout.getBytes(StandardCharsets.UTF_8)),
+                        400,
+                        null,
+                        null))
         .isInstanceOfSatisfying(
             HttpOperationFailedException.class,
             gegooid -> {
