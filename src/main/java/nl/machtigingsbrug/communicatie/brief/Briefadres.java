@@ -30,20 +30,6 @@ final class Briefadres {
             .vind(opdracht.gemeente(), opdracht.ontvanger(), opdracht.adres());
     exchange.setProperty(
         Verzendstap.OPDRACHT,
-        new Verzendopdracht(
-            opdracht.id(),
-            opdracht.gemeente(),
-            opdracht.soort(),
-            opdracht.kanaal(),
-            opdracht.ontvanger(),
-            opdracht.hoedanigheid(),
-            opdracht.variant(),
-            gevonden.voorBriefAan(opdracht.ontvanger()),
-            opdracht.onderwerp(),
-            opdracht.tekst(),
-            opdracht.bijlagen(),
-            opdracht.zaakidentificatie(),
-            opdracht.publicatie(),
-            opdracht.uiterlijk()));
+        opdracht.naar(gevonden.voorBriefAan(opdracht.ontvanger())));
   }
 }

@@ -57,7 +57,8 @@ class Verzendgang {
    * Lays out what the channel is to send. A mandate that was withdrawn since the recipients were
    * chosen, and a message that the channel cannot carry, end here: nothing was sent.
    *
-   * @throws Afwijzing MB-VERVOLG-06, or MB-KANAAL-01 with the field
+   * @throws Afwijzing MB-VERVOLG-06, MB-KANAAL-01 with the field, or MB-KANAAL-02 where it shows
+   *     the address of another
    */
   public void open(Exchange exchange, @ExchangeProperty("levering") Levering levering) {
     Verzendpoging poging =
@@ -72,7 +73,7 @@ class Verzendgang {
     eisPast(opdracht);
     exchange.setProperty(Verzendstap.OPDRACHT, opdracht);
     exchange.setProperty("optreden", aanvraag.optreden());
-    exchange.setProperty(Verzendstap.TOELICHTING, verzending.reden());
+    exchange.setProperty(Verzendstap.TOELICHTING, opdracht.keur(verzending.reden()));
   }
 
   private Verzendopdracht opdracht(
@@ -93,7 +94,8 @@ class Verzendgang {
         bijlagen.van(bericht.id(), bericht.gemeente(), verzending.variant()),
         aanvraag.zaakidentificatie(),
         bericht.publicatie(),
-        bericht.uiterlijk());
+        bericht.uiterlijk(),
+        verzending.afgeschermd().afscherming());
   }
 
   private void eisMandaat(Verzending verzending, Aanvraag aanvraag) {
