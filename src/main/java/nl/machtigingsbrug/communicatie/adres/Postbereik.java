@@ -25,7 +25,9 @@ public class Postbereik {
   public Bereikvondst zoek(Adresbronsoort soort, Bereikvraag vraag) {
     try {
       Adres.Post post =
-          bronnen.van(soort).vind(vraag.gemeente(), vraag.partij(), gegeven(vraag))
+          bronnen
+              .van(soort)
+              .vind(vraag.gemeente(), vraag.partij(), gegeven(vraag))
               .voorBriefAan(vraag.partij());
       return Postvorm.eindigtGoed(post.regels())
           ? new Bereikvondst.Bereikt(post, klok.instant())

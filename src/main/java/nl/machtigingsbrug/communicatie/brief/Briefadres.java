@@ -29,7 +29,6 @@ final class Briefadres {
             .van(gemeente.adresbron())
             .vind(opdracht.gemeente(), opdracht.ontvanger(), opdracht.adres());
     exchange.setProperty(
-        Verzendstap.OPDRACHT,
-        opdracht.naar(gevonden.voorBriefAan(opdracht.ontvanger())));
+        Verzendstap.OPDRACHT, opdracht.naar(gevonden.voorBriefAan(opdracht.ontvanger())));
   }
 }

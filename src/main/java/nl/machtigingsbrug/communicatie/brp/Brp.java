@@ -25,8 +25,8 @@ public class Brp {
   /**
    * The one person who was asked about, or empty where the BRP does not know him.
    *
-   * @throws Afwijzing CONFIG_ONGELDIG where the gemeente has no BRP, MB-LEVERING-08 where the answer
-   *     cannot be read
+   * @throws Afwijzing CONFIG_ONGELDIG where the gemeente has no BRP, MB-LEVERING-08 where the
+   *     answer cannot be read
    * @throws RuntimeCamelException where it gave none
    */
   public Optional<JsonNode> persoon(Brpvraag vraag) {

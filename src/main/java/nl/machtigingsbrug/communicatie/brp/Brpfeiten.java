@@ -46,11 +46,7 @@ public class Brpfeiten {
    * @param beeindigd whether the vertegenwoordiging is known to have ended
    */
   public Brpuitkomst over(
-      String gemeente,
-      Optreden optreden,
-      Hoedanigheid wie,
-      Berichtsoort soort,
-      boolean beeindigd) {
+      String gemeente, Optreden optreden, Hoedanigheid wie, Berichtsoort soort, boolean beeindigd) {
     Brpinstellingen.Instelling instelling = instellingen.gemeenten().get(gemeente);
     Bsn bsn = Brpfeitkeuze.bsn(wie.in(optreden));
     if (instelling == null || bsn == null) {

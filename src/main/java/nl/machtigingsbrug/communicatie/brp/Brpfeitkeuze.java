@@ -31,13 +31,12 @@ record Brpfeitkeuze(Set<Brpfeit> welke, Set<Berichtsoort> berichtsoorten) {
   }
 
   /**
-   * What is asked about someone: of what the gemeente allows no more than this message needs (AVG 5,
-   * first paragraph, under c).
+   * What is asked about someone: of what the gemeente allows no more than this message needs (AVG
+   * 5, first paragraph, under c).
    *
    * @param beeindigd whether the vertegenwoordiging is known to have ended
    */
-  Set<Brpfeit> over(
-      Hoedanigheid wie, Optreden optreden, Berichtsoort soort, boolean beeindigd) {
+  Set<Brpfeit> over(Hoedanigheid wie, Optreden optreden, Berichtsoort soort, boolean beeindigd) {
     Set<Brpfeit> nodig = EnumSet.noneOf(Brpfeit.class);
     if (berichtsoorten.isEmpty() || berichtsoorten.contains(soort)) {
       nodig.addAll(nodig(wie, optreden, beeindigd));

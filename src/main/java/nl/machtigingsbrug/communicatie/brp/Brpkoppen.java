@@ -8,8 +8,8 @@ import nl.machtigingsbrug.fout.Foutcode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What gateways before the BRP want to know of a question, for the register of who asked what. Their
- * suppliers agree on the names of the headers; no standard has them.
+ * What gateways before the BRP want to know of a question, for the register of who asked what.
+ * Their suppliers agree on the names of the headers; no standard has them.
  *
  * @param doelbinding in {@code X-DOELBINDING}, or null
  * @param verwerking in {@code X-VERWERKING}, or null

@@ -29,11 +29,7 @@ public record Brpuitkomst(
   /** Nothing is known. */
   static Brpuitkomst leeg(@Nullable Navraag navraag) {
     return new Brpuitkomst(
-        Levensstand.NIET_GEVRAAGD,
-        Geheimhouding.NIET_GEVRAAGD,
-        null,
-        Gezag.NIET_GEVRAAGD,
-        navraag);
+        Levensstand.NIET_GEVRAAGD, Geheimhouding.NIET_GEVRAAGD, null, Gezag.NIET_GEVRAAGD, navraag);
   }
 
   /** Without the date of birth. */

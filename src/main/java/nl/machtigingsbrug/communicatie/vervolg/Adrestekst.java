@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import nl.machtigingsbrug.communicatie.Adres;
@@ -20,7 +19,7 @@ import nl.machtigingsbrug.communicatie.Hoedanigheid;
 final class Adrestekst {
 
   private static final TypeReference<List<Verzendweg>> SOORT = new TypeReference<>() {};
-  private static final TypeReference<EnumMap<Hoedanigheid, Adres.Post>> PER_PERSOON =
+  private static final TypeReference<Map<Hoedanigheid, Adres.Post>> PER_PERSOON =
       new TypeReference<>() {};
   private static final ObjectMapper JSON =
       JsonMapper.builder().addMixIn(Adres.class, Adressoort.class).build();

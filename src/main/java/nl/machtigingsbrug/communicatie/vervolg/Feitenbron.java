@@ -162,8 +162,8 @@ class Feitenbron {
   }
 
   /**
-   * What is known of the mandate. No evidence that we read holds its last day, and no register tells
-   * whether its registration ran out: both are only known when someone tells that it ends.
+   * What is known of the mandate. No evidence that we read holds its last day, and no register
+   * tells whether its registration ran out: both are only known when someone tells that it ends.
    */
   private Mandaatfeiten mandaat(
       Aanvraag aanvraag, @Nullable Instant einde, Brpuitkomst overBetrokkene) {

@@ -43,8 +43,7 @@ public record Inwoner(
 
   /** The same, who asked for geheimhouding. */
   public Inwoner metGeheim() {
-    return new Inwoner(
-        naam, adresregels, land, true, opgeschort, vertrokken, geboren, gezag);
+    return new Inwoner(naam, adresregels, land, true, opgeschort, vertrokken, geboren, gezag);
   }
 
   /** The same, of whom the record stopped: {@code O} for who died. */

@@ -45,8 +45,7 @@ class BrpAdresbronTest {
   @BeforeEach
   void start() throws Exception {
     Brpinstellingen instellingen =
-        new Brpinstellingen(
-            Map.of("voorbeeldstad", Brproute.instelling(brp)));
+        new Brpinstellingen(Map.of("voorbeeldstad", Brproute.instelling(brp)));
     bron = new BrpAdresbron(Brproute.start(camel, instellingen));
   }
 

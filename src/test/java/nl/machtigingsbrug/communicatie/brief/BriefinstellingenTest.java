@@ -67,7 +67,8 @@ class BriefinstellingenTest {
   }
 
   private static Brpinstellingen.Instelling brp(String adres) {
-    return new Brpinstellingen.Instelling(URI.create(adres), "geheim", null, null, Set.of(), Set.of());
+    return new Brpinstellingen.Instelling(
+        URI.create(adres), "geheim", null, null, Set.of(), Set.of());
   }
 
   private static Huisstijl stijl(String afzender, String retour, List<String> contact) {

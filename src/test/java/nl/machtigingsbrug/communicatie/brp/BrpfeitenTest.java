@@ -45,7 +45,8 @@ class BrpfeitenTest {
   private static final String KIND = "999990019";
   private static final String OUDER = "999990020";
   private static final Instant NU = Instant.parse("2026-06-15T10:00:00Z");
-  private static final Inwoner INWONER = Inwoner.van("K. de Proef", "Dorpsstraat 1", "1234 AB STAD");
+  private static final Inwoner INWONER =
+      Inwoner.van("K. de Proef", "Dorpsstraat 1", "1234 AB STAD");
 
   private final nl.machtigingsbrug.buren.brp.Brp buur = nl.machtigingsbrug.buren.brp.Brp.start();
   private final DefaultCamelContext camel = new DefaultCamelContext();
@@ -77,8 +78,7 @@ class BrpfeitenTest {
     assertThat(kind.geheimhouding()).isEqualTo(Geheimhouding.JA);
     assertThat(kind.geboren()).isEqualTo(LocalDate.parse("2010-02-03"));
     assertThat(kind.gezag()).isEqualTo(Gezag.BEVESTIGD);
-    assertThat(kind.navraag())
-        .isEqualTo(new Navraag(NU, Set.of(Brpfeit.values()), Map.of()));
+    assertThat(kind.navraag()).isEqualTo(new Navraag(NU, Set.of(Brpfeit.values()), Map.of()));
     assertThat(kind).hasToString("Brpuitkomst[***]");
   }
 
@@ -90,10 +90,10 @@ class BrpfeitenTest {
     kind();
     ouder();
 
-    assertThat(buur.vragen()).extracting(vraag -> vraag.path("fields").toString())
+    assertThat(buur.vragen())
+        .extracting(vraag -> vraag.path("fields").toString())
         .containsExactly(
-            "[\"burgerservicenummer\",\"geboorte.datum\",\"gezag\"]",
-            "[\"burgerservicenummer\"]");
+            "[\"burgerservicenummer\",\"geboorte.datum\",\"gezag\"]", "[\"burgerservicenummer\"]");
     assertThat(buur.koppen())
         .containsOnly(
             Map.of(
@@ -113,7 +113,13 @@ class BrpfeitenTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"O, OVERLEDEN,", "E, LEEFT,", "R, LEEFT,", "M, LEEFT,", "F, NIET_GEVRAAGD, ONBEKENDE_WAARDE"})
+  @CsvSource({
+    "O, OVERLEDEN,",
+    "E, LEEFT,",
+    "R, LEEFT,",
+    "M, LEEFT,",
+    "F, NIET_GEVRAAGD, ONBEKENDE_WAARDE"
+  })
   void leestOfIemandLeeft(String reden, Levensstand leven, Gemis gemis) {
     buur.schrijfIn(OUDER, INWONER.opgeschort(reden));
 

@@ -49,10 +49,7 @@ class BrpfeitkeuzeTest {
     assertThat(NIETS.over(AANVRAGER, zelf(), Berichtsoort.BESLUIT, false)).isEmpty();
     assertThat(
             NIETS.over(
-                VERTEGENWOORDIGDE,
-                namens(BekendeGrond.VOOGDIJ, EEN),
-                Berichtsoort.BESLUIT,
-                false))
+                VERTEGENWOORDIGDE, namens(BekendeGrond.VOOGDIJ, EEN), Berichtsoort.BESLUIT, false))
         .isEmpty();
   }
 
@@ -83,8 +80,7 @@ class BrpfeitkeuzeTest {
 
   @Test
   void eenInstellingHeeftGeenBsnOmInHetGezagTeVinden() {
-    Optreden voogd =
-        namens(BekendeGrond.VOOGDIJ, new Organisatie(new KvkNummer("90000001")));
+    Optreden voogd = namens(BekendeGrond.VOOGDIJ, new Organisatie(new KvkNummer("90000001")));
 
     assertThat(ALLES.over(VERTEGENWOORDIGDE, voogd, Berichtsoort.BESLUIT, false))
         .containsExactlyInAnyOrder(LEVEN, GEHEIMHOUDING, LEEFTIJD);

@@ -46,8 +46,16 @@ class GezagslezerTest {
         rij(Gezag.ONZEKER, "in onderzoek", van(EEN, KIND, OUDER).onderzocht()),
         rij(Gezag.ONZEKER, "niets"),
         rij(Gezag.ONZEKER, "alleen over een ander kind", van(EEN, ANDER, OUDER)),
-        rij(Gezag.BEVESTIGD, "ook over een kind van haar", van(EEN, KIND, OUDER), van(EEN, ANDER, KIND)),
-        rij(Gezag.ONZEKER, "twee die elkaar tegenspreken", van(EEN, KIND, OUDER), van(EEN, KIND, ANDER)));
+        rij(
+            Gezag.BEVESTIGD,
+            "ook over een kind van haar",
+            van(EEN, KIND, OUDER),
+            van(EEN, ANDER, KIND)),
+        rij(
+            Gezag.ONZEKER,
+            "twee die elkaar tegenspreken",
+            van(EEN, KIND, OUDER),
+            van(EEN, KIND, ANDER)));
   }
 
   @ParameterizedTest(name = "{1}: {0}")

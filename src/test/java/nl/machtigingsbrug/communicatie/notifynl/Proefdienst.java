@@ -8,8 +8,8 @@ import nl.machtigingsbrug.buren.notifynl.Notifynl;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
 import nl.machtigingsbrug.communicatie.Kanaal;
 import nl.machtigingsbrug.communicatie.Variant;
-import nl.machtigingsbrug.communicatie.adres.Adresbronsoort;
 import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
+import nl.machtigingsbrug.communicatie.adres.Adresbronsoort;
 import nl.machtigingsbrug.zaak.zgw.Basisadres;
 import nl.machtigingsbrug.zaak.zgw.Geheim;
 
