@@ -22,6 +22,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ public final class Brp implements AutoCloseable {
   private final List<JsonNode> vragen = new CopyOnWriteArrayList<>();
   private final List<Map<String, String>> koppen = new CopyOnWriteArrayList<>();
   private final AtomicReference<@Nullable String> storing = new AtomicReference<>();
-  private final AtomicReference<Duration> vertraging = new AtomicReference<>(Duration.ZERO);
+  private final AtomicLong vertraging = new AtomicLong();
 
   private Brp() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -89,7 +90,7 @@ public final class Brp implements AutoCloseable {
 
   /** From now on every answer takes this long. */
   public void vertraag(Duration duur) {
-    vertraging.set(duur);
+    vertraging.set(duur.toMillis());
   }
 
   /** Every question that was understood, as it came. */
@@ -118,7 +119,7 @@ public final class Brp implements AutoCloseable {
     try (uitwisseling) {
       adressen.add(uitwisseling.getRequestURI().toString());
       byte[] inhoud = uitwisseling.getRequestBody().readAllBytes();
-      Thread.sleep(vertraging.get().toMillis());
+      Thread.sleep(vertraging.get());
       String fout = storing.get();
       if (fout == null) {
         antwoord(uitwisseling, inhoud);

@@ -31,6 +31,7 @@ import nl.machtigingsbrug.optreden.NatuurlijkPersoon;
 import nl.machtigingsbrug.optreden.Optreden;
 import nl.machtigingsbrug.optreden.Vertegenwoordiging;
 import org.apache.camel.impl.DefaultCamelContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,7 @@ class BrpfeitenTest {
     "M, LEEFT,",
     "F, NIET_GEVRAAGD, ONBEKENDE_WAARDE"
   })
-  void leestOfIemandLeeft(String reden, Levensstand leven, Gemis gemis) {
+  void leestOfIemandLeeft(String reden, Levensstand leven, @Nullable Gemis gemis) {
     buur.schrijfIn(OUDER, INWONER.opgeschort(reden));
 
     assertThat(ouder().levensstand()).isEqualTo(leven);
@@ -172,7 +173,7 @@ class BrpfeitenTest {
     assertThat(gemis(ouder(), Brpfeit.LEVEN)).isNull();
   }
 
-  private static Gemis gemis(Brpuitkomst uitkomst, Brpfeit feit) {
+  private static @Nullable Gemis gemis(Brpuitkomst uitkomst, Brpfeit feit) {
     return Objects.requireNonNull(uitkomst.navraag()).gemist().get(feit);
   }
 
@@ -184,7 +185,7 @@ class BrpfeitenTest {
     return feiten.over(STAD, optreden(), GEMACHTIGDE, Berichtsoort.BESLUIT, false);
   }
 
-  private Brpfeiten feiten(@org.jspecify.annotations.Nullable Brp brp, Brpfeit... welke) {
+  private Brpfeiten feiten(@Nullable Brp brp, Brpfeit... welke) {
     return new Brpfeiten(
         instellingen(welke),
         brp == null ? new Brp(camel.createProducerTemplate()) : brp,
