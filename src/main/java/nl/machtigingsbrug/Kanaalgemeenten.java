@@ -1,6 +1,8 @@
 package nl.machtigingsbrug;
 
 import java.util.Map;
+import nl.machtigingsbrug.communicatie.adres.Adresbronsoort;
+import nl.machtigingsbrug.communicatie.brp.Brpinstellingen;
 import nl.machtigingsbrug.communicatie.contact.ContactGemeenten;
 import nl.machtigingsbrug.communicatie.notifynl.NotifynlGemeenten;
 import nl.machtigingsbrug.communicatie.verzending.VerzendingGemeenten;
@@ -20,18 +22,31 @@ final class Kanaalgemeenten {
   /**
    * Looks at every name.
    *
-   * @throws Afwijzing MB-CONFIG-01 with the setting that names it
+   * @throws Afwijzing MB-CONFIG-01 with the setting that names it, or with the one that is missing
+   *     where addresses are to come from a BRP that is not configured
    */
   Kanaalgemeenten(
       Gemeenten gemeenten,
       NotifynlGemeenten notifynl,
       VtbGemeenten vtb,
       ContactGemeenten contact,
-      VerzendingGemeenten verzending) {
+      VerzendingGemeenten verzending,
+      Brpinstellingen brp) {
     eis(gemeenten, notifynl.gemeenten(), "notifynl");
     eis(gemeenten, vtb.gemeenten(), "vtb");
     eis(gemeenten, contact.gemeenten(), "contact");
     eis(gemeenten, verzending.gemeenten(), "verzending");
+    eis(gemeenten, brp.gemeenten(), "brp");
+    notifynl
+        .gemeenten()
+        .forEach(
+            (naam, instelling) -> {
+              if (instelling.briefadresbron() == Adresbronsoort.BRP
+                  && !brp.gemeenten().containsKey(naam)) {
+                throw new Afwijzing(
+                    Foutcode.CONFIG_ONGELDIG, "machtigingsbrug.communicatie.brp.gemeenten." + naam);
+              }
+            });
   }
 
   private static void eis(Gemeenten gemeenten, Map<String, ?> genoemd, String kanaal) {

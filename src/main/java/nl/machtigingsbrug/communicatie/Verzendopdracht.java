@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.optreden.Partij;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param zaakidentificatie of the zaak that it is about, as the recipient knows it
  * @param publicatie not to be seen before this; null: at once
  * @param uiterlijk the last day on which the recipient can do what is asked, or null
+ * @param afscherming what none of this may show: an opdracht that shows it cannot be made
  */
 public record Verzendopdracht(
     UUID id,
@@ -39,10 +41,50 @@ public record Verzendopdracht(
     List<Bijlage> bijlagen,
     @Nullable String zaakidentificatie,
     @Nullable Instant publicatie,
-    @Nullable LocalDate uiterlijk) {
+    @Nullable LocalDate uiterlijk,
+    Afscherming afscherming) {
 
+  /**
+   * Every channel sends what stands here and nothing else of a person.
+   *
+   * @throws Afwijzing MB-KANAAL-02 where it shows the address of another
+   */
   public Verzendopdracht {
     bijlagen = List.copyOf(bijlagen);
+    afscherming.keur(adres);
+    afscherming.keur(onderwerp, "onderwerp");
+    afscherming.keur(tekst, "tekst");
+    bijlagen.forEach(bijlage -> afscherming.keur(bijlage.omschrijving(), "bijlagen"));
+  }
+
+  /** The same, to where the channel found the recipient itself. */
+  public Verzendopdracht naar(Adres gevonden) {
+    return new Verzendopdracht(
+        id,
+        gemeente,
+        soort,
+        kanaal,
+        ontvanger,
+        hoedanigheid,
+        variant,
+        gevonden,
+        onderwerp,
+        tekst,
+        bijlagen,
+        zaakidentificatie,
+        publicatie,
+        uiterlijk,
+        afscherming);
+  }
+
+  /**
+   * A text that goes along, such as why the recipient gets it.
+   *
+   * @throws Afwijzing MB-KANAAL-02 where it shows the address of another
+   */
+  public String keur(String toelichting) {
+    afscherming.keur(toelichting, "toelichting");
+    return toelichting;
   }
 
   /** Without content or address. */

@@ -283,6 +283,12 @@ public enum Foutcode {
   ADRES_MEDEWERKER_BESLIST("MB-ADRES-08", ADAPTER, false,
       "De regels van de gemeente leggen dit bericht aan een medewerker voor.",
       "Lees de reden van de regel en beslis in de werkvoorraad."),
+  ADRES_BRP_ZWIJGT("MB-ADRES-09", VOORZIENING, true,
+      "De BRP geeft nu geen antwoord. Tot dan krijgt niemand het bericht.",
+      "Wij vragen het vanzelf opnieuw. Duurt het lang, ga dan na of de BRP bereikbaar is."),
+  ADRES_BRP_ONZEKER("MB-ADRES-10", VOORZIENING, false,
+      "De BRP zegt niet wat wij voor dit bericht moeten weten.",
+      "Ga het na en beslis in de werkvoorraad."),
 
   // Gebeurtenissen.
   GEBEURTENIS_ONBEKEND("MB-GEBEURTENIS-01", AFZENDER, false,
@@ -324,6 +330,9 @@ public enum Foutcode {
   KANAAL_GRENS("MB-KANAAL-01", AFZENDER, false,
       "Het bericht past niet in dit kanaal.",
       "Pas het genoemde veld aan of kies een ander kanaal."),
+  KANAAL_ADRES_VAN_ANDER("MB-KANAAL-02", AFZENDER, false,
+      "Het bericht noemt waar de ander woont of te bereiken is. De ontvanger mag dat niet lezen.",
+      "Haal dat adres, e-mailadres of telefoonnummer uit het genoemde veld."),
 
   // Operators.
   BEHEER_REGEL_ONBEKEND("MB-BEHEER-01", AFZENDER, false,

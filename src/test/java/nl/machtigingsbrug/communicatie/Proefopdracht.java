@@ -135,6 +135,7 @@ public record Proefopdracht(
         bijlagen,
         zaak,
         publicatie,
-        uiterlijk);
+        uiterlijk,
+        Afscherming.GEEN);
   }
 }

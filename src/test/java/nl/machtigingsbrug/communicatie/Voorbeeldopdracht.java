@@ -32,6 +32,7 @@ public final class Voorbeeldopdracht {
   private @Nullable String zaak = "MB-2026-0000000001";
   private @Nullable Instant publicatie;
   private @Nullable LocalDate uiterlijk;
+  private Afscherming afscherming = Afscherming.GEEN;
 
   private Voorbeeldopdracht(Kanaal kanaal) {
     this.kanaal = kanaal;
@@ -91,6 +92,11 @@ public final class Voorbeeldopdracht {
     return this;
   }
 
+  public Voorbeeldopdracht zonder(Adres... vanAnder) {
+    afscherming = Afscherming.van(List.of(vanAnder), List.of(adres));
+    return this;
+  }
+
   public Voorbeeldopdracht zaak(@Nullable String nieuw) {
     zaak = nieuw;
     return this;
@@ -121,6 +127,7 @@ public final class Voorbeeldopdracht {
         bijlagen,
         zaak,
         publicatie,
-        uiterlijk);
+        uiterlijk,
+        afscherming);
   }
 }

@@ -1,6 +1,7 @@
 package nl.machtigingsbrug.communicatie.adres;
 
-import org.apache.camel.ProducerTemplate;
+import nl.machtigingsbrug.communicatie.brp.Brp;
+import nl.machtigingsbrug.communicatie.contact.Contactboek;
 import org.springframework.stereotype.Component;
 
 /** The sources that there are. */
@@ -9,9 +10,11 @@ public class Adresbronnen {
 
   private final Adresbron gegeven = new AlsGegeven();
   private final Adresbron brp;
+  private final Adresbron contact;
 
-  Adresbronnen(ProducerTemplate camel) {
-    this.brp = new BrpAdresbron(camel);
+  Adresbronnen(Brp brp, Contactboek boek) {
+    this.brp = new BrpAdresbron(brp);
+    this.contact = new Contactadres(boek);
   }
 
   /** The one that a gemeente chose. */
@@ -19,6 +22,7 @@ public class Adresbronnen {
     return switch (soort) {
       case ALS_GEGEVEN -> gegeven;
       case BRP -> brp;
+      case CONTACT -> contact;
     };
   }
 }

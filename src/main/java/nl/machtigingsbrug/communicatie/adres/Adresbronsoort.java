@@ -5,5 +5,7 @@ public enum Adresbronsoort {
   /** The back office gives it with the message. */
   ALS_GEGEVEN,
   /** The BRP is asked at the moment of sending; what the back office gives does not count. */
-  BRP
+  BRP,
+  /** What someone stated himself, in the sources of contact data of the gemeente. */
+  CONTACT
 }

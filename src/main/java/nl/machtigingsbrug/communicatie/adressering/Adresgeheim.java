@@ -3,7 +3,7 @@ package nl.machtigingsbrug.communicatie.adressering;
 import nl.machtigingsbrug.communicatie.Hoedanigheid;
 import nl.machtigingsbrug.optreden.NatuurlijkPersoon;
 
-/** Whether the address of someone counts as secret. */
+/** Whether the address of someone counts as secret; asked in vain it does. */
 final class Adresgeheim {
 
   private Adresgeheim() {}
@@ -13,9 +13,10 @@ final class Adresgeheim {
       case JA -> true;
       case NEE -> false;
       case NIET_GEVRAAGD ->
-          situatie.partij(wie) instanceof NatuurlijkPersoon
-              && beleid.onbekendeGeheimhouding().stream()
-                  .anyMatch(grond -> grond == situatie.grond());
+          situatie.feiten(wie).gemis(Brpfeit.GEHEIMHOUDING) != null
+              || situatie.partij(wie) instanceof NatuurlijkPersoon
+                  && beleid.onbekendeGeheimhouding().stream()
+                      .anyMatch(grond -> grond == situatie.grond());
     };
   }
 }

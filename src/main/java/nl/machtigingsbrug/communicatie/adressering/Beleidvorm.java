@@ -2,7 +2,9 @@ package nl.machtigingsbrug.communicatie.adressering;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import nl.machtigingsbrug.bestand.Keuze;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
 import nl.machtigingsbrug.communicatie.Kanaal;
@@ -23,9 +25,18 @@ final class Beleidvorm {
     return new Beleid(
         inhoud.path("berichtenboxdienst").asText(),
         ja(inhoud.path("verlopenRegistratieBeeindigtVolmacht")),
+        alle(inhoud.path("verlopenRegistratieAndersVoor")),
+        !inhoud.path("brpMoetAntwoorden").asText().equals("nee"),
         ja(inhoud.path("gezagMoetGevraagdZijn")),
         Keuze.alle(BekendeGrond.class, inhoud.path("onbekendeGeheimhoudingIsGeheim")),
         kanalen);
+  }
+
+  /** The texts of a list. */
+  static Set<String> alle(JsonNode lijst) {
+    Set<String> teksten = new HashSet<>();
+    lijst.forEach(tekst -> teksten.add(tekst.asText()));
+    return teksten;
   }
 
   static boolean ja(JsonNode waarde) {

@@ -1,5 +1,6 @@
 package nl.machtigingsbrug.communicatie.adressering;
 
+import java.time.Instant;
 import nl.machtigingsbrug.communicatie.adressering.Controle.Uitkomst;
 import nl.machtigingsbrug.fout.Foutcode;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +14,27 @@ import org.jspecify.annotations.Nullable;
  */
 record Bevinding(Controle controle, @Nullable Einde einde, @Nullable Foutcode code) {
 
+  /** The same, with when the BRP was asked. */
+  Bevinding gevraagd(@Nullable Instant op) {
+    return new Bevinding(
+        new Controle(controle.wat(), controle.uitkomst(), controle.uitleg(), controle.bron(), op),
+        einde,
+        code);
+  }
+
   static Bevinding goed(String wat, String uitleg, String bron) {
-    return new Bevinding(new Controle(wat, Uitkomst.GOED, uitleg, bron), null, null);
+    return new Bevinding(new Controle(wat, Uitkomst.GOED, uitleg, bron, null), null, null);
   }
 
   static Bevinding nietBekend(String wat, String uitleg, String bron) {
-    return new Bevinding(new Controle(wat, Uitkomst.NIET_BEKEND, uitleg, bron), null, null);
+    return new Bevinding(new Controle(wat, Uitkomst.NIET_BEKEND, uitleg, bron, null), null, null);
   }
 
   static Bevinding einde(Einde einde, String wat, String uitleg, String bron) {
-    return new Bevinding(new Controle(wat, Uitkomst.EINDE, uitleg, bron), einde, null);
+    return new Bevinding(new Controle(wat, Uitkomst.EINDE, uitleg, bron, null), einde, null);
   }
 
   static Bevinding onzeker(Foutcode code, String wat, String uitleg, String bron) {
-    return new Bevinding(new Controle(wat, Uitkomst.ONZEKER, uitleg, bron), null, code);
+    return new Bevinding(new Controle(wat, Uitkomst.ONZEKER, uitleg, bron, null), null, code);
   }
 }

@@ -1,5 +1,8 @@
 package nl.machtigingsbrug.communicatie.adressering;
 
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
 /**
  * One thing that was looked at.
  *
@@ -7,8 +10,10 @@ package nl.machtigingsbrug.communicatie.adressering;
  * @param uitkomst what was found
  * @param uitleg the same in plain Dutch, with its date
  * @param bron what it rests on
+ * @param gevraagd when the BRP was asked for it, or null where it was not
  */
-public record Controle(String wat, Uitkomst uitkomst, String uitleg, String bron) {
+public record Controle(
+    String wat, Uitkomst uitkomst, String uitleg, String bron, @Nullable Instant gevraagd) {
 
   /** What was found. */
   public enum Uitkomst {

@@ -29,10 +29,29 @@ final class Gevalfeiten {
       kanalen.put(
           kanaal, bereikt.contains(kanaal) ? new Bereikbaar(moment(dag)) : new Niet(moment(dag)));
     }
+    Navraag brp = brp(inhoud, dag);
+    if (brp != null) {
+      return new Persoonsfeiten(
+          Levensstand.NIET_GEVRAAGD, Geheimhouding.NIET_GEVRAAGD, kanalen, brp);
+    }
     return new Persoonsfeiten(
         ja(inhoud, "overleden") ? Levensstand.OVERLEDEN : Levensstand.LEEFT,
         ja(inhoud, "geheim") ? Geheimhouding.JA : Geheimhouding.NEE,
-        kanalen);
+        kanalen,
+        null);
+  }
+
+  /** Asked for everything, and without an answer to anything, where the case says why. */
+  private static @Nullable Navraag brp(JsonNode inhoud, String dag) {
+    if (!inhoud.has("brp")) {
+      return null;
+    }
+    Gemis gemis = Keuze.van(Gemis.class, inhoud.path("brp").asText());
+    Map<Brpfeit, Gemis> gemist = new EnumMap<>(Brpfeit.class);
+    for (Brpfeit feit : Brpfeit.values()) {
+      gemist.put(feit, gemis);
+    }
+    return new Navraag(moment(dag), gemist.keySet(), gemist);
   }
 
   static Mandaatfeiten mandaat(JsonNode inhoud) {

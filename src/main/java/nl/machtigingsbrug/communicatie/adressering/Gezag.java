@@ -8,6 +8,6 @@ public enum Gezag {
   ONTKEND,
   /** It is being investigated, cannot be determined, or is with someone unknown. */
   ONZEKER,
-  /** Nobody asked, or it could not be asked. */
+  /** Nobody asked, or the BRP could not say: {@link Navraag}. */
   NIET_GEVRAAGD
 }

@@ -4,6 +4,6 @@ package nl.machtigingsbrug.communicatie.adressering;
 public enum Levensstand {
   LEEFT,
   OVERLEDEN,
-  /** Nobody asked, or it could not be asked. */
+  /** Nobody asked, or the BRP could not say: {@link Navraag}. */
   NIET_GEVRAAGD
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.machtigingsbrug.communicatie.Hoedanigheid;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.optreden.BekendeGrond;
@@ -30,30 +31,38 @@ final class Mandaatkeuring {
   private final Beleid beleid;
   private final Namens namens;
   private final Grond grond;
+  private final Brpkeuring brp;
 
   private Mandaatkeuring(Situatie situatie, Beleid beleid, Namens namens) {
     this.situatie = situatie;
     this.beleid = beleid;
     this.namens = namens;
     this.grond = namens.vertegenwoordiging().grond();
+    this.brp = new Brpkeuring(situatie, beleid);
   }
 
   static Stand keur(Situatie situatie, Beleid beleid) {
     if (!(situatie.optreden() instanceof Namens namens)) {
-      return Stand.van(List.of(leeft(situatie, Hoedanigheid.AANVRAGER)), List.of());
+      return Stand.van(
+          List.of(leeft(situatie, Hoedanigheid.AANVRAGER, new Brpkeuring(situatie, beleid))),
+          List.of());
     }
     Mandaatkeuring keuring = new Mandaatkeuring(situatie, beleid, namens);
     return Stand.van(
         List.of(keuring.grond(), keuring.vertegenwoordigde()),
-        List.of(
-            keuring.leeftijd(),
-            keuring.intrekking(),
-            keuring.einddatum(),
-            keuring.registratie(),
-            keuring.gezag(),
-            keuring.gemachtigde(),
-            Cataloguskeuring.keur(situatie, namens),
-            Cataloguskeuring.reikwijdte(situatie, namens)));
+        Stream.of(
+                keuring.leeftijd(),
+                keuring.intrekking(),
+                keuring.einddatum(),
+                keuring.registratie(),
+                keuring.gezag(),
+                keuring.gemachtigde(),
+                Cataloguskeuring.keur(situatie, namens),
+                Cataloguskeuring.reikwijdte(situatie, namens),
+                keuring.brp.geheimhouding(Hoedanigheid.GEMACHTIGDE),
+                keuring.brp.geheimhouding(Hoedanigheid.VERTEGENWOORDIGDE))
+            .flatMap(Stream::ofNullable)
+            .toList());
   }
 
   private Bevinding grond() {
@@ -70,21 +79,27 @@ final class Mandaatkeuring {
   private Bevinding vertegenwoordigde() {
     return grond == BekendeGrond.NABESTAANDE
         ? goed("leven", "Een nabestaande wikkelt de zaken van een overledene af.", "BRP")
-        : leeft(situatie, Hoedanigheid.VERTEGENWOORDIGDE);
+        : leeft(situatie, Hoedanigheid.VERTEGENWOORDIGDE, brp);
   }
 
-  private static Bevinding leeft(Situatie situatie, Hoedanigheid wie) {
-    return switch (situatie.feiten(wie).levensstand()) {
-      case LEEFT -> goed("leven", "De persoon om wie het gaat leeft.", "BRP");
-      case OVERLEDEN ->
-          onzeker(
-              Foutcode.ADRES_OVERLEDEN,
-              "leven",
-              "De persoon om wie het gaat is overleden.",
-              "BRP; BW 3:72");
-      case NIET_GEVRAAGD ->
-          nietBekend("leven", "Niet gevraagd is of de persoon om wie het gaat leeft.", "BRP");
-    };
+  private static Bevinding leeft(Situatie situatie, Hoedanigheid wie, Brpkeuring brp) {
+    Bevinding leven =
+        switch (situatie.feiten(wie).levensstand()) {
+          case LEEFT -> goed("leven", "De persoon om wie het gaat leeft.", "BRP");
+          case OVERLEDEN ->
+              onzeker(
+                  Foutcode.ADRES_OVERLEDEN,
+                  "leven",
+                  "De persoon om wie het gaat is overleden.",
+                  "BRP; BW 3:72");
+          case NIET_GEVRAAGD ->
+              brp.zonder(
+                  wie,
+                  Brpfeit.LEVEN,
+                  nietBekend(
+                      "leven", "Niet gevraagd is of de persoon om wie het gaat leeft.", "BRP"));
+        };
+    return brp.gevraagd(leven, wie, Brpfeit.LEVEN);
   }
 
   private Bevinding leeftijd() {
@@ -92,10 +107,20 @@ final class Mandaatkeuring {
       return goed("leeftijd", "Voor deze grond maakt de leeftijd niet uit.", "BW 1:233, 1:245");
     }
     LocalDate geboren = situatie.mandaat().geboortedatum();
-    if (geboren == null) {
-      return nietBekend(
-          "leeftijd", "De geboortedatum van de vertegenwoordigde is niet bekend.", "BW 1:233");
-    }
+    Bevinding leeftijd =
+        geboren == null
+            ? brp.zonder(
+                Hoedanigheid.VERTEGENWOORDIGDE,
+                Brpfeit.LEEFTIJD,
+                nietBekend(
+                    "leeftijd",
+                    "De geboortedatum van de vertegenwoordigde is niet bekend.",
+                    "BW 1:233"))
+            : leeftijd(geboren);
+    return brp.gevraagd(leeftijd, Hoedanigheid.VERTEGENWOORDIGDE, Brpfeit.LEEFTIJD);
+  }
+
+  private Bevinding leeftijd(LocalDate geboren) {
     return situatie.peildag().isBefore(achttien(geboren))
         ? goed("leeftijd", "De vertegenwoordigde is minderjarig.", "BW 1:233, 1:245")
         : einde(
@@ -155,15 +180,15 @@ final class Mandaatkeuring {
           "De landelijke registratie is verlopen. Of de vertegenwoordiging nog geldt is niet zeker.",
           "machtigingsregister");
     }
-    return beleid.verlopenRegistratieBeeindigtVolmacht()
+    return beleid.verlopenRegistratieBeeindigt(situatie.dienst())
         ? einde(
             Einde.REGISTRATIE_VERLOPEN,
             "registratie",
-            "De landelijke registratie is verlopen. Bij deze gemeente eindigt daarmee de volmacht.",
+            "De landelijke registratie is verlopen. Bij deze dienst eindigt daarmee de volmacht.",
             "beleid van de gemeente")
         : goed(
             "registratie",
-            "De landelijke registratie is verlopen. Bij deze gemeente loopt de volmacht in de zaak door.",
+            "De landelijke registratie is verlopen. Bij deze dienst loopt de volmacht in de zaak door.",
             "beleid van de gemeente");
   }
 
@@ -171,6 +196,10 @@ final class Mandaatkeuring {
     if (!GEZAG.contains(grond)) {
       return goed("gezag", "Deze grond rust niet op gezag.", "BW 1:245");
     }
+    return brp.gevraagd(overGezag(), Hoedanigheid.VERTEGENWOORDIGDE, Brpfeit.GEZAG);
+  }
+
+  private Bevinding overGezag() {
     return switch (situatie.mandaat().gezag()) {
       case BEVESTIGD -> goed("gezag", "De BRP bevestigt het gezag.", "BRP; BW 1:245");
       case ONTKEND ->
@@ -182,21 +211,33 @@ final class Mandaatkeuring {
               "De BRP kan niet zeggen wie het gezag heeft.",
               "BRP; BW 1:245");
       case NIET_GEVRAAGD ->
-          beleid.gezagMoetGevraagdZijn()
-              ? onzeker(
-                  Foutcode.ADRES_GEZAG_ONZEKER,
-                  "gezag",
-                  "De BRP is niet gevraagd naar het gezag. Bij deze gemeente moet dat wel.",
-                  "beleid van de gemeente")
-              : nietBekend("gezag", "De BRP is niet gevraagd naar het gezag.", "BRP; BW 1:245");
+          brp.zonder(Hoedanigheid.VERTEGENWOORDIGDE, Brpfeit.GEZAG, zonderGezag());
     };
   }
 
+  private Bevinding zonderGezag() {
+    return beleid.gezagMoetGevraagdZijn()
+        ? onzeker(
+            Foutcode.ADRES_GEZAG_ONZEKER,
+            "gezag",
+            "De BRP is niet gevraagd naar het gezag. Bij deze gemeente moet dat wel.",
+            "beleid van de gemeente")
+        : nietBekend("gezag", "De BRP is niet gevraagd naar het gezag.", "BRP; BW 1:245");
+  }
+
   private Bevinding gemachtigde() {
-    return switch (situatie.feiten(Hoedanigheid.GEMACHTIGDE).levensstand()) {
+    Hoedanigheid wie = Hoedanigheid.GEMACHTIGDE;
+    return brp.gevraagd(levenGemachtigde(wie), wie, Brpfeit.LEVEN);
+  }
+
+  private Bevinding levenGemachtigde(Hoedanigheid wie) {
+    return switch (situatie.feiten(wie).levensstand()) {
       case LEEFT -> goed("leven gemachtigde", "De gemachtigde leeft.", "BRP");
       case NIET_GEVRAAGD ->
-          nietBekend("leven gemachtigde", "Niet gevraagd is of de gemachtigde leeft.", "BRP");
+          brp.zonder(
+              wie,
+              Brpfeit.LEVEN,
+              nietBekend("leven gemachtigde", "Niet gevraagd is of de gemachtigde leeft.", "BRP"));
       case OVERLEDEN ->
           einde(
               Einde.GEMACHTIGDE_OVERLEDEN,

@@ -1,5 +1,6 @@
 package nl.machtigingsbrug.communicatie.adressering;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Schema;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,6 +69,16 @@ final class Regellezer {
       meldingen.add(
           bron.melding(
               "/berichtenboxdienst", "Deze dienst staat niet in de catalogus. Verbeter de naam."));
+    }
+    int plaats = 0;
+    for (JsonNode dienst : bron.inhoud().path("verlopenRegistratieAndersVoor")) {
+      if (!diensten.contains(dienst.asText())) {
+        meldingen.add(
+            bron.melding(
+                "/verlopenRegistratieAndersVoor/" + plaats,
+                "Deze dienst staat niet in de catalogus. Verbeter de naam."));
+      }
+      plaats++;
     }
     return Beleidvorm.beleid(bron.inhoud());
   }

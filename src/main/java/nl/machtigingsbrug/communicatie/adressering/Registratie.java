@@ -6,6 +6,6 @@ public enum Registratie {
   GELDIG,
   /** Its term ended; nobody is known to have withdrawn it. */
   VERLOPEN,
-  /** Nobody asked, or it could not be asked. */
+  /** Nobody told: there is no register that can be asked. */
   NIET_GEVRAAGD
 }

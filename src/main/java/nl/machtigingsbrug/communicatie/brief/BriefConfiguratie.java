@@ -5,7 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Duration;
 import nl.machtigingsbrug.communicatie.adres.Adresbronsoort;
-import nl.machtigingsbrug.communicatie.adres.Brpinstellingen;
+import nl.machtigingsbrug.communicatie.brp.Brpinstellingen;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.gemeente.Gemeenten;

@@ -29,21 +29,6 @@ final class Briefadres {
             .van(gemeente.adresbron())
             .vind(opdracht.gemeente(), opdracht.ontvanger(), opdracht.adres());
     exchange.setProperty(
-        Verzendstap.OPDRACHT,
-        new Verzendopdracht(
-            opdracht.id(),
-            opdracht.gemeente(),
-            opdracht.soort(),
-            opdracht.kanaal(),
-            opdracht.ontvanger(),
-            opdracht.hoedanigheid(),
-            opdracht.variant(),
-            gevonden.voorBriefAan(opdracht.ontvanger()),
-            opdracht.onderwerp(),
-            opdracht.tekst(),
-            opdracht.bijlagen(),
-            opdracht.zaakidentificatie(),
-            opdracht.publicatie(),
-            opdracht.uiterlijk()));
+        Verzendstap.OPDRACHT, opdracht.naar(gevonden.voorBriefAan(opdracht.ontvanger())));
   }
 }

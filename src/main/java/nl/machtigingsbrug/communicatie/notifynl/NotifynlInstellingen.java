@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
 import nl.machtigingsbrug.communicatie.Kanaal;
 import nl.machtigingsbrug.communicatie.Variant;
+import nl.machtigingsbrug.communicatie.adres.Adresbronsoort;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.zaak.zgw.Basisadres;
@@ -21,6 +22,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sjablonen template ids, by channel, soort and variant
  * @param emailAntwoordadres id of the reply-to address, or null for the default of the service
  * @param smsAfzender id of the sender of text messages, or null for the default of the service
+ * @param briefadresbron where the addresses of letters come from, or null: it sends none
  * @param navraagtermijn how long after it was planned NotifyNL can still be asked whether it has a
  *     message; it forgets after its own term (7 days as a rule)
  */
@@ -30,6 +32,7 @@ public record NotifynlInstellingen(
     @DefaultValue Map<Kanaal, Map<Berichtsoort, Map<Variant, UUID>>> sjablonen,
     @Nullable UUID emailAntwoordadres,
     @Nullable UUID smsAfzender,
+    @Nullable Adresbronsoort briefadresbron,
     @DefaultValue("6d") Duration navraagtermijn) {
 
   public NotifynlInstellingen {

@@ -39,6 +39,20 @@ record Adresseerfeiten(Situatie situatie, Map<Hoedanigheid, Map<Kanaal, Adres>> 
     return wegen;
   }
 
+  /** Where the others are, whom he may not find by this message. */
+  Afgeschermd afgeschermd(Geadresseerde ontvanger) {
+    return new Afgeschermd(
+        ontvanger.zonderAdresVan().stream().flatMap(wie -> bekend(wie).stream()).toList(),
+        bekend(ontvanger.hoedanigheid()));
+  }
+
+  private List<Adres> bekend(Hoedanigheid wie) {
+    return adressen.getOrDefault(wie, Map.of()).values().stream()
+        .filter(adres -> !(adres instanceof Adres.OpNummer))
+        .distinct()
+        .toList();
+  }
+
   /** Those of the message itself. */
   List<Verzendweg> wegen(Geadresseerde ontvanger) {
     return wegen(ontvanger.kanalen());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.machtigingsbrug.aanvraag.Aanvraag;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
@@ -73,7 +74,8 @@ final class Adresseerloket {
                 aanvraag,
                 Velden.keus(Berichtsoort.class, vraag.berichtsoort(), "berichtsoort"),
                 vraag.publicatie() == null ? null : Velden.moment(vraag.publicatie(), "publicatie"),
-                vraag.uiterlijk() == null ? null : Velden.dag(vraag.uiterlijk(), "uiterlijk"))
+                vraag.uiterlijk() == null ? null : Velden.dag(vraag.uiterlijk(), "uiterlijk"),
+                Map.of())
             .situatie();
     Regels haar = regels.van(gemeente);
     return new Antwoord(

@@ -77,7 +77,12 @@ class Adresseerstap {
             .orElseThrow(() -> new Afwijzing(Foutcode.VERVOLG_ONBEKEND));
     Aanvraag aanvraag = aanvragen.met(bericht.aanvraag());
     Adresseerfeiten feiten =
-        feitenbron.zoek(aanvraag, bericht.soort(), bericht.publicatie(), bericht.uiterlijk());
+        feitenbron.zoek(
+            aanvraag,
+            bericht.soort(),
+            bericht.publicatie(),
+            bericht.uiterlijk(),
+            berichten.adressen(bericht));
     Adressering adressering =
         Adresseerder.adresseer(feiten.situatie(), regels.van(bericht.gemeente()));
     transactie.executeWithoutResult(status -> leg(bericht, aanvraag, feiten, adressering));
@@ -96,7 +101,8 @@ class Adresseerstap {
         klok.instant());
     if (adressering instanceof Adressering.Geadresseerd geadresseerd) {
       for (Geadresseerde ontvanger : geadresseerd.ontvangers()) {
-        zetUit(bericht, ontvanger, 0, ontvanger.variant(), feiten.wegen(ontvanger));
+        Afgeschermd afgeschermd = feiten.afgeschermd(ontvanger);
+        zetUit(bericht, ontvanger, 0, ontvanger.variant(), feiten.wegen(ontvanger), afgeschermd);
         int volgnummer = 0;
         for (Kanaalkeuze daarnaast : ontvanger.daarnaast()) {
           zetUit(
@@ -104,11 +110,20 @@ class Adresseerstap {
               ontvanger,
               ++volgnummer,
               Variant.KENNISGEVING,
-              feiten.wegen(List.of(daarnaast)));
+              feiten.wegen(List.of(daarnaast)),
+              afgeschermd);
         }
       }
     }
-    logboek.leg(handeling(bericht, aanvraag, adressering));
+    if (!wacht(adressering)) {
+      logboek.leg(handeling(bericht, aanvraag, adressering));
+    }
+  }
+
+  /** Nothing was decided: it is tried again by itself. */
+  private static boolean wacht(Adressering adressering) {
+    return adressering instanceof Adressering.Voorgelegd voorgelegd
+        && voorgelegd.code().herstelbaar();
   }
 
   private void zetUit(
@@ -116,7 +131,8 @@ class Adresseerstap {
       Geadresseerde ontvanger,
       int volgnummer,
       Variant variant,
-      List<Verzendweg> wegen) {
+      List<Verzendweg> wegen,
+      Afgeschermd afgeschermd) {
     Verzending verzending =
         new Verzending(
             UUID.randomUUID(),
@@ -128,6 +144,7 @@ class Adresseerstap {
             ontvanger.regel(),
             ontvanger.reden(),
             wegen,
+            afgeschermd,
             Verzendstand.GEPLAND);
     if (verzendingen.bewaar(verzending, klok.instant())) {
       plan.begin(verzending, bericht);

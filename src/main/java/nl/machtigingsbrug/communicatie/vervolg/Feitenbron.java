@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.machtigingsbrug.aanvraag.Aanvraag;
 import nl.machtigingsbrug.communicatie.Adres;
 import nl.machtigingsbrug.communicatie.Bereik;
@@ -16,14 +15,13 @@ import nl.machtigingsbrug.communicatie.Berichtsoort;
 import nl.machtigingsbrug.communicatie.Hoedanigheid;
 import nl.machtigingsbrug.communicatie.Kanaal;
 import nl.machtigingsbrug.communicatie.adressering.Bereikbaarheid;
-import nl.machtigingsbrug.communicatie.adressering.Geheimhouding;
 import nl.machtigingsbrug.communicatie.adressering.Gemeenteregels;
-import nl.machtigingsbrug.communicatie.adressering.Gezag;
-import nl.machtigingsbrug.communicatie.adressering.Levensstand;
 import nl.machtigingsbrug.communicatie.adressering.Mandaatfeiten;
 import nl.machtigingsbrug.communicatie.adressering.Persoonsfeiten;
 import nl.machtigingsbrug.communicatie.adressering.Registratie;
 import nl.machtigingsbrug.communicatie.adressering.Situatie;
+import nl.machtigingsbrug.communicatie.brp.Brpfeiten;
+import nl.machtigingsbrug.communicatie.brp.Brpuitkomst;
 import nl.machtigingsbrug.dienst.Catalogus;
 import nl.machtigingsbrug.dienst.Dienst;
 import nl.machtigingsbrug.dienst.Gemeentecatalogi;
@@ -31,7 +29,6 @@ import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.levering.Leveringen;
 import nl.machtigingsbrug.levering.Reeks;
 import nl.machtigingsbrug.optreden.Partij;
-import nl.machtigingsbrug.optreden.Zelf;
 import nl.machtigingsbrug.vertegenwoordiging.Vertegenwoordigingen;
 import nl.machtigingsbrug.vertegenwoordiging.Vertegenwoordigingstand;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +45,7 @@ class Feitenbron {
   private final Vertegenwoordigingen vertegenwoordigingen;
   private final Leveringen leveringen;
   private final List<Bereik> bereik;
+  private final Brpfeiten brp;
   private final Clock klok;
 
   Feitenbron(
@@ -56,27 +54,38 @@ class Feitenbron {
       Vertegenwoordigingen vertegenwoordigingen,
       Leveringen leveringen,
       List<Bereik> bereik,
+      Brpfeiten brp,
       Clock klok) {
     this.catalogi = catalogi;
     this.regels = regels;
     this.vertegenwoordigingen = vertegenwoordigingen;
     this.leveringen = leveringen;
     this.bereik = List.copyOf(bereik);
+    this.brp = brp;
     this.klok = klok;
   }
 
+  /**
+   * What is known.
+   *
+   * @param gegeven the postal addresses that came with the message, each of one person
+   */
   Adresseerfeiten zoek(
       Aanvraag aanvraag,
       Berichtsoort soort,
       @Nullable Instant publicatie,
-      @Nullable LocalDate uiterlijk) {
+      @Nullable LocalDate uiterlijk,
+      Map<Hoedanigheid, Adres.Post> gegeven) {
     Map<Hoedanigheid, Persoonsfeiten> personen = new EnumMap<>(Hoedanigheid.class);
     Map<Hoedanigheid, Map<Kanaal, Adres>> adressen = new EnumMap<>(Hoedanigheid.class);
-    if (aanvraag.optreden() instanceof Zelf) {
-      persoon(aanvraag, soort, Hoedanigheid.AANVRAGER, personen, adressen);
-    } else {
-      persoon(aanvraag, soort, Hoedanigheid.GEMACHTIGDE, personen, adressen);
-      persoon(aanvraag, soort, Hoedanigheid.VERTEGENWOORDIGDE, personen, adressen);
+    Instant einde = einde(aanvraag);
+    boolean beeindigd = einde != null && !einde.isAfter(klok.instant());
+    Brpuitkomst overBetrokkene = Brpuitkomst.NIET_GEVRAAGD;
+    for (Hoedanigheid wie : Hoedanigheid.van(aanvraag.optreden())) {
+      Brpuitkomst gevraagd =
+          brp.over(aanvraag.gemeente(), aanvraag.optreden(), wie, soort, beeindigd);
+      persoon(aanvraag, soort, wie, gegeven.get(wie), gevraagd, personen, adressen);
+      overBetrokkene = gevraagd;
     }
     Catalogus catalogus = catalogi.van(aanvraag.gemeente());
     return new Adresseerfeiten(
@@ -88,7 +97,7 @@ class Feitenbron {
             klok.instant(),
             publicatie,
             uiterlijk,
-            mandaat(aanvraag),
+            mandaat(aanvraag, einde, overBetrokkene),
             personen),
         adressen);
   }
@@ -112,14 +121,13 @@ class Feitenbron {
       Aanvraag aanvraag,
       Berichtsoort soort,
       Hoedanigheid wie,
+      Adres.@Nullable Post gegeven,
+      Brpuitkomst gevraagd,
       Map<Hoedanigheid, Persoonsfeiten> personen,
       Map<Hoedanigheid, Map<Kanaal, Adres>> adressen) {
-    Partij partij =
-        wie == Hoedanigheid.VERTEGENWOORDIGDE
-            ? aanvraag.optreden().betreft()
-            : aanvraag.optreden().handelt();
+    Partij partij = wie.in(aanvraag.optreden());
     Bereikvraag vraag =
-        new Bereikvraag(aanvraag.gemeente(), partij, soort, aanvraag.zaakidentificatie());
+        new Bereikvraag(aanvraag.gemeente(), partij, soort, aanvraag.zaakidentificatie(), gegeven);
     Map<Kanaal, Bereikbaarheid> kanalen = new EnumMap<>(Kanaal.class);
     Map<Kanaal, Adres> haar = new EnumMap<>(Kanaal.class);
     for (Bereik kanaal : bereik) {
@@ -130,7 +138,9 @@ class Feitenbron {
       }
     }
     personen.put(
-        wie, new Persoonsfeiten(Levensstand.NIET_GEVRAAGD, Geheimhouding.NIET_GEVRAAGD, kanalen));
+        wie,
+        new Persoonsfeiten(
+            gevraagd.levensstand(), gevraagd.geheimhouding(), kanalen, gevraagd.navraag()));
     adressen.put(wie, haar);
   }
 
@@ -143,14 +153,25 @@ class Feitenbron {
         : new Bereikbaarheid.Onbekend();
   }
 
-  private Mandaatfeiten mandaat(Aanvraag aanvraag) {
-    Optional<Instant> einde =
-        vertegenwoordigingen.vanAanvraag(aanvraag.id()).map(Vertegenwoordigingstand::einde);
+  /** From when the vertegenwoordiging is known to hold no more, also when that is still to come. */
+  private @Nullable Instant einde(Aanvraag aanvraag) {
+    return vertegenwoordigingen
+        .vanAanvraag(aanvraag.id())
+        .map(Vertegenwoordigingstand::einde)
+        .orElse(null);
+  }
+
+  /**
+   * What is known of the mandate. No evidence that we read holds its last day, and no register
+   * tells whether its registration ran out: both are only known when someone tells that it ends.
+   */
+  private Mandaatfeiten mandaat(
+      Aanvraag aanvraag, @Nullable Instant einde, Brpuitkomst overBetrokkene) {
     return new Mandaatfeiten(
-        einde.filter(moment -> !moment.isAfter(klok.instant())).orElse(null),
+        einde,
         null,
-        null,
-        Gezag.NIET_GEVRAAGD,
+        overBetrokkene.geboren(),
+        overBetrokkene.gezag(),
         Registratie.NIET_GEVRAAGD,
         aanvraag.code() != null && isToegelaten(aanvraag));
   }

@@ -15,7 +15,8 @@ record Inzendbericht(
     @Nullable Map<String, @Nullable Teksten> teksten,
     @Nullable List<@Nullable Document> bijlagen,
     @Nullable String publicatie,
-    @Nullable String uiterlijk) {
+    @Nullable String uiterlijk,
+    @Nullable Map<String, @Nullable Post> adressen) {
 
   static final Set<String> SLEUTELS =
       Set.of(
@@ -36,10 +37,19 @@ record Inzendbericht(
           "varianten",
           "inhoud",
           "publicatie",
-          "uiterlijk");
+          "uiterlijk",
+          "adressen",
+          "aanvrager",
+          "gemachtigde",
+          "vertegenwoordigde",
+          "naam",
+          "regels");
 
   /** One variant. */
   record Teksten(@Nullable String onderwerp, @Nullable String tekst) {}
+
+  /** One postal address. */
+  record Post(@Nullable String naam, @Nullable List<@Nullable String> regels) {}
 
   /** One document. */
   record Document(

@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.machtigingsbrug.aanvraag.Kenmerkvorm;
+import nl.machtigingsbrug.communicatie.Adres;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
+import nl.machtigingsbrug.communicatie.Hoedanigheid;
+import nl.machtigingsbrug.communicatie.Postvorm;
 import nl.machtigingsbrug.communicatie.Variant;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
@@ -66,6 +69,7 @@ final class Inzendinglezer {
         bijlagen(gelezen.bijlagen()),
         gelezen.publicatie() == null ? null : Velden.moment(gelezen.publicatie(), "publicatie"),
         gelezen.uiterlijk() == null ? null : Velden.dag(gelezen.uiterlijk(), "uiterlijk"),
+        adressen(gelezen.adressen()),
         sha256(bytes));
   }
 
@@ -138,6 +142,25 @@ final class Inzendinglezer {
       throw Velden.ongeldig(pad);
     }
     return varianten;
+  }
+
+  private static Map<Hoedanigheid, Adres.Post> adressen(
+      @Nullable Map<String, Inzendbericht.@Nullable Post> gelezen) {
+    Map<Hoedanigheid, Adres.Post> adressen = new EnumMap<>(Hoedanigheid.class);
+    if (gelezen != null) {
+      gelezen.forEach(
+          (naam, post) -> {
+            Hoedanigheid wie = Velden.keus(Hoedanigheid.class, naam, "adressen");
+            if (post == null || post.naam() == null || post.regels() == null) {
+              throw Velden.ongeldig("adressen." + naam);
+            }
+            adressen.put(
+                wie,
+                Postvorm.post(post.naam(), post.regels())
+                    .orElseThrow(() -> Velden.ongeldig("adressen." + naam)));
+          });
+    }
+    return adressen;
   }
 
   private static String regel(@Nullable String tekst, String veld, int langste) {

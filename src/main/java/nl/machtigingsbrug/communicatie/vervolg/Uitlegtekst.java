@@ -13,6 +13,7 @@ import nl.machtigingsbrug.communicatie.Hoedanigheid;
 import nl.machtigingsbrug.communicatie.Kanaal;
 import nl.machtigingsbrug.communicatie.Variant;
 import nl.machtigingsbrug.communicatie.adressering.Adressering;
+import nl.machtigingsbrug.communicatie.adressering.Controle;
 import nl.machtigingsbrug.communicatie.adressering.Geadresseerde;
 import nl.machtigingsbrug.communicatie.adressering.Uitleg;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,14 @@ final class Uitlegtekst {
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .addMixIn(Controle.class, Zonderleeg.class)
           .build();
 
   private Uitlegtekst() {}
+
+  /** Only what the BRP was asked for has a moment. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  private interface Zonderleeg {}
 
   /** The whole of it. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

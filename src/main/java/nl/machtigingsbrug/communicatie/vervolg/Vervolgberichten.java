@@ -6,9 +6,12 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.machtigingsbrug.communicatie.Adres;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
+import nl.machtigingsbrug.communicatie.Hoedanigheid;
 import nl.machtigingsbrug.geheim.Kluis;
 import nl.machtigingsbrug.geheim.Kluiskolom;
 import nl.machtigingsbrug.geheim.Kluiskolommen;
@@ -96,6 +99,34 @@ class Vervolgberichten implements Kluiskolommen {
         == 1;
   }
 
+  /** Keeps the postal addresses that came with it, in the caller's transaction. */
+  void bewaarAdressen(Vervolgbericht bericht, Map<Hoedanigheid, Adres.Post> adressen) {
+    if (adressen.isEmpty()) {
+      return;
+    }
+    db.sql("update vervolgbericht set adressen = ? where id = ?")
+        .params(
+            kluis.versleutel(
+                Adrestekst.naarBytes(adressen),
+                rij(bericht.gemeente(), "adressen", bericht.id().toString())),
+            bericht.id())
+        .update();
+  }
+
+  /** The postal addresses that came with it, each of one person. */
+  Map<Hoedanigheid, Adres.Post> adressen(Vervolgbericht bericht) {
+    return db.sql("select adressen from vervolgbericht where id = ? and adressen is not null")
+        .params(bericht.id())
+        .query(
+            (rij, nummer) ->
+                Adrestekst.perPersoon(
+                    kluis.ontsleutel(
+                        rij.getBytes(1),
+                        rij(bericht.gemeente(), "adressen", bericht.id().toString()))))
+        .optional()
+        .orElse(Map.of());
+  }
+
   /** Remembers which levering chooses its recipients, in the caller's transaction. */
   void noteerBeurt(Vervolgbericht bericht, UUID levering) {
     db.sql(
@@ -170,7 +201,8 @@ class Vervolgberichten implements Kluiskolommen {
         Kluiskolom.van("vervolgbericht", "inhoudsmerk"),
         Kluiskolom.van("vervolgbericht", "teksten"),
         Kluiskolom.van("vervolgbericht", "uitleg"),
-        Kluiskolom.van("vervolgbericht", "feiten"));
+        Kluiskolom.van("vervolgbericht", "feiten"),
+        Kluiskolom.van("vervolgbericht", "adressen"));
   }
 
   private Vervolgbericht lees(ResultSet rij) throws SQLException {

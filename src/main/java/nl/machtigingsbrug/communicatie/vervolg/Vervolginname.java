@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import nl.machtigingsbrug.aanvraag.Aanvraag;
+import nl.machtigingsbrug.communicatie.Hoedanigheid;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.gemeente.Afnemer;
@@ -60,6 +61,7 @@ class Vervolginname {
     eisHaalbaar(inzending, nu);
     Aanvraag aanvraag =
         aanvragen.zoek(inzending.gemeente(), inzending.aanvraag(), inzending.zaak());
+    eisVanDezeMensen(inzending, aanvraag);
     Vervolgbericht bericht =
         new Vervolgbericht(
             UUID.randomUUID(),
@@ -80,6 +82,7 @@ class Vervolginname {
                     status.setRollbackOnly();
                     return false;
                   }
+                  berichten.bewaarAdressen(bericht, inzending.adressen());
                   bijlagen.bewaar(bericht, inzending.bijlagen());
                   begin.begin(bericht, aanvraag);
                   return true;
@@ -97,6 +100,15 @@ class Vervolginname {
               }
               return eerder.bericht();
             });
+  }
+
+  /** An address is of someone in the zaak, in the hoedanigheid that he has there. */
+  private static void eisVanDezeMensen(Inzending inzending, Aanvraag aanvraag) {
+    for (Hoedanigheid wie : inzending.adressen().keySet()) {
+      if (!Hoedanigheid.van(aanvraag.optreden()).contains(wie)) {
+        throw Velden.ongeldig("adressen." + Velden.naam(wie));
+      }
+    }
   }
 
   private static void eisHaalbaar(Inzending inzending, Instant nu) {

@@ -57,7 +57,8 @@ class Verzendgang {
    * chosen, and a message that the channel cannot carry, end here: nothing was sent.
    *
    * @throws Afwijzing MB-VERVOLG-06, MB-VERVOLG-08 where the channel refers to documents that are
-   *     not kept yet, or MB-KANAAL-01 with the field
+   *     not kept yet, MB-KANAAL-01 with the field, or MB-KANAAL-02 where it shows the address of
+   *     another
    */
   public void open(Exchange exchange, @ExchangeProperty("levering") Levering levering) {
     Verzendpoging poging =
@@ -77,7 +78,7 @@ class Verzendgang {
     Grensbewaking.bewaak(grens, opdracht);
     exchange.setProperty(Verzendstap.OPDRACHT, opdracht);
     exchange.setProperty("optreden", aanvraag.optreden());
-    exchange.setProperty(Verzendstap.TOELICHTING, verzending.reden());
+    exchange.setProperty(Verzendstap.TOELICHTING, opdracht.keur(verzending.reden()));
   }
 
   private void eisMandaat(Verzending verzending, Aanvraag aanvraag) {

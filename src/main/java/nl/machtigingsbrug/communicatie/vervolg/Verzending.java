@@ -18,6 +18,7 @@ import nl.machtigingsbrug.communicatie.Variant;
  * @param regel the id of the rule that chose this
  * @param reden why, in plain Dutch
  * @param wegen in the order in which they are tried
+ * @param afgeschermd where others live or can be reached, which the recipient may not read
  * @param stand where it stands
  */
 record Verzending(
@@ -30,6 +31,7 @@ record Verzending(
     String regel,
     String reden,
     List<Verzendweg> wegen,
+    Afgeschermd afgeschermd,
     Verzendstand stand) {
 
   Verzending {

@@ -56,8 +56,9 @@ class Verzendingen implements Kluiskolommen {
     return db.sql(
                 """
                 insert into verzending (id, vervolgbericht_id, gemeente, hoedanigheid, volgnummer,
-                  variant, regel, reden, kanalen, wegen, gemaakt, gewijzigd)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  variant, regel, reden, kanalen, wegen, afgeschermd, gemaakt,
+                  gewijzigd)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (vervolgbericht_id, hoedanigheid, volgnummer) do nothing""")
             .params(
                 verzending.id(),
@@ -72,6 +73,9 @@ class Verzendingen implements Kluiskolommen {
                 kluis.versleutel(
                     Adrestekst.naarBytes(verzending.wegen()),
                     rij(verzending.gemeente(), verzending.id().toString())),
+                kluis.versleutel(
+                    Adrestekst.naarBytes(verzending.afgeschermd()),
+                    afgeschermd(verzending.gemeente(), verzending.id().toString())),
                 Timestamp.from(nu),
                 Timestamp.from(nu))
             .update()
@@ -249,7 +253,8 @@ class Verzendingen implements Kluiskolommen {
 
   @Override
   public List<Kluiskolom> kluiskolommen() {
-    return List.of(Kluiskolom.van("verzending", "wegen"));
+    return List.of(
+        Kluiskolom.van("verzending", "wegen"), Kluiskolom.van("verzending", "afgeschermd"));
   }
 
   private Verzending lees(ResultSet rij) throws SQLException {
@@ -265,7 +270,14 @@ class Verzendingen implements Kluiskolommen {
         rij.getString("regel"),
         rij.getString("reden"),
         Adrestekst.vanBytes(kluis.ontsleutel(rij.getBytes("wegen"), rij(gemeente, id))),
+        afgeschermd(rij.getBytes("afgeschermd"), gemeente, id),
         Verzendstand.valueOf(rij.getString("stand")));
+  }
+
+  private Afgeschermd afgeschermd(byte @Nullable [] bytes, String gemeente, String id) {
+    return bytes == null
+        ? Afgeschermd.NIETS
+        : Adrestekst.afgeschermd(kluis.ontsleutel(bytes, afgeschermd(gemeente, id)));
   }
 
   private static Verzendpoging poging(ResultSet rij) throws SQLException {
@@ -283,5 +295,9 @@ class Verzendingen implements Kluiskolommen {
 
   private static Rij rij(String gemeente, String id) {
     return new Rij(gemeente, "verzending.wegen", id);
+  }
+
+  private static Rij afgeschermd(String gemeente, String id) {
+    return new Rij(gemeente, "verzending.afgeschermd", id);
   }
 }

@@ -36,7 +36,8 @@ class Verzendopdrachten {
         bijlagen.van(bericht.id(), bericht.gemeente(), verzending.variant()),
         aanvraag.zaakidentificatie(),
         bericht.publicatie(),
-        bericht.uiterlijk());
+        bericht.uiterlijk(),
+        verzending.afgeschermd().afscherming());
   }
 
   private static Partij ontvanger(Hoedanigheid hoedanigheid, Aanvraag aanvraag) {

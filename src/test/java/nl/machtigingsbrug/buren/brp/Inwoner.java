@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param geheim whether geheimhouding was asked
  * @param opgeschort the code why it is no longer kept, such as O for who died
  * @param vertrokken found not to live there
+ * @param geboren {@code 2010-02-03}, {@code 2010-02}, {@code 2010}, or empty for a date that nobody
+ *     knows; null: not in the record
+ * @param gezag over this minor, or of this minor over her own children
  */
 public record Inwoner(
     String naam,
@@ -19,7 +22,19 @@ public record Inwoner(
     @Nullable String land,
     boolean geheim,
     @Nullable String opgeschort,
-    boolean vertrokken) {
+    boolean vertrokken,
+    @Nullable String geboren,
+    List<Gezagsrelatie> gezag) {
+
+  public Inwoner(
+      String naam,
+      List<String> adresregels,
+      @Nullable String land,
+      boolean geheim,
+      @Nullable String opgeschort,
+      boolean vertrokken) {
+    this(naam, adresregels, land, geheim, opgeschort, vertrokken, null, List.of());
+  }
 
   /** Who lives in the Netherlands, with nothing special. */
   public static Inwoner van(String naam, String... adresregels) {
@@ -28,6 +43,22 @@ public record Inwoner(
 
   /** The same, who asked for geheimhouding. */
   public Inwoner metGeheim() {
-    return new Inwoner(naam, adresregels, land, true, opgeschort, vertrokken);
+    return new Inwoner(naam, adresregels, land, true, opgeschort, vertrokken, geboren, gezag);
+  }
+
+  /** The same, of whom the record stopped: {@code O} for who died. */
+  public Inwoner opgeschort(String reden) {
+    return new Inwoner(naam, adresregels, land, geheim, reden, vertrokken, geboren, gezag);
+  }
+
+  /** The same, born then. */
+  public Inwoner geboren(String dag) {
+    return new Inwoner(naam, adresregels, land, geheim, opgeschort, vertrokken, dag, gezag);
+  }
+
+  /** The same, with this gezag. */
+  public Inwoner onder(Gezagsrelatie... relaties) {
+    return new Inwoner(
+        naam, adresregels, land, geheim, opgeschort, vertrokken, geboren, List.of(relaties));
   }
 }

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.machtigingsbrug.buren.brp.Brp;
 import nl.machtigingsbrug.buren.brp.Inwoner;
 import nl.machtigingsbrug.communicatie.Adres;
+import nl.machtigingsbrug.communicatie.brp.Brpinstellingen;
+import nl.machtigingsbrug.communicatie.brp.Brproute;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.optreden.Bsn;
@@ -20,8 +21,6 @@ import nl.machtigingsbrug.optreden.NatuurlijkPersoon;
 import nl.machtigingsbrug.optreden.Organisatie;
 import org.apache.camel.http.base.HttpOperationFailedException;
 import org.apache.camel.impl.DefaultCamelContext;
-import org.apache.camel.support.PluginHelper;
-import org.apache.camel.support.ResourceHelper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The route {@code brp-adres} beside a BRP. */
+/** The route {@code brp-personen} beside a BRP. */
 class BrpAdresbronTest {
 
   private static final String BSN = "999990019";
@@ -46,16 +45,8 @@ class BrpAdresbronTest {
   @BeforeEach
   void start() throws Exception {
     Brpinstellingen instellingen =
-        new Brpinstellingen(
-            Map.of("voorbeeldstad", new Brpinstellingen.Instelling(brp.personen(), Brp.SLEUTEL)));
-    camel.getRegistry().bind("brpverzending", new Brpverzoek(instellingen));
-    camel.getRegistry().bind("brpantwoord", new Brpantwoord());
-    PluginHelper.getRoutesLoader(camel)
-        .loadRoutes(
-            ResourceHelper.resolveResource(
-                camel, "file:" + Path.of("routes/brp-adres.camel.yaml").toAbsolutePath()));
-    camel.start();
-    bron = new BrpAdresbron(camel.createProducerTemplate());
+        new Brpinstellingen(Map.of("voorbeeldstad", Brproute.instelling(brp)));
+    bron = new BrpAdresbron(Brproute.start(camel, instellingen));
   }
 
   @AfterEach

@@ -144,12 +144,18 @@ class AdresseringspaginaTest {
         |---|---|---|
         | `berichtenboxdienst` | `%s` | Alleen wie voor deze dienst gemachtigd is mag de berichtenbox van de ander lezen. |
         | `verlopenRegistratieBeeindigtVolmacht` | %s | Eindigt een volmacht in een lopende zaak als de landelijke registratie verloopt? |
+        | `verlopenRegistratieAndersVoor` | %s | Voor welke diensten is dat andersom? |
+        | `brpMoetAntwoorden` | %s | Wacht een bericht zolang de BRP niet zegt wat haar is gevraagd, en beslist daarna een medewerker? |
         | `gezagMoetGevraagdZijn` | %s | Beslist een medewerker als de BRP niet naar het gezag is gevraagd? |
         | `onbekendeGeheimhoudingIsGeheim` | %s | Op welke gronden telt een adres als geheim als wij dat niet weten? |
         """
         .formatted(
             beleid.berichtenboxdienst(),
             jaNee(beleid.verlopenRegistratieBeeindigtVolmacht()),
+            beleid.verlopenRegistratieAndersVoor().isEmpty()
+                ? "geen"
+                : String.join(", ", beleid.verlopenRegistratieAndersVoor()),
+            jaNee(beleid.brpMoetAntwoorden()),
             jaNee(beleid.gezagMoetGevraagdZijn()),
             beleid.onbekendeGeheimhouding().isEmpty()
                 ? "op geen"

@@ -189,7 +189,7 @@ class MandaatkeuringTest {
   @Test
   void eenVerlopenRegistratieIsBeleid() {
     bericht.registratie = Registratie.VERLOPEN;
-    goed("registratie", "De landelijke registratie is verlopen. Bij deze gemeente loopt");
+    goed("registratie", "De landelijke registratie is verlopen. Bij deze dienst loopt");
 
     Stand stand = Mandaatkeuring.keur(bericht.situatie(), EINDIGT.beleid());
     assertThat(stand.einde()).isEqualTo(Einde.REGISTRATIE_VERLOPEN);

@@ -94,6 +94,7 @@ final class Proefbericht {
   boolean beoordeeld;
   Map<Hoedanigheid, Levensstand> leven = new EnumMap<>(Hoedanigheid.class);
   Map<Hoedanigheid, Geheimhouding> geheim = new EnumMap<>(Hoedanigheid.class);
+  Map<Hoedanigheid, Navraag> brp = new EnumMap<>(Hoedanigheid.class);
   Map<Hoedanigheid, Map<Kanaal, Bereikbaarheid>> kanalen = new EnumMap<>(Hoedanigheid.class);
 
   Proefbericht() {
@@ -120,7 +121,8 @@ final class Proefbericht {
           new Persoonsfeiten(
               leven.getOrDefault(wie, Levensstand.NIET_GEVRAAGD),
               geheim.getOrDefault(wie, Geheimhouding.NIET_GEVRAAGD),
-              kanalen.getOrDefault(wie, Map.of())));
+              kanalen.getOrDefault(wie, Map.of()),
+              brp.get(wie)));
     }
     return new Situatie(
         optreden(),

@@ -213,9 +213,9 @@ class RegellezerTest {
       value = {
         "berichtenbox-lezen | box-lezen | 5 | Deze dienst staat niet in de catalogus",
         "Volmacht: nee | Volmacht: misschien | 9 | Deze waarde bestaat niet. Kies uit: ja, nee",
-        "  sms: { bezorgdagen: \"1\" } | sms: { bezorgdagen: 1 } | 24 | Een getal hoort hier niet",
-        "sms: { bezorgdagen: \"1\" } | duif: { bezorgdagen: \"1\" } | 24 | De sleutel 'duif'",
-        "sms: { bezorgdagen: \"1\" } | sms: { bezorgdagen: \"-1\" } | 24 | Deze waarde heeft niet",
+        "  sms: { bezorgdagen: \"1\" } | sms: { bezorgdagen: 1 } | 31 | Een getal hoort hier niet",
+        "sms: { bezorgdagen: \"1\" } | duif: { bezorgdagen: \"1\" } | 31 | De sleutel 'duif'",
+        "sms: { bezorgdagen: \"1\" } | sms: { bezorgdagen: \"-1\" } | 31 | Deze waarde heeft niet",
       })
   void eenFoutInHetBeleidNoemtDeRegel(String van, String door, int regel, String tekst)
       throws IOException {

@@ -327,7 +327,8 @@ class BriefIT extends Briefproef {
             List.of(),
             null,
             Instant.parse("2026-03-03T08:00:00Z"),
-            null);
+            null,
+            nu.afscherming());
     wachtOp(verzend(later), Staat.GELEVERD);
     sluit();
     assertThat(drukstraat.haal()).isEmpty();
@@ -439,7 +440,8 @@ class BriefIT extends Briefproef {
         o.bijlagen(),
         o.zaakidentificatie(),
         o.publicatie(),
-        o.uiterlijk());
+        o.uiterlijk(),
+        o.afscherming());
   }
 
   /** A PDF with as many bytes that nobody looks at. */

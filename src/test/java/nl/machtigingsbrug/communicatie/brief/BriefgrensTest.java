@@ -189,6 +189,7 @@ class BriefgrensTest {
         o.bijlagen(),
         o.zaakidentificatie(),
         o.publicatie(),
-        o.uiterlijk());
+        o.uiterlijk(),
+        o.afscherming());
   }
 }

@@ -9,9 +9,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.machtigingsbrug.communicatie.adres.Adresbronsoort;
-import nl.machtigingsbrug.communicatie.adres.Brpinstellingen;
+import nl.machtigingsbrug.communicatie.brp.Brpinstellingen;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -66,7 +67,8 @@ class BriefinstellingenTest {
   }
 
   private static Brpinstellingen.Instelling brp(String adres) {
-    return new Brpinstellingen.Instelling(URI.create(adres), "geheim");
+    return new Brpinstellingen.Instelling(
+        URI.create(adres), "geheim", null, null, Set.of(), Set.of());
   }
 
   private static Huisstijl stijl(String afzender, String retour, List<String> contact) {

@@ -24,7 +24,8 @@ import nl.machtigingsbrug.buren.drukstraat.Drukstraat;
 import nl.machtigingsbrug.communicatie.Adres;
 import nl.machtigingsbrug.communicatie.Bijlage;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
-import nl.machtigingsbrug.communicatie.adres.Brpinstellingen;
+import nl.machtigingsbrug.communicatie.brp.Brpinstellingen;
+import nl.machtigingsbrug.communicatie.contact.ContactGemeenten;
 import nl.machtigingsbrug.geheim.Proefsleutels;
 import nl.machtigingsbrug.geheim.Spoolcijfer;
 import nl.machtigingsbrug.gemeente.Gemeenten;
@@ -98,11 +99,19 @@ abstract class Briefproef {
 
   /** Not marked as configuration: the scan of the whole application passes it by. */
   @EnableAutoConfiguration
-  @EnableConfigurationProperties({Briefinstellingen.class, Brpinstellingen.class, Gemeenten.class})
+  @EnableConfigurationProperties({
+    Briefinstellingen.class,
+    Brpinstellingen.class,
+    ContactGemeenten.class,
+    Gemeenten.class
+  })
   @ComponentScan(
       basePackages = {
+        "nl.machtigingsbrug.communicatie.aanroep",
         "nl.machtigingsbrug.communicatie.adres",
         "nl.machtigingsbrug.communicatie.brief",
+        "nl.machtigingsbrug.communicatie.brp",
+        "nl.machtigingsbrug.communicatie.contact",
         "nl.machtigingsbrug.levering"
       },
       excludeFilters =

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.machtigingsbrug.communicatie.Adres;
+import nl.machtigingsbrug.communicatie.Afscherming;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
 import nl.machtigingsbrug.communicatie.Bijlage;
 import nl.machtigingsbrug.communicatie.Hoedanigheid;
@@ -107,7 +108,8 @@ final class Voorbeelden {
         List.of(bijlagen),
         "ZAAK-2026-0000012345",
         null,
-        LocalDate.of(2026, 3, 16));
+        LocalDate.of(2026, 3, 16),
+        Afscherming.GEEN);
   }
 
   static Bijlage bijlage(byte[] inhoud) {

@@ -9,6 +9,7 @@ import nl.machtigingsbrug.communicatie.Berichtsoort;
 import nl.machtigingsbrug.communicatie.Kanaal;
 import nl.machtigingsbrug.communicatie.Variant;
 import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
+import nl.machtigingsbrug.communicatie.adres.Adresbronsoort;
 import nl.machtigingsbrug.zaak.zgw.Basisadres;
 import nl.machtigingsbrug.zaak.zgw.Geheim;
 
@@ -32,6 +33,7 @@ final class Proefdienst {
         sjablonen,
         ANTWOORDADRES,
         ANTWOORDADRES,
+        Adresbronsoort.BRP,
         Duration.ofDays(6));
   }
 

@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.machtigingsbrug.communicatie.Adres;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
+import nl.machtigingsbrug.communicatie.Hoedanigheid;
 import nl.machtigingsbrug.communicatie.Variant;
 import nl.machtigingsbrug.fout.Afwijzing;
 import org.junit.jupiter.api.Test;
@@ -32,7 +35,8 @@ class InzendinglezerTest {
        "bijlagen": [{"omschrijving": "Lijst", "mediatype": "application/pdf", "inhoud": "AQID"},
                     {"omschrijving": "Kaart", "mediatype": "application/pdf", "inhoud": "BA==",
                      "varianten": ["volledig", "beperkt"]}],
-       "publicatie": "2026-11-30T08:00:00+01:00", "uiterlijk": "2026-12-14"}
+       "publicatie": "2026-11-30T08:00:00+01:00", "uiterlijk": "2026-12-14",
+       "adressen": {"gemachtigde": {"naam": "A. Proef", "regels": ["Dorpsstraat 1", "1234 AB  Stad"]}}}
       """;
 
   private final Inzendinglezer lezer =
@@ -62,6 +66,11 @@ class InzendinglezerTest {
     assertThat(gelezen.bijlagen().get(0).inhoud()).containsExactly(1, 2, 3);
     assertThat(gelezen.publicatie()).isEqualTo(Instant.parse("2026-11-30T07:00:00Z"));
     assertThat(gelezen.uiterlijk()).isEqualTo(LocalDate.of(2026, 12, 14));
+    assertThat(gelezen.adressen())
+        .containsExactly(
+            Map.entry(
+                Hoedanigheid.GEMACHTIGDE,
+                new Adres.Post("A. Proef", List.of("Dorpsstraat 1", "1234 AB  Stad"))));
   }
 
   @Test
@@ -96,6 +105,12 @@ class InzendinglezerTest {
         "[\"volledig\", \"beperkt\"] | [\"alles\"]            | bijlagen[1].varianten",
         "\"2026-12-14\"              | \"2026-02-30\"         | uiterlijk",
         "\"2026-12-14\"              | \"99999-01-01\"        | uiterlijk",
+        "\"gemachtigde\"             | \"buurman\"            | adressen",
+        "\"A. Proef\"                | \"\"                   | adressen.gemachtigde",
+        "\"A. Proef\"                | null                   | adressen.gemachtigde",
+        "\"Dorpsstraat 1\"           | null                   | adressen.gemachtigde",
+        "\"Dorpsstraat 1\"           | \"a\\nb\"              | adressen.gemachtigde",
+        "\"1234 AB  Stad\"           | \"Stad\"               | adressen.gemachtigde",
         "\"2026-11-30T08:00:00+01:00\" | \"2026-11-30\"       | publicatie"
       })
   void eenFoutVeldWordtGenoemd(String wat, String anders, String veld) {

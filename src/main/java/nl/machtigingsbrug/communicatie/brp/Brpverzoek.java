@@ -1,5 +1,6 @@
-package nl.machtigingsbrug.communicatie.adres;
+package nl.machtigingsbrug.communicatie.brp;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.apache.camel.Exchange;
@@ -8,10 +9,7 @@ import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.Message;
 import org.springframework.stereotype.Component;
 
-/**
- * Puts the question on the wire. The BSN is in the body only, and nothing is asked but the lines of
- * the envelope; what must be known besides (secrecy, death) the BRP adds by itself.
- */
+/** Puts the question on the wire. The BSN is in the body only. */
 @Component("brpverzending")
 final class Brpverzoek {
 
@@ -34,15 +32,12 @@ final class Brpverzoek {
     if (brp.sleutel() != null) {
       bericht.setHeader("X-API-KEY", brp.sleutel());
     }
+    brp.koppen(vraag.doel()).alle().forEach(bericht::setHeader);
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("type", "RaadpleegMetBurgerservicenummer");
     json.putArray("burgerservicenummer").add(vraag.bsn().waarde());
-    json.putArray("fields")
-        .add("adressering.aanschrijfwijze.naam")
-        .add("adressering.adresregel1")
-        .add("adressering.adresregel2")
-        .add("adressering.adresregel3")
-        .add("adressering.land");
+    ArrayNode velden = json.putArray("fields");
+    vraag.velden().forEach(velden::add);
     bericht.setBody(json.toString());
   }
 }
