@@ -2,12 +2,14 @@ package nl.machtigingsbrug;
 
 import java.util.Map;
 import nl.machtigingsbrug.communicatie.contact.ContactGemeenten;
+import nl.machtigingsbrug.communicatie.notificatie.NotificatieGemeenten;
 import nl.machtigingsbrug.communicatie.notifynl.NotifynlGemeenten;
 import nl.machtigingsbrug.communicatie.verzending.VerzendingGemeenten;
 import nl.machtigingsbrug.communicatie.vtb.VtbGemeenten;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.gemeente.Gemeenten;
+import nl.machtigingsbrug.zaak.zgw.ZgwGemeenten;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,11 +29,16 @@ final class Kanaalgemeenten {
       NotifynlGemeenten notifynl,
       VtbGemeenten vtb,
       ContactGemeenten contact,
-      VerzendingGemeenten verzending) {
+      VerzendingGemeenten verzending,
+      NotificatieGemeenten notificaties,
+      ZgwGemeenten zgw) {
     eis(gemeenten, notifynl.gemeenten(), "notifynl");
     eis(gemeenten, vtb.gemeenten(), "vtb");
     eis(gemeenten, contact.gemeenten(), "contact");
     eis(gemeenten, verzending.gemeenten(), "verzending");
+    eis(gemeenten, notificaties.gemeenten(), "notificaties");
+    // What they tell is read in the zaaksysteem, with its client.
+    notificaties.gemeenten().keySet().forEach(zgw::van);
   }
 
   private static void eis(Gemeenten gemeenten, Map<String, ?> genoemd, String kanaal) {

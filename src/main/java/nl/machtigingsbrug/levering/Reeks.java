@@ -12,5 +12,7 @@ public enum Reeks {
    */
   GEBEURTENIS,
   /** What reaches people about a zaak. Letters do not wait for each other. */
-  VERVOLG
+  VERVOLG,
+  /** What a zaaksysteem told, to be looked at. Notificaties do not wait for each other. */
+  NOTIFICATIE
 }
