@@ -13,7 +13,9 @@ import nl.machtigingsbrug.communicatie.verzending.VerzendingGemeenten;
 import nl.machtigingsbrug.communicatie.vtb.VtbGemeenten;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.gemeente.Gemeente;
+import nl.machtigingsbrug.communicatie.notificatie.NotificatieGemeenten;
 import nl.machtigingsbrug.gemeente.Gemeenten;
+import nl.machtigingsbrug.zaak.zgw.ZgwGemeenten;
 import org.junit.jupiter.api.Test;
 
 class KanaalgemeentenTest {
@@ -37,6 +39,8 @@ class KanaalgemeentenTest {
         new VtbGemeenten(Map.of()),
         new ContactGemeenten(
             Map.of(gemeente, new ContactInstellingen(List.of(), true, null, null))),
-        new VerzendingGemeenten(Map.of()));
+        new VerzendingGemeenten(Map.of()),
+        new NotificatieGemeenten(Duration.ofMinutes(5), Duration.ofDays(90), Map.of()),
+        new ZgwGemeenten(Map.of()));
   }
 }

@@ -18,11 +18,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class NotificatieConfiguratie {
 
-  private static final String TAAK = "abonnementen";
+  private static final String TAAK = "notificatieabonnementen";
   private static final int HOOGSTENS = 1000;
 
   @Bean
-  Task<Void> abonnementen(
+  Task<Void> notificatieabonnementen(
       Abonnementbeheer beheer,
       Notificaties notificaties,
       NotificatieGemeenten instellingen,
@@ -37,7 +37,7 @@ class NotificatieConfiguratie {
 
   /** The Notificaties API calls back at once: not before this API answers. */
   @Bean
-  ApplicationListener<ApplicationReadyEvent> eersteRonde(
+  ApplicationListener<ApplicationReadyEvent> eersteAbonnementronde(
       ObjectProvider<Scheduler> scheduler, Clock klok) {
     return gestart ->
         scheduler.ifAvailable(
