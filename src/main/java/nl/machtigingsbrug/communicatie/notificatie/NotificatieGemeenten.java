@@ -20,6 +20,9 @@ public record NotificatieGemeenten(
     @DefaultValue("90d") Duration bewaren,
     @DefaultValue Map<String, NotificatieInstellingen> gemeenten) {
 
+  /** The bestemming under which operators stop the looking at what was told. */
+  public static final String BESTEMMING = "notificaties";
+
   /** The Notificaties API repeats for about a day. */
   private static final Duration KORTSTE = Duration.ofDays(7);
 

@@ -12,9 +12,6 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class Notificatieinname {
 
-  /** The bestemming under which operators stop the looking. */
-  static final String BESTEMMING = "notificaties";
-
   private static final String ROUTE = "uit-notificatie-vervolgbericht";
 
   private final Notificaties notificaties;
@@ -43,7 +40,7 @@ class Notificatieinname {
         status -> {
           if (notificaties.bewaar(id, gemeente, notificatie, klok.instant())) {
             leveringen.plan(
-                id, new Opdracht(id, 0, Reeks.NOTIFICATIE, gemeente, BESTEMMING, ROUTE));
+                id, new Opdracht(id, 0, Reeks.NOTIFICATIE, gemeente, NotificatieGemeenten.BESTEMMING, ROUTE));
           }
         });
   }
