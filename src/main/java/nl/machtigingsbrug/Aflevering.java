@@ -3,6 +3,7 @@ package nl.machtigingsbrug;
 import java.util.List;
 import nl.machtigingsbrug.aanvraag.Bestemming;
 import nl.machtigingsbrug.aanvraag.Bestemmingen;
+import nl.machtigingsbrug.communicatie.notificatie.NotificatieGemeenten;
 import nl.machtigingsbrug.communicatie.vervolg.Verzendbestemmingen;
 import nl.machtigingsbrug.gebeurtenis.Uitgaven;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +28,8 @@ class Aflevering {
       public boolean kent(String gemeente, String naam) {
         return Bestemmingen.super.kent(gemeente, naam)
             || (gebeurtenissen.kent(gemeente) && naam.equals(Uitgaven.BESTEMMING))
-            || Verzendbestemmingen.kent(naam);
+            || Verzendbestemmingen.kent(naam)
+            || NotificatieGemeenten.BESTEMMING.equals(naam);
       }
     };
   }

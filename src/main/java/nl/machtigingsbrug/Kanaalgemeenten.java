@@ -4,12 +4,14 @@ import java.util.Map;
 import nl.machtigingsbrug.communicatie.adres.Adresbronsoort;
 import nl.machtigingsbrug.communicatie.brp.Brpinstellingen;
 import nl.machtigingsbrug.communicatie.contact.ContactGemeenten;
+import nl.machtigingsbrug.communicatie.notificatie.NotificatieGemeenten;
 import nl.machtigingsbrug.communicatie.notifynl.NotifynlGemeenten;
 import nl.machtigingsbrug.communicatie.verzending.VerzendingGemeenten;
 import nl.machtigingsbrug.communicatie.vtb.VtbGemeenten;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.gemeente.Gemeenten;
+import nl.machtigingsbrug.zaak.zgw.ZgwGemeenten;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +33,9 @@ final class Kanaalgemeenten {
       VtbGemeenten vtb,
       ContactGemeenten contact,
       VerzendingGemeenten verzending,
-      Brpinstellingen brp) {
+      Brpinstellingen brp,
+      NotificatieGemeenten notificaties,
+      ZgwGemeenten zgw) {
     eis(gemeenten, notifynl.gemeenten(), "notifynl");
     eis(gemeenten, vtb.gemeenten(), "vtb");
     eis(gemeenten, contact.gemeenten(), "contact");
@@ -47,6 +51,9 @@ final class Kanaalgemeenten {
                     Foutcode.CONFIG_ONGELDIG, "machtigingsbrug.communicatie.brp.gemeenten." + naam);
               }
             });
+    eis(gemeenten, notificaties.gemeenten(), "notificaties");
+    // What they tell is read in the zaaksysteem, with its client.
+    notificaties.gemeenten().keySet().forEach(zgw::van);
   }
 
   private static void eis(Gemeenten gemeenten, Map<String, ?> genoemd, String kanaal) {

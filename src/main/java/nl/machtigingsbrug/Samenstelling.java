@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import nl.machtigingsbrug.communicatie.adressering.Gemeenteregels;
+import nl.machtigingsbrug.communicatie.notificatie.GemeenteNotificatieregels;
 import nl.machtigingsbrug.dienst.Gemeentecatalogi;
 import nl.machtigingsbrug.gemeente.Gemeenten;
 import org.jspecify.annotations.Nullable;
@@ -36,5 +37,11 @@ class Samenstelling {
       Gemeenten gemeenten,
       Gemeentecatalogi catalogi) {
     return Gemeenteregels.lees(mappings, gemeenten.gemeenten().keySet(), catalogi);
+  }
+
+  @Bean
+  GemeenteNotificatieregels notificatieregels(
+      @Value("${machtigingsbrug.mappings:#{null}}") @Nullable Path mappings, Gemeenten gemeenten) {
+    return GemeenteNotificatieregels.lees(mappings, gemeenten.gemeenten().keySet());
   }
 }

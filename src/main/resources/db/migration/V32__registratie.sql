@@ -2,7 +2,7 @@
 
 alter table levering drop constraint levering_reeks_check;
 alter table levering add constraint levering_reeks_check
-    check (reeks in ('ZAAK', 'GEBEURTENIS', 'VERVOLG', 'REGISTRATIE'));
+    check (reeks in ('ZAAK', 'GEBEURTENIS', 'VERVOLG', 'NOTIFICATIE', 'REGISTRATIE'));
 
 -- That a message went out is told to others: to each once, whatever the channel says afterwards.
 create table verzendregistratie (

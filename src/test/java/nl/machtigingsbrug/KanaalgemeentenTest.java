@@ -17,9 +17,11 @@ import nl.machtigingsbrug.communicatie.verzending.VerzendingGemeenten;
 import nl.machtigingsbrug.communicatie.vtb.VtbGemeenten;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.gemeente.Gemeente;
+import nl.machtigingsbrug.communicatie.notificatie.NotificatieGemeenten;
 import nl.machtigingsbrug.gemeente.Gemeenten;
 import nl.machtigingsbrug.zaak.zgw.Basisadres;
 import nl.machtigingsbrug.zaak.zgw.Geheim;
+import nl.machtigingsbrug.zaak.zgw.ZgwGemeenten;
 import org.junit.jupiter.api.Test;
 
 class KanaalgemeentenTest {
@@ -44,7 +46,9 @@ class KanaalgemeentenTest {
         new ContactGemeenten(
             Map.of(gemeente, new ContactInstellingen(List.of(), true, null, null))),
         new VerzendingGemeenten(Map.of()),
-        new Brpinstellingen(Map.of()));
+        new Brpinstellingen(Map.of()),
+        new NotificatieGemeenten(Duration.ofMinutes(5), Duration.ofDays(90), Map.of()),
+        new ZgwGemeenten(Map.of()));
   }
 
   @Test
@@ -67,7 +71,9 @@ class KanaalgemeentenTest {
                     new VtbGemeenten(Map.of()),
                     new ContactGemeenten(Map.of()),
                     new VerzendingGemeenten(Map.of()),
-                    new Brpinstellingen(Map.of())))
+                    new Brpinstellingen(Map.of()),
+                    new NotificatieGemeenten(Duration.ofMinutes(5), Duration.ofDays(90), Map.of()),
+                    new ZgwGemeenten(Map.of())))
         .hasMessageContaining("machtigingsbrug.communicatie.brp.gemeenten.voorbeeldstad");
   }
 }

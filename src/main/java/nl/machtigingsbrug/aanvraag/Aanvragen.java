@@ -155,6 +155,30 @@ public class Aanvragen implements Kluiskolommen {
         == 1;
   }
 
+  /**
+   * Replaces what is known of who acts, in the caller's transaction.
+   *
+   * @param bewijs what shows it now
+   * @return what showed it before
+   */
+  UUID vervang(Aanvraag aanvraag, UUID bewijs) {
+    UUID eerder =
+        db.sql("select bewijs_id from aanvraag where id = ? for update")
+            .params(aanvraag.id())
+            .query(UUID.class)
+            .single();
+    db.sql("update aanvraag set optreden = ?, bewijs_id = ?, dienst = ? where id = ?")
+        .params(
+            kluis.versleutel(
+                codec.naarBytes(aanvraag.optreden()),
+                rij(aanvraag.gemeente(), "optreden", aanvraag.id().toString())),
+            bewijs,
+            aanvraag.dienst(),
+            aanvraag.id())
+        .update();
+    return eerder;
+  }
+
   /** Remembers under which number the zaaksysteem knows it. */
   public void noteerZaak(UUID id, String zaakidentificatie) {
     db.sql("update aanvraag set zaakidentificatie = ? where id = ?")

@@ -51,7 +51,7 @@ final class Leveringlogboek implements Leveringsgetuige {
                 levering.aanvraagId().toString(),
                 aanvraag.map(Aanvraag::zaakidentificatie).orElse(null),
                 null),
-            aanvraag.map(Aanvraag::afnemer).orElse(null),
+            aanvraag.map(Aanvraag::afnemer).filter(naam -> !naam.isEmpty()).orElse(null),
             levering.bestemming(),
             foutcode == null ? null : foutcode.code()));
   }

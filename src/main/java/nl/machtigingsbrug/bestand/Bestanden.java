@@ -31,7 +31,8 @@ public final class Bestanden {
           "zaakmapping.schema.json",
           "communicatie.schema.json",
           "beleid.schema.json",
-          "gevallen.schema.json");
+          "gevallen.schema.json",
+          "notificaties.schema.json");
 
   /** Which some editors write before the text. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";

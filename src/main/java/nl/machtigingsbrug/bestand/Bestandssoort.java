@@ -7,7 +7,9 @@ public enum Bestandssoort {
   /** How an aanvraag becomes a zaak. */
   ZAAKMAPPINGEN("aanvraag-zaak"),
   /** Who receives a message about a zaak. */
-  COMMUNICATIE("communicatie");
+  COMMUNICATIE("communicatie"),
+  /** What of what happens in a zaaksysteem becomes a message. */
+  NOTIFICATIES("notificaties");
 
   private final String map;
 

@@ -86,6 +86,14 @@ public class Bewijzen implements Kluiskolommen {
   }
 
   /**
+   * Keeps what a zaaksysteem stated about a zaak, in the caller's transaction. Nobody holds a
+   * reference to it, so no aanvraag can be made with it.
+   */
+  public void bewaarRollen(AanvaardBewijs bewijs, byte[] rollen, Instant gelezen) {
+    bewaar(bewijs, Bewijssoort.ZAAKROLLEN, rollen, gelezen);
+  }
+
+  /**
    * Finds evidence of this afnemer, also after it has expired: a repeat still gets its answer.
    *
    * @throws Afwijzing MB-BEWIJS-01 where the reference is unknown or another's
@@ -139,6 +147,11 @@ public class Bewijzen implements Kluiskolommen {
                         rij.getBytes("inhoud"),
                         new Rij(rij.getString("gemeente"), "bewijs.inhoud", rij.getString("id")))))
         .optional();
+  }
+
+  /** Removes what nothing refers to any more, in the caller's transaction. */
+  public void vergeet(UUID id) {
+    db.sql("delete from bewijs where id = ?").params(id).update();
   }
 
   /**

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * One JSONata expression: pure, and bounded in time and depth. Parsed for every use, since a parsed
  * one cannot be shared between threads.
  */
-record Expressie(String plaats, String tekst) {
+public record Expressie(String plaats, String tekst) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long MILLISECONDEN = 500;
@@ -23,7 +23,7 @@ record Expressie(String plaats, String tekst) {
   private static final Pattern ONZUIVER = Pattern.compile("\\$(now|millis|random|shuffle|eval)\\b");
 
   /** What is wrong with it, in plain Dutch, or null. */
-  @Nullable String bezwaar() {
+  public @Nullable String bezwaar() {
     if (ONZUIVER.matcher(tekst).find()) {
       return "Een mapping geeft altijd dezelfde uitkomst. Gebruik geen $now, $millis, $random,"
           + " $shuffle of $eval.";
@@ -42,7 +42,7 @@ record Expressie(String plaats, String tekst) {
    *
    * @throws Afwijzing MB-ZAAK-03, naming the expression, where it fails or gives no single value
    */
-  @Nullable String pasToe(JsonNode invoer) {
+  public @Nullable String pasToe(JsonNode invoer) {
     try {
       Jsonata jsonata = Jsonata.jsonata(tekst);
       Jsonata.Frame kader = jsonata.createFrame();

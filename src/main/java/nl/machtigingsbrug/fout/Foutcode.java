@@ -230,7 +230,7 @@ public enum Foutcode {
   // Vervolgberichten.
   VERVOLG_ZAAK_ONBEKEND("MB-VERVOLG-01", AFZENDER, false,
       "Bij deze zaak of aanvraag is niet bekend wie namens wie handelde.",
-      "Controleer het nummer. Een zaak die buiten de adapter om ontstond, kan nog niet."),
+      "Controleer het nummer. Een zaak die buiten de adapter om ontstond, is bekend na haar eerste notificatie."),
   VERVOLG_ANDERE_INHOUD("MB-VERVOLG-02", AFZENDER, false,
       "Met dit kenmerk is al een vervolgbericht met andere inhoud ingediend.",
       "Gebruik voor een nieuw bericht een nieuw kenmerk."),
@@ -246,9 +246,26 @@ public enum Foutcode {
   VERVOLG_INGETROKKEN("MB-VERVOLG-06", ADAPTER, false,
       "De vertegenwoordiging is intussen ingetrokken of beëindigd.",
       "Het bericht gaat niet meer naar de gemachtigde."),
+  VERVOLG_ANDERE_AFZENDER("MB-VERVOLG-07", AFZENDER, false,
+      "Dit soort bericht verstuurt een ander systeem van deze gemeente.",
+      "Laat dat systeem het versturen, of laat de gemeente de afzender anders instellen."),
   VERVOLG_DOCUMENTEN_ONDERWEG("MB-VERVOLG-08", ADAPTER, true,
       "De documenten van het bericht staan nog niet in het zaaksysteem.",
       "Wordt vanzelf herhaald. Blijft dit, herstel dan eerst de levering van de documenten."),
+
+  // Notificaties of the zaaksysteem.
+  NOTIFICATIE_GEEN_TOEGANG("MB-NOTIF-01", AFZENDER, false,
+      "Zonder het geheim van het abonnement van deze gemeente mag dit niet.",
+      "Stuur de auth van het abonnement mee als kop Authorization."),
+  NOTIFICATIE_VREEMD_ADRES("MB-NOTIF-02", AFZENDER, false,
+      "Het adres in de notificatie hoort niet bij het zaaksysteem van deze gemeente.",
+      "Stel het goede basisadres in, of neem op het abonnement een filter op."),
+  NOTIFICATIE_ROLLEN_ONDUIDELIJK("MB-NOTIF-03", ONTVANGER, false,
+      "Uit de rollen van de zaak blijkt niet wie voor wie handelt.",
+      "Verbeter de rollen in het zaaksysteem en lever opnieuw, of verstuur het bericht zelf."),
+  NOTIFICATIE_DIENST_ONBEKEND("MB-NOTIF-04", ADAPTER, false,
+      "Bij het zaaktype van de zaak hoort niet precies één dienst.",
+      "Noem het zaaktype bij precies één dienst van de catalogus, of verstuur het bericht zelf."),
 
   // Vertegenwoordigingen.
   VERTEGENWOORDIGING_ONBEKEND("MB-VERTEGENWOORDIGING-01", AFZENDER, false,

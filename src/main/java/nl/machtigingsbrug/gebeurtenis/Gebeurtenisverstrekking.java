@@ -5,7 +5,8 @@ import nl.machtigingsbrug.levering.Levering;
 import nl.machtigingsbrug.levering.Reeks;
 import org.springframework.stereotype.Component;
 
-/** A gebeurtenis without people gives nothing away; what makes a zaak always does. */
+/** A gebeurtenis without people gives nothing away, nor does looking at what a zaaksysteem told; what makes
+ * a zaak always does. */
 @Component
 final class Gebeurtenisverstrekking implements Verstrekking {
 
@@ -17,6 +18,9 @@ final class Gebeurtenisverstrekking implements Verstrekking {
 
   @Override
   public boolean noemtMensen(Levering levering) {
+    if (levering.reeks() == Reeks.NOTIFICATIE) {
+      return false;
+    }
     return levering.reeks() != Reeks.GEBEURTENIS
         || gebeurtenissen.vind(levering.id()).map(Gebeurtenis::persoonsgegevens).orElse(true);
   }

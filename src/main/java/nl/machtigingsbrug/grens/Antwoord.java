@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Antwoord(int status, Object inhoud, @Nullable String plaats) {
 
+  /** That it was taken in, and nothing more (204). */
+  public static Antwoord leeg() {
+    return new Antwoord(204, "");
+  }
+
   /** An answer without Location. */
   public Antwoord(int status, Object inhoud) {
     this(status, inhoud, null);

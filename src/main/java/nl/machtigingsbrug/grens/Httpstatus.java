@@ -10,7 +10,7 @@ final class Httpstatus {
   static int van(Foutcode fout) {
     return switch (fout) {
       case TOEGANG_GEEN_AFNEMER -> 401;
-      case TOEGANG_GEEN_RECHT, TOEGANG_ANDERE_GEMEENTE -> 403;
+      case TOEGANG_GEEN_RECHT, TOEGANG_ANDERE_GEMEENTE, NOTIFICATIE_GEEN_TOEGANG -> 403;
       case AANVRAAG_ONBEKEND,
           BEHEER_REGEL_ONBEKEND,
           BEHEER_LEVERING_ONBEKEND,

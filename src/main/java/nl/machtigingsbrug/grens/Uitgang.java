@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component("uitgang")
 public final class Uitgang {
 
+  private static final int ZONDER_INHOUD = 204;
+
   private final ObjectMapper json;
 
   Uitgang(ObjectMapper json) {
@@ -23,6 +25,12 @@ public final class Uitgang {
   public void sluit(Exchange exchange) throws JsonProcessingException, InvalidPayloadException {
     Message bericht = exchange.getMessage();
     Antwoord antwoord = bericht.getMandatoryBody(Antwoord.class);
+    if (antwoord.status() == ZONDER_INHOUD) {
+      bericht.removeHeaders("*");
+      bericht.setHeader(Exchange.HTTP_RESPONSE_CODE, ZONDER_INHOUD);
+      bericht.setBody(null);
+      return;
+    }
     schrijf(bericht, antwoord.status(), "application/json", antwoord.inhoud());
     if (antwoord.plaats() != null) {
       bericht.setHeader("Location", antwoord.plaats());

@@ -17,5 +17,7 @@ public enum Reeks {
    * What is registered or ended about a zaak that is there: waits until the zaak is made or will
    * not be, and not for each other.
    */
-  REGISTRATIE
+  REGISTRATIE,
+  /** What a zaaksysteem told, to be looked at. Notificaties do not wait for each other. */
+  NOTIFICATIE
 }

@@ -5,5 +5,7 @@ public enum Bewijssoort {
   /** A signed assertion of the Routeringsdienst (ST-SAML 1.0). */
   SAML,
   /** The authenticatiecontext of a trusted portal. */
-  AUTHENTICATIECONTEXT
+  AUTHENTICATIECONTEXT,
+  /** The rollen of a zaak that did not begin here, as the zaaksysteem had them. */
+  ZAAKROLLEN
 }

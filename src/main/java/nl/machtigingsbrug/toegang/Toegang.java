@@ -7,9 +7,11 @@ import java.util.stream.Collectors;
 import nl.machtigingsbrug.commando.Commando;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.gemeente.Afnemers;
+import nl.machtigingsbrug.grens.Terugroeptoegang;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -37,6 +39,21 @@ class Toegang {
     "/actuator/health/readiness",
     "/v1/openapi.json"
   };
+
+  /** Who calls back has a secret of its own, and reaches nothing else with it. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain terugroepketen(HttpSecurity http, Terugroeptoegang toegang)
+      throws Exception {
+    return http.securityMatcher(Terugroeptoegang.PADEN)
+        .csrf(AbstractHttpConfigurer::disable)
+        .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(AbstractHttpConfigurer::disable)
+        .logout(AbstractHttpConfigurer::disable)
+        .authorizeHttpRequests(paden -> paden.anyRequest().permitAll())
+        .addFilterBefore(new Terugroepfilter(toegang), AnonymousAuthenticationFilter.class)
+        .build();
+  }
 
   @Bean
   SecurityFilterChain toegangsketen(HttpSecurity http, Afnemers afnemers, TokenInstellingen tokens)

@@ -135,6 +135,14 @@ public class Vertegenwoordigingen implements Aanvraaggetuige, Vertegenwoordiging
     }
   }
 
+  /** What is known of an aanvraag changed: it has the vertegenwoordiging of now, or none. */
+  public void vervang(Aanvraag aanvraag) {
+    db.sql("delete from vertegenwoordiging_aanvraag where aanvraag_id = ?")
+        .params(aanvraag.id())
+        .update();
+    ontvangen(aanvraag);
+  }
+
   @Override
   public void geweigerd(Weigering weigering) {
     // Of a refusal nothing about people is kept.

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.machtigingsbrug.buren.inlog.Inlogdienst;
 import nl.machtigingsbrug.buren.kafka.Makelaar;
+import nl.machtigingsbrug.buren.notificaties.Notificatiecentrum;
 import nl.machtigingsbrug.buren.pki.Certificaatautoriteit;
 import nl.machtigingsbrug.buren.voorziening.Sleutels;
 import nl.machtigingsbrug.buren.voorziening.Voorziening;
@@ -50,6 +51,7 @@ public final class Buren implements AutoCloseable {
 
   private final Inlogdienst inlog;
   private final Voorziening voorziening;
+  private final Notificatiecentrum notificaties;
   private final Map<String, Zaaksysteem> zaaksystemen = new LinkedHashMap<>();
   private final Map<String, Kanaalburen> kanalen = new LinkedHashMap<>();
   private final Map<String, String> eigenschappen = new LinkedHashMap<>();
@@ -70,6 +72,8 @@ public final class Buren implements AutoCloseable {
       saml(gemeente, sleutels);
       zaaksysteem(gemeente, map, poorten.zaaksysteem(zaaksystemen.size()));
     }
+    notificaties = Notificatiecentrum.start(0, Buurgemeente.geheimen());
+    zaaksystemen.values().forEach(systeem -> systeem.luister(notificaties::publiceer));
     eigenschappen.put("machtigingsbrug.mappings", mappings().toString());
     afnemers();
     eigenAfnemers();
@@ -96,6 +100,11 @@ public final class Buren implements AutoCloseable {
   /** The national voorziening. */
   public Voorziening voorziening() {
     return voorziening;
+  }
+
+  /** The Notificaties API, to which the zaaksystemen tell what happens. */
+  public Notificatiecentrum notificaties() {
+    return notificaties;
   }
 
   /** The authorization server. */
@@ -328,6 +337,7 @@ public final class Buren implements AutoCloseable {
       makelaar.close();
     }
     kanalen.values().forEach(Kanaalburen::close);
+    notificaties.close();
     zaaksystemen.values().forEach(Zaaksysteem::close);
     inlog.close();
   }

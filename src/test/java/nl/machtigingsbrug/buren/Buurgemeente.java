@@ -60,6 +60,13 @@ public record Buurgemeente(
     return ALLE;
   }
 
+  /** The secrets by client. */
+  static Map<String, String> geheimen() {
+    Map<String, String> geheimen = new LinkedHashMap<>();
+    ALLE.forEach(gemeente -> geheimen.put(gemeente.client, gemeente.geheim()));
+    return geheimen;
+  }
+
   /** The one of this name. */
   public static Buurgemeente met(String naam) {
     return ALLE.stream()
@@ -95,7 +102,8 @@ public record Buurgemeente(
   Map<String, String> zaaksysteem(String basis) {
     Map<String, String> eigenschappen = new LinkedHashMap<>();
     String voor = "machtigingsbrug.zaak.zgw.gemeenten." + naam + ".";
-    for (String api : new String[] {"zaken", "catalogi", "documenten", "autorisaties"}) {
+    for (String api :
+        new String[] {"zaken", "catalogi", "documenten", "besluiten", "autorisaties"}) {
       eigenschappen.put(voor + api, basis + "/" + api + "/api/v1");
     }
     eigenschappen.put(voor + "client-id", client);

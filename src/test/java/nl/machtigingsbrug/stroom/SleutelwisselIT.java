@@ -74,6 +74,7 @@ class SleutelwisselIT extends Innameproef {
             "logboek_zegel.hash",
             "logboek_zegel.vorige",
             "logboek_zegel.wortel",
+            "notificatie.merk",
             "scheduled_tasks.task_data",
             "vertegenwoordiging.merk",
             "werkvoorraad.besluit_merk");

@@ -1,7 +1,7 @@
 package nl.machtigingsbrug.communicatie.vervolg;
 
 /** Who sends a kind of message: two senders are two letters. */
-enum Afzender {
+public enum Afzender {
   /** This adapter, to whom the Adressering chooses. */
   WIJ,
   /** The zaaksysteem. */

@@ -1,12 +1,9 @@
 package nl.machtigingsbrug.communicatie.vervolg;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import nl.machtigingsbrug.aanvraag.Aanvraag;
 import nl.machtigingsbrug.aanvraag.Aanvraaggetuige;
 import nl.machtigingsbrug.aanvraag.Weigering;
@@ -26,46 +23,27 @@ class Ontvangstbevestiging implements Aanvraaggetuige {
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"))
           .withZone(ZoneId.of("Europe/Amsterdam"));
 
-  private final Vervolgberichten berichten;
-  private final Vervolgbegin begin;
+  private final Eigenberichten berichten;
   private final Gemeentecatalogi catalogi;
-  private final Communicatie instellingen;
 
-  Ontvangstbevestiging(
-      Vervolgberichten berichten,
-      Vervolgbegin begin,
-      Gemeentecatalogi catalogi,
-      Communicatie instellingen) {
+  Ontvangstbevestiging(Eigenberichten berichten, Gemeentecatalogi catalogi) {
     this.berichten = berichten;
-    this.begin = begin;
     this.catalogi = catalogi;
-    this.instellingen = instellingen;
   }
 
   @Override
   public void ontvangen(Aanvraag aanvraag) {
-    if (instellingen
+    if (berichten
         .afzender(aanvraag.gemeente(), Berichtsoort.ONTVANGSTBEVESTIGING)
         .filter(Afzender.WIJ::equals)
         .isEmpty()) {
       return;
     }
-    Map<Variant, Tekst> teksten = teksten(aanvraag);
-    Vervolgbericht bericht =
-        new Vervolgbericht(
-            UUID.randomUUID(),
-            aanvraag.gemeente(),
-            Vervolgbericht.EIGEN,
-            "ontvangst-" + aanvraag.id(),
-            aanvraag.id(),
-            Berichtsoort.ONTVANGSTBEVESTIGING,
-            teksten,
-            null,
-            null,
-            aanvraag.ontvangen());
-    if (berichten.bewaar(bericht, sha256(Vervolgtekst.naarBytes(teksten)))) {
-      begin.begin(bericht, aanvraag);
-    }
+    berichten.begin(
+        aanvraag,
+        Berichtsoort.ONTVANGSTBEVESTIGING,
+        "ontvangst-" + aanvraag.id(),
+        teksten(aanvraag));
   }
 
   @Override
@@ -97,13 +75,5 @@ class Ontvangstbevestiging implements Aanvraaggetuige {
             "Wij hebben een aanvraag ontvangen",
             "Op " + dag + " ontvingen wij een aanvraag waarbij u betrokken bent." + nummer);
     return Map.of(Variant.VOLLEDIG, volledig, Variant.BEPERKT, kort, Variant.KENNISGEVING, kort);
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -6,7 +6,7 @@ package nl.machtigingsbrug.communicatie.vervolg;
  * @param onderwerp its subject, on one line
  * @param tekst paragraphs, parted by an empty line
  */
-record Tekst(String onderwerp, String tekst) {
+public record Tekst(String onderwerp, String tekst) {
 
   /** Says nothing of the person. */
   @Override

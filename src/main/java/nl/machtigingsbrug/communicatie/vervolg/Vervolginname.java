@@ -26,6 +26,7 @@ class Vervolginname {
   private final Bijlagen bijlagen;
   private final Zaakzoeker aanvragen;
   private final Vervolgbegin begin;
+  private final Communicatie instellingen;
   private final TransactionOperations transactie;
   private final Clock klok;
 
@@ -34,12 +35,14 @@ class Vervolginname {
       Bijlagen bijlagen,
       Zaakzoeker aanvragen,
       Vervolgbegin begin,
+      Communicatie instellingen,
       TransactionOperations transactie,
       Clock klok) {
     this.berichten = berichten;
     this.bijlagen = bijlagen;
     this.aanvragen = aanvragen;
     this.begin = begin;
+    this.instellingen = instellingen;
     this.transactie = transactie;
     this.klok = klok;
   }
@@ -49,7 +52,7 @@ class Vervolginname {
    *
    * @throws Afwijzing MB-TOEGANG without the right for this gemeente, MB-VERVOLG-01 for a zaak of
    *     which nobody knows who acted, -02 for the same kenmerk with another content, -04 for a last
-   *     day that cannot be met
+   *     day that cannot be met, -07 where another system sends this kind of message
    */
   Vervolgbericht neem(Inzending inzending, Afnemer afnemer) {
     afnemer.vereis(Recht.VERVOLGBERICHT_INDIENEN, inzending.gemeente());
@@ -57,6 +60,7 @@ class Vervolginname {
     if (eerder.isPresent()) {
       return eerder.get();
     }
+    eisOnzeTaak(inzending);
     Instant nu = klok.instant();
     eisHaalbaar(inzending, nu);
     Aanvraag aanvraag =
@@ -108,6 +112,16 @@ class Vervolginname {
       if (!Hoedanigheid.van(aanvraag.optreden()).contains(wie)) {
         throw Velden.ongeldig("adressen." + Velden.naam(wie));
       }
+    }
+  }
+
+  /** Where another system sends it too, people would get it twice. */
+  private void eisOnzeTaak(Inzending inzending) {
+    if (instellingen
+        .afzender(inzending.gemeente(), inzending.soort())
+        .filter(afzender -> afzender != Afzender.WIJ)
+        .isPresent()) {
+      throw new Afwijzing(Foutcode.VERVOLG_ANDERE_AFZENDER, "berichtsoort");
     }
   }
 

@@ -57,7 +57,10 @@ final class Catalogusroute implements Catalogusbron {
                 new Statustype(
                     url(type),
                     type.path("volgnummer").asInt(),
-                    type.path("omschrijving").asText())),
+                    type.path("omschrijving").asText(),
+                    type.path("isEindstatus").asBoolean(false),
+                    type.path("informeren").asBoolean(false),
+                    type.path("statustekst").asText(""))),
         elk(
             lijst("/eigenschappen", vanZaaktype),
             type -> new Eigenschap(url(type), type.path("naam").asText(), ruimte(type))),
@@ -70,7 +73,11 @@ final class Catalogusroute implements Catalogusbron {
     for (JsonNode relatie : lijst("/zaaktype-informatieobjecttypen", vanZaaktype)) {
       URI adres = binnen(relatie.path("informatieobjecttype").asText());
       JsonNode type = lezer.ding(adres);
-      typen.put(adres, new Informatieobjecttype(adres, type.path("omschrijving").asText()));
+      typen.merge(
+          adres,
+          new Informatieobjecttype(
+              adres, type.path("omschrijving").asText(), relatie.path("richting").asText("")),
+          Informatieobjecttype::samen);
     }
     return List.copyOf(typen.values());
   }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.machtigingsbrug.optreden.BekendeGrond;
 import nl.machtigingsbrug.optreden.Betrouwbaarheidsniveau;
 import nl.machtigingsbrug.optreden.Bsn;
@@ -60,6 +61,24 @@ final class Contextregels {
           BekendeGrond.MENTORSCHAP, "mentor");
 
   private Contextregels() {}
+
+  /** What a {@code levelOfAssurance} is worth; GEEN where it is not known. */
+  static Betrouwbaarheidsniveau niveau(String waarde) {
+    return Stream.concat(DIGID.entrySet().stream(), EHERKENNING.entrySet().stream())
+        .filter(niveau -> niveau.getValue().equals(waarde))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(Betrouwbaarheidsniveau.GEEN);
+  }
+
+  /** The grond that a {@code role} of eHerkenning states; null where it is not known. */
+  static @Nullable Grond grond(String rol) {
+    return ROLLEN.entrySet().stream()
+        .filter(bekend -> bekend.getValue().equals(rol))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
+  }
 
   static @Nullable Authenticatiecontext context(Optreden optreden, Dienstnummers dienstnummers) {
     return switch (optreden.bewijs().middel()) {

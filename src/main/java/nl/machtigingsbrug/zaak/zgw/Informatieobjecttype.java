@@ -7,5 +7,20 @@ import java.net.URI;
  *
  * @param url its address
  * @param omschrijving such as {@code Aanvraag}
+ * @param richting {@code inkomend}, {@code intern} or {@code uitgaand}; empty where the zaaktype
+ *     does not say which
  */
-public record Informatieobjecttype(URI url, String omschrijving) {}
+public record Informatieobjecttype(URI url, String omschrijving, String richting) {
+
+  /** One of which the richting does not matter. */
+  public Informatieobjecttype(URI url, String omschrijving) {
+    this(url, omschrijving, "");
+  }
+
+  /** Where a zaaktype has it in two directions, neither counts. */
+  static Informatieobjecttype samen(Informatieobjecttype een, Informatieobjecttype ander) {
+    return een.richting.equals(ander.richting)
+        ? een
+        : new Informatieobjecttype(een.url, een.omschrijving);
+  }
+}

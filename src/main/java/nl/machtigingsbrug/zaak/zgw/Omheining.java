@@ -15,6 +15,7 @@ final class Omheining {
             instellingen.zaken(),
             instellingen.catalogi(),
             instellingen.documenten(),
+            instellingen.besluiten(),
             instellingen.autorisaties())
         .filter(basis -> basis != null && basis.bevat(adres))
         .findFirst()

@@ -27,6 +27,7 @@ class Zaaksysteemkeuring {
   private final Gemeentecatalogi diensten;
   private final Catalogi catalogi;
   private final ZgwGemeenten gemeenten;
+  private final List<Zaaktypekeuring> verder;
   private final ProducerTemplate camel;
   private final Clock klok;
 
@@ -34,11 +35,13 @@ class Zaaksysteemkeuring {
       Gemeentecatalogi diensten,
       Catalogi catalogi,
       ZgwGemeenten gemeenten,
+      List<Zaaktypekeuring> verder,
       ProducerTemplate camel,
       Clock klok) {
     this.diensten = diensten;
     this.catalogi = catalogi;
     this.gemeenten = gemeenten;
+    this.verder = List.copyOf(verder);
     this.camel = camel;
     this.klok = klok;
   }
@@ -106,6 +109,10 @@ class Zaaksysteemkeuring {
       regels.add(heeft(wat, () -> zaaktype.roltype(rol), rol.toString()));
     }
     regels.add(heeft(wat, zaaktype::beginstatus, "een statustype"));
+    Rolconventie conventie = instellingen.rolconventieVoor(zaak.zaaktype());
+    verder.forEach(
+        keuring ->
+            regels.addAll(keuring.keur(gemeente, zaak.zaaktype(), zaaktype, conventie)));
     for (String eigenschap : eigenschappen(eigen, dienst)) {
       regels.add(heeft(wat, () -> zaaktype.eigenschap(eigenschap), "eigenschap " + eigenschap));
     }

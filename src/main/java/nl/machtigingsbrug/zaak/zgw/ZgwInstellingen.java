@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param zaken base address of the Zaken API, with its version: {@code https://…/zaken/api/v1}
  * @param catalogi base address of the Catalogi API
  * @param documenten base address of the Documenten API
+ * @param besluiten base address of the Besluiten API, or null; only notificaties are read there
  * @param autorisaties base address of the Autorisaties API, or null; only {@code keur-zaaksysteem}
  *     asks there
  * @param clientId who we are there
@@ -37,6 +38,7 @@ public record ZgwInstellingen(
     Basisadres zaken,
     Basisadres catalogi,
     Basisadres documenten,
+    @Nullable Basisadres besluiten,
     @Nullable Basisadres autorisaties,
     String clientId,
     Geheim geheim,
@@ -88,6 +90,7 @@ public record ZgwInstellingen(
         zaken,
         catalogi,
         documenten,
+        besluiten,
         autorisaties,
         clientId,
         geheim,

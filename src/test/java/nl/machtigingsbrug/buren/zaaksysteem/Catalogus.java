@@ -21,6 +21,7 @@ final class Catalogus {
 
   private static final List<String> DOCUMENTSOORTEN =
       List.of("Aanvraag", "Bijlage", "Machtigingsverklaring");
+  private static final String BRIEF = "Brief";
   private static final Map<String, String> ROLLEN =
       Map.of(
           "Aanvrager", "initiator",
@@ -43,7 +44,21 @@ final class Catalogus {
           .put("beginGeldigheid", "2020-01-01")
           .put("concept", false);
     }
+    ding("informatieobjecttypen", BRIEF)
+        .put("omschrijving", BRIEF)
+        .put("vertrouwelijkheidaanduiding", "zaakvertrouwelijk")
+        .put("beginGeldigheid", "2020-01-01")
+        .put("concept", false);
     bronnen.forEach(this::lees);
+  }
+
+  /** A type of which only its omschrijving matters; its address. */
+  synchronized String maakType(String soort, String omschrijving) {
+    String adres = adres(soort, omschrijving);
+    if (opslag.met(soort, adres).isEmpty()) {
+      ding(soort, omschrijving).put("omschrijving", omschrijving);
+    }
+    return adres;
   }
 
   private void lees(String naam) {
@@ -78,6 +93,8 @@ final class Catalogus {
           .put("zaaktype", url)
           .put("omschrijving", STATUSSEN.get(i))
           .put("volgnummer", i + 1)
+          .put("statustekst", "")
+          .put("informeren", false)
           .put("isEindstatus", i == STATUSSEN.size() - 1);
     }
     eigenschappen
@@ -97,6 +114,10 @@ final class Catalogus {
           .put("informatieobjecttype", adres("informatieobjecttypen", soort))
           .put("richting", "inkomend");
     }
+    ding("zaaktype-informatieobjecttypen", identificatie + BRIEF)
+        .put("zaaktype", url)
+        .put("informatieobjecttype", adres("informatieobjecttypen", BRIEF))
+        .put("richting", "uitgaand");
   }
 
   /** As if it had never been configured. */

@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,7 @@ public final class Zaaksysteem implements AutoCloseable {
   private final Opslag opslag;
   private final Loket loket;
   private final Dossierkast dossiers;
+  private final Melder melder;
   private final Tokencontrole tokens;
 
   private Zaaksysteem(
@@ -61,6 +63,7 @@ public final class Zaaksysteem implements AutoCloseable {
     opslag = new Opslag(map);
     loket = new Loket(basis(), opslag, zaaktypen);
     dossiers = new Dossierkast(opslag, loket.catalogus());
+    melder = new Melder(opslag);
     tokens = new Tokencontrole(geheimen, Clock.systemUTC());
     server.setExecutor(draden);
     server.createContext("/", this::ontvang);
@@ -97,6 +100,16 @@ public final class Zaaksysteem implements AutoCloseable {
   /** Its address, without a path. */
   public String basis() {
     return "http://localhost:" + server.getAddress().getPort();
+  }
+
+  /** Whoever is to hear what is made, in the words of the Notificaties API. */
+  public void luister(Consumer<ObjectNode> wie) {
+    melder.luister(wie);
+  }
+
+  /** Who works in it. */
+  public Behandelaar behandelaar() {
+    return new Behandelaar(basis(), opslag, loket.catalogus(), melder);
   }
 
   /** Something goes wrong from now on. */
@@ -243,6 +256,9 @@ public final class Zaaksysteem implements AutoCloseable {
             methode.equals("DELETE")
                 ? new Antwoord(204, "")
                 : new Antwoord(methode.equals("POST") ? 201 : 200, uitkomst.toString());
+        if (methode.equals("POST")) {
+          melder.meld(pad.substring(pad.lastIndexOf('/') + 1), uitkomst);
+        }
       }
     } catch (Weigering weigering) {
       antwoord = new Antwoord(weigering.status(), weigering.json().toString());

@@ -172,6 +172,23 @@ class KeurZaaksysteemIT {
   }
 
   @Test
+  void eenTweedeAfzenderIsEenWaarschuwingEnHoudtNietsTegen() {
+    BUREN.zaaksysteem().behandelaar().informeer("In behandeling", true);
+    try {
+      Opdrachtregel.Uitkomst uitkomst =
+          keur(
+              Map.of(
+                  "machtigingsbrug.communicatie.afzenders.voorbeeldstad.statusbericht", "WIJ"));
+
+      assertThat(uitkomst.status()).isZero();
+      assertThat(uitkomst.uit())
+          .anyMatch(regel -> regel.startsWith("let op  ") && regel.contains("twee brieven"));
+    } finally {
+      BUREN.zaaksysteem().behandelaar().informeer("In behandeling", false);
+    }
+  }
+
+  @Test
   void eenOnbekendeOfGeenGemeenteIsVerkeerdGebruik() {
     Opdrachtregel.Uitkomst onbekend =
         REGEL.voer(BUREN.eigenschappen(), "keur-zaaksysteem", "--gemeente=nergenshuizen");

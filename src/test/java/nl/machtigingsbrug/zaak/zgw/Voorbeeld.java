@@ -118,6 +118,7 @@ final class Voorbeeld {
         Basisadres.of("https://zgw.example/catalogi/api/v1"),
         Basisadres.of("https://zgw.example/documenten/api/v1"),
         null,
+        null,
         "machtigingsbrug",
         new Geheim(geheim),
         kortToegestaan,
@@ -140,6 +141,7 @@ final class Voorbeeld {
     Basisadres basis = Basisadres.of(adres);
     ZgwInstellingen anders = instellingen(Profiel.ZGW);
     return new ZgwInstellingen(
+        basis,
         basis,
         basis,
         basis,

@@ -1,0 +1,5 @@
+/** What a zaaksysteem tells. */
+@NullMarked
+package nl.machtigingsbrug.communicatie.notificatie;
+
+import org.jspecify.annotations.NullMarked;
