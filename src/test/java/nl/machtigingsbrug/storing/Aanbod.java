@@ -72,14 +72,22 @@ final class Aanbod {
     List<Scenariobestand> keuze = gemeenten.get(toeval.nextInt(gemeenten.size()));
     Scenariobestand bestand = keuze.get(toeval.nextInt(keuze.size()));
     String tekst = metAnderen(JSON.valueToTree(bestand.scenario()).toString());
+    String kenmerk = "proef-" + zaad + "-" + nummer;
+    boolean overKafka = toeval.nextInt(5) == 0;
+    boolean teruggekoppeld = toeval.nextBoolean();
+    boolean trektIn = toeval.nextInt(4) == 0;
     return new Aanbieding(
-        "proef-" + zaad + "-" + nummer,
+        kenmerk,
         bestand.zin(),
         scenario(tekst, toeval),
         personen(tekst),
         bestand.scenario().herhaal() || toeval.nextInt(10) == 0,
-        toeval.nextInt(5) == 0,
-        toeval.nextBoolean());
+        overKafka,
+        teruggekoppeld,
+        overKafka
+            ? List.of()
+            : Vervolg.over(kenmerk, bestand.scenario().gemeente(), trektIn, toeval),
+        trektIn);
   }
 
   private static Scenario scenario(String tekst, Random toeval) {

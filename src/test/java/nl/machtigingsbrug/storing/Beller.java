@@ -45,12 +45,24 @@ final class Beller {
 
   /** {@code POST}. */
   Antwoord stuur(String client, URI adres, JsonNode bericht) {
-    HttpRequest.Builder verzoek =
-        HttpRequest.newBuilder(adres)
-            .timeout(HOOGSTENS)
-            .header("Authorization", "Bearer " + token(client))
+    return roep(
+        verzoek(client, adres)
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(bericht.toString()));
+            .POST(HttpRequest.BodyPublishers.ofString(bericht.toString())));
+  }
+
+  /** {@code GET}. */
+  Antwoord lees(String client, URI adres) {
+    return roep(verzoek(client, adres).GET());
+  }
+
+  private HttpRequest.Builder verzoek(String client, URI adres) {
+    return HttpRequest.newBuilder(adres)
+        .timeout(HOOGSTENS)
+        .header("Authorization", "Bearer " + token(client));
+  }
+
+  private Antwoord roep(HttpRequest.Builder verzoek) {
     try {
       HttpResponse<byte[]> antwoord =
           http.send(verzoek.build(), HttpResponse.BodyHandlers.ofByteArray());

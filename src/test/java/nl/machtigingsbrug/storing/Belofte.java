@@ -15,6 +15,10 @@ enum Belofte {
   LOGBOEK("het logboek kent elke aanvraag en elk einde precies één keer"),
   ZEGELS("de zegels van het logboek zijn heel"),
   GEBEURTENISSEN("wat definitief werd is verteld, in volgorde, en niets eerder dan dat"),
+  BRIEF_NIET_KWIJT("elke bevestigde brief is bij elke ontvanger, of ligt bij een mens"),
+  BRIEF_EEN_KEER("niemand krijgt dezelfde brief twee keer, ook niet door een ander kanaal"),
+  BRIEF_NIEMAND_ANDERS("een brief komt alleen bij wie in het optreden staat"),
+  BRIEF_MANDAAT("wie geen gemachtigde meer is krijgt niets nieuws"),
   RUST("er is niets meer onderweg"),
   STOP("een gestopte bestemming krijgt geen nieuwe aanroep");
 

@@ -24,6 +24,7 @@ final class Besluiten {
   private final Omgeving omgeving;
   private final Beller beller;
   private final Random toeval;
+  private final Magazijnblik magazijn;
   private final AtomicInteger genomen = new AtomicInteger();
   private final AtomicInteger geweigerd = new AtomicInteger();
 
@@ -31,6 +32,7 @@ final class Besluiten {
     this.omgeving = omgeving;
     this.beller = beller;
     this.toeval = new Random(zaad);
+    this.magazijn = new Magazijnblik(omgeving);
   }
 
   private record Regel(
@@ -54,10 +56,14 @@ final class Besluiten {
           bericht.put("besluit", toeval.nextInt(4) == 0 ? "afgewezen" : "toegelaten");
       case "LEVERING_MISLUKT" ->
           bericht.put("besluit", !hervat && toeval.nextInt(5) == 0 ? "ingetrokken" : "opnieuw");
-      default ->
-          bericht
-              .put("besluit", heeftStatus(regel) ? "stapGebeurd" : "stapNietGebeurd")
-              .put("stap", "status");
+      case "ONTVANGER_ONBEREIKBAAR" -> bericht.put("besluit", "afgehandeld");
+      default -> {
+        boolean blindeBrief = magazijn.isBrief(regel.levering());
+        boolean gebeurd = blindeBrief ? magazijn.heeft(regel.levering()) : heeftStatus(regel);
+        bericht
+            .put("besluit", gebeurd ? "stapGebeurd" : "stapNietGebeurd")
+            .put("stap", blindeBrief ? "aanleveren" : "status");
+      }
     }
     Beller.Antwoord antwoord =
         beller.stuur(

@@ -19,12 +19,18 @@ final class Boekhouding {
 
   private final Journaal journaal;
   private final Stand stand;
+  private final List<Stand.Levering> brieven;
   private final List<Noodstop.Periode> stops;
   private final List<Belofte.Gebroken> gebroken = new ArrayList<>();
 
-  Boekhouding(Journaal journaal, Stand stand, List<Noodstop.Periode> stops) {
+  Boekhouding(
+      Journaal journaal,
+      Stand stand,
+      List<Stand.Levering> brieven,
+      List<Noodstop.Periode> stops) {
     this.journaal = journaal;
     this.stand = stand;
+    this.brieven = brieven;
     this.stops = stops;
   }
 
@@ -37,6 +43,7 @@ final class Boekhouding {
     stand.vertellingen().stream()
         .filter(levering -> !levering.isGeleverd())
         .forEach(this::levering);
+    brieven.forEach(this::rust);
     stand.verzoeken().forEach(this::volgorde);
     stops.forEach(this::stop);
     return List.copyOf(gebroken);
@@ -124,7 +131,7 @@ final class Boekhouding {
             });
   }
 
-  private void levering(Stand.Levering levering) {
+  private List<String> rust(Stand.Levering levering) {
     if (levering.staat().equals("BEZIG") || levering.staat().equals("WACHT")) {
       meld(Belofte.RUST, levering.toString());
     }
@@ -132,6 +139,11 @@ final class Boekhouding {
     if (levering.isGeleverd() && !open.isEmpty()) {
       meld(Belofte.STAPPEN_ONTHOUDEN, levering.id() + " is geleverd, zonder " + open);
     }
+    return open;
+  }
+
+  private void levering(Stand.Levering levering) {
+    List<String> open = rust(levering);
     boolean blind = open.stream().anyMatch(stap -> stap.startsWith("BLIND"));
     boolean gevraagd =
         stand.regelsVan(levering.aanvraag()).stream()
@@ -165,6 +177,9 @@ final class Boekhouding {
   }
 
   private void stop(Noodstop.Periode stop) {
+    if (!stop.bestemming().equals(Noodstop.ZAAKSYSTEEM)) {
+      return;
+    }
     for (Verzoek verzoek : stand.verzoeken().getOrDefault(stop.gemeente(), List.of())) {
       if (verzoek.begonnen().isAfter(stop.vanaf().plusSeconds(1))
           && verzoek.begonnen().isBefore(stop.tot())) {

@@ -36,6 +36,16 @@ record Database(String url) {
     return rijen(sql).stream().map(rij -> rij.get(0)).toList();
   }
 
+  /** Changes something. */
+  void voer(String sql) {
+    try (Connection verbinding = DriverManager.getConnection(url, "postgres", "postgres");
+        PreparedStatement opdracht = verbinding.prepareStatement(sql)) {
+      opdracht.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** The number that is the answer. */
   int aantal(String sql) {
     return Integer.parseInt(kolom(sql).get(0));

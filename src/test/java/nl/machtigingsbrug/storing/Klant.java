@@ -2,9 +2,8 @@ package nl.machtigingsbrug.storing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.util.List;
-import java.util.Random;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.scenario.Berichten;
 import org.jspecify.annotations.Nullable;
@@ -15,34 +14,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class Klant implements Runnable {
 
-  private static final Duration VOLHARDT = Duration.ofMinutes(15);
-
   private final Omgeving omgeving;
-  private final Beller beller;
+  private final Volhouder volhouder;
   private final Opdrachtgever opdrachtgever;
+  private final Briefschrijver briefschrijver;
   private final Aanbod aanbod;
   private final Journaal journaal;
   private final BooleanSupplier klaar;
   private final Duration pauze;
-  private final Random toeval;
 
   Klant(
       Omgeving omgeving,
-      Beller beller,
+      Volhouder volhouder,
       Opdrachtgever opdrachtgever,
+      Briefschrijver briefschrijver,
       Aanbod aanbod,
       Journaal journaal,
       BooleanSupplier klaar,
-      Duration pauze,
-      long zaad) {
+      Duration pauze) {
     this.omgeving = omgeving;
-    this.beller = beller;
+    this.volhouder = volhouder;
     this.opdrachtgever = opdrachtgever;
+    this.briefschrijver = briefschrijver;
     this.aanbod = aanbod;
     this.journaal = journaal;
     this.klaar = klaar;
     this.pauze = pauze;
-    this.toeval = new Random(zaad);
   }
 
   @Override
@@ -60,6 +57,7 @@ final class Klant implements Runnable {
 
   private void bied(Aanbieding aanbieding) {
     Berichten berichten = new Berichten(omgeving.buren().voorziening(), aanbieding.scenario());
+    omgeving.bevolking().schrijfIn(berichten.gemeente(), aanbieding.personen());
     Beller.Antwoord bewijs = houVol("/v1/bewijzen", aanbieding, berichten::bewijs);
     if (bewijs == null) {
       return;
@@ -82,9 +80,12 @@ final class Klant implements Runnable {
       }
       oordeel(aanbieding, berichten.gemeente(), aanvraag);
     }
-    if (aanvraag != null && aanvraag.status() == 202 && aanbieding.teruggekoppeld()) {
+    if (aanvraag != null && aanvraag.status() == 202) {
       String id = aanvraag.inhoud().path("id").asText();
-      opdrachtgever.koppelTerug(aanbieding, berichten.gemeente(), id);
+      if (aanbieding.teruggekoppeld()) {
+        opdrachtgever.koppelTerug(aanbieding, berichten.gemeente(), id);
+      }
+      briefschrijver.schrijf(aanbieding, berichten.gemeente(), id);
     }
   }
 
@@ -124,26 +125,8 @@ final class Klant implements Runnable {
     }
   }
 
-  private interface Bericht {
-    JsonNode maak();
-  }
-
-  /** The first answer that is one, or null when none came for a long time. */
-  private Beller.@Nullable Antwoord houVol(String pad, Aanbieding aanbieding, Bericht bericht) {
-    long einde = System.nanoTime() + VOLHARDT.toNanos();
-    List<Replica> replicas = omgeving.replicas();
-    int wie = toeval.nextInt(replicas.size());
-    while (System.nanoTime() < einde) {
-      Replica replica = replicas.get(wie++ % replicas.size());
-      Beller.Antwoord antwoord =
-          beller.stuur(Buren.PORTAAL, replica.adres().resolve(pad), bericht.maak());
-      journaal.antwoord(antwoord);
-      if (antwoord.isEinde()) {
-        return antwoord;
-      }
-      Tijd.slaap(Duration.ofMillis(100 + toeval.nextInt(300)));
-    }
-    journaal.afwijking(aanbieding.kenmerk() + ": na een kwartier nog geen antwoord op " + pad);
-    return null;
+  private Beller.@Nullable Antwoord houVol(
+      String pad, Aanbieding aanbieding, Supplier<JsonNode> bericht) {
+    return volhouder.stuur(Buren.PORTAAL, pad, aanbieding.kenmerk(), bericht);
   }
 }

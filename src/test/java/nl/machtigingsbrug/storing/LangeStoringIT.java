@@ -21,7 +21,9 @@ class LangeStoringIT {
   private static final List<Onheil> NETWERK =
       List.of(Onheil.VERBREEK, Onheil.WEIGER, Onheil.VERTRAAG);
   private static final List<Onheil> OVERIG =
-      List.of(Onheil.BEVRIES, Onheil.HERSTART_POSTGRES, Onheil.HERSTART_KAFKA, Onheil.STOP);
+      List.of(Onheil.BEVRIES, Onheil.HERSTART_POSTGRES, Onheil.HERSTART_KAFKA,
+          Onheil.STOP,
+          Onheil.STOP_KANAAL);
 
   @Test
   @Timeout(value = 6, unit = TimeUnit.HOURS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
@@ -63,6 +65,7 @@ class LangeStoringIT {
     for (int i = 0; i < doden; i++) {
       ander.add(i % 2 == 0 ? Onheil.DOOD_ZOMAAR : Onheil.TE_LAAT_EN_DOOD);
       ander.add(NETWERK.get(i % NETWERK.size()));
+      ander.add(NETWERK.get((i + 1) % NETWERK.size()));
       ander.add(OVERIG.get(i % OVERIG.size()));
       ander.add(Onheil.BESLIS);
     }

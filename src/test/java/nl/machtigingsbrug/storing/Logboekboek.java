@@ -32,13 +32,23 @@ final class Logboekboek {
   private final Beller beller;
   private final Journaal journaal;
   private final Stand stand;
+  private final Briefjournaal briefjournaal;
+  private final Briefstand brieven;
   private final List<Belofte.Gebroken> gebroken = new ArrayList<>();
 
-  Logboekboek(Omgeving omgeving, Beller beller, Journaal journaal, Stand stand) {
+  Logboekboek(
+      Omgeving omgeving,
+      Beller beller,
+      Journaal journaal,
+      Stand stand,
+      Briefjournaal briefjournaal,
+      Briefstand brieven) {
     this.omgeving = omgeving;
     this.beller = beller;
     this.journaal = journaal;
     this.stand = stand;
+    this.briefjournaal = briefjournaal;
+    this.brieven = brieven;
   }
 
   /** Every promise that was broken. */
@@ -53,6 +63,18 @@ final class Logboekboek {
   private void aanvraag(Journaal.Ontvangst ontvangst) {
     Map<String, Integer> soorten = soorten(ontvangst);
     eis(ontvangst, "begin", som(soorten, BEGIN), 1);
+    int brieven =
+        (int)
+            this.brieven.berichten().values().stream()
+                .filter(bericht -> bericht.aanvraag().equals(ontvangst.id()))
+                .count();
+    eis(ontvangst, "brief", soorten.getOrDefault("VERVOLGBERICHT_ONTVANGEN", 0), brieven);
+    boolean ingetrokken = briefjournaal.ingetrokken().containsKey(ontvangst.id());
+    eis(
+        ontvangst,
+        "intrekking",
+        soorten.getOrDefault("VERTEGENWOORDIGING_BEEINDIGD", 0),
+        ingetrokken ? 1 : 0);
     int teruggekoppeld =
         (int) journaal.terugkoppelingen().values().stream().filter(ontvangst.id()::equals).count();
     eis(
@@ -90,7 +112,11 @@ final class Logboekboek {
     }
     Map<String, Integer> soorten = new HashMap<>();
     for (JsonNode regel : antwoord.inhoud().path("regels")) {
-      soorten.merge(regel.path("soort").asText(), 1, Integer::sum);
+      String soort = regel.path("soort").asText();
+      String bestemming = regel.path("resultaat").asText();
+      if (!EINDE.contains(soort) || bestemming.equals(Noodstop.ZAAKSYSTEEM)) {
+        soorten.merge(soort, 1, Integer::sum);
+      }
     }
     return soorten;
   }

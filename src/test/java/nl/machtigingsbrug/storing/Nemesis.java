@@ -16,6 +16,7 @@ final class Nemesis {
 
   private static final Duration OP_EEN_PUNT = Duration.ofSeconds(20);
   private static final Duration VAN_LEZERS = Duration.ofSeconds(40);
+  private static final Duration VAN_ZELDZAME = Duration.ofSeconds(75);
   private static final Duration START = Duration.ofMinutes(5);
   private static final int POGINGEN = 3;
   private static final List<String> LAAT =
@@ -57,6 +58,7 @@ final class Nemesis {
     HERSTART_POSTGRES,
     HERSTART_KAFKA,
     STOP,
+    STOP_KANAAL,
     BESLIS
   }
 
@@ -114,7 +116,7 @@ final class Nemesis {
     if (punt.vraagtBesluit() && !besluiten.zorgVoorMislukte(OP_EEN_PUNT)) {
       return false;
     }
-    int nodig = punt.vraagtBesluit() || punt.vraagtLezers() ? 1 : keer;
+    int nodig = punt.vraagtBesluit() || geduld(punt).compareTo(OP_EEN_PUNT) > 0 ? 1 : keer;
     omgeving.replicas().forEach(replica -> omgeving.punten().wapen(replica.naam(), plek, nodig));
     if (punt.vraagtBesluit()) {
       Replica een = levende();
@@ -124,7 +126,7 @@ final class Nemesis {
       CompletableFuture.runAsync(() -> opdrachtgever.stuurOnzin(Buren.GEMEENTE));
     }
     Puntenloket.Bereikt bereikt =
-        omgeving.punten().wachtOp(plek, punt.vraagtLezers() ? VAN_LEZERS : OP_EEN_PUNT);
+        omgeving.punten().wachtOp(plek, geduld(punt));
     omgeving.replicas().forEach(replica -> omgeving.punten().ontwapen(replica.naam()));
     if (bereikt == null) {
       return false;
@@ -134,6 +136,13 @@ final class Nemesis {
     omgeving.replicas().forEach(replica -> omgeving.punten().ga(replica.naam()));
     getroffen.start();
     return true;
+  }
+
+  private static Duration geduld(Punt punt) {
+    if (punt.isZeldzaam()) {
+      return VAN_ZELDZAME;
+    }
+    return punt.vraagtLezers() ? VAN_LEZERS : OP_EEN_PUNT;
   }
 
   /** One of the replicas takes calls; a dead one is on its way. */
@@ -155,7 +164,7 @@ final class Nemesis {
     wachtOpEen();
     Replica replica = omgeving.replicas().get(toeval.nextInt(2));
     String buur = buurVoor(onheil);
-    Luik luik = replica.luik(buur);
+    List<Luik> luiken = replica.luiken(buur);
     Duration even = Duration.ofMillis(500 + toeval.nextInt(1500));
     String wat = onheil.name();
     switch (onheil) {
@@ -170,26 +179,37 @@ final class Nemesis {
         replica.ontdooi();
       }
       case VERBREEK -> {
-        luik.verbreek();
+        luiken.forEach(Luik::verbreek);
         wat += " " + buur;
       }
       case WEIGER -> {
-        luik.weiger();
+        luiken.forEach(Luik::weiger);
         Tijd.slaap(even);
-        luik.herstel();
+        luiken.forEach(Luik::herstel);
         wat += " " + buur;
       }
       case VERTRAAG -> {
-        luik.vertraag(Duration.ofMillis(50 + toeval.nextInt(300)));
+        Duration traag = Duration.ofMillis(50 + toeval.nextInt(300));
+        luiken.forEach(luik -> luik.vertraag(traag));
         Tijd.slaap(even);
-        luik.herstel();
+        luiken.forEach(Luik::herstel);
         wat += " " + buur;
       }
       case HERSTART_POSTGRES -> omgeving.herstartDatabase();
       case HERSTART_KAFKA -> omgeving.herstartMakelaar();
       case STOP -> {
         List<String> gemeenten = List.copyOf(omgeving.zaaksystemen().keySet());
-        noodstop.stop(gemeenten.get(toeval.nextInt(gemeenten.size())), even.plusSeconds(2));
+        noodstop.stop(
+            gemeenten.get(toeval.nextInt(gemeenten.size())),
+            Noodstop.ZAAKSYSTEEM,
+            even.plusSeconds(2));
+      }
+      case STOP_KANAAL -> {
+        String kanaal = Noodstop.KANALEN.get(toeval.nextInt(Noodstop.KANALEN.size()));
+        boolean tweede = toeval.nextBoolean() && !kanaal.equals("fbs");
+        noodstop.stop(
+            tweede ? Buren.TWEEDE_GEMEENTE : Buren.GEMEENTE, kanaal, even.plusSeconds(2));
+        wat += " " + kanaal;
       }
       case BESLIS -> besluiten.neem(levende(), false);
     }
@@ -211,7 +231,10 @@ final class Nemesis {
     omgeving.punten().wapen(replica.naam(), plek, 1);
     if (omgeving.punten().wachtOp(plek, OP_EEN_PUNT) != null) {
       // Not earlier: every step before it would take as long.
-      omgeving.zaaksystemen().keySet().forEach(buur -> replica.luik(buur).vertraag(onderweg));
+      omgeving
+          .zaaksystemen()
+          .keySet()
+          .forEach(buur -> replica.luiken(buur).forEach(luik -> luik.vertraag(onderweg)));
       omgeving.punten().ga(replica.naam());
       Tijd.slaap(Duration.ofMillis(300));
     }

@@ -11,7 +11,12 @@ import nl.machtigingsbrug.buren.Buren;
 /** Stops a bestemming for a while, and remembers when. */
 final class Noodstop {
 
-  private static final String BESTEMMING = "zaaksysteem";
+  /** Where zaken are made. */
+  static final String ZAAKSYSTEEM = "zaaksysteem";
+
+  /** Where vervolgberichten go. */
+  static final List<String> KANALEN =
+      List.of("adressering", "berichtenbox", "email", "sms", "vtb-bericht", "brief-print", "fbs");
 
   private final Omgeving omgeving;
   private final Beller beller;
@@ -28,22 +33,22 @@ final class Noodstop {
    * @param vanaf when the stop was acknowledged
    * @param tot when it began to be lifted
    */
-  record Periode(String gemeente, Instant vanaf, Instant tot) {}
+  record Periode(String gemeente, String bestemming, Instant vanaf, Instant tot) {}
 
-  void stop(String gemeente, Duration duur) {
-    if (!roep("/v1/leveringsstops", bericht(gemeente).put("reden", "storingsproef"))) {
+  void stop(String gemeente, String bestemming, Duration duur) {
+    if (!roep("/v1/leveringsstops", bericht(gemeente, bestemming).put("reden", "storingsproef"))) {
       return;
     }
     Instant vanaf = Instant.now();
     Tijd.slaap(duur);
-    perioden.add(new Periode(gemeente, vanaf, Instant.now()));
-    roep("/v1/leveringsstops/_hef-op", bericht(gemeente));
+    perioden.add(new Periode(gemeente, bestemming, vanaf, Instant.now()));
+    roep("/v1/leveringsstops/_hef-op", bericht(gemeente, bestemming));
   }
 
   /** Lifts what may still be stopped. */
   void hefAllesOp() {
-    for (List<String> stop : omgeving.database().rijen("select gemeente from leveringsstop")) {
-      roep("/v1/leveringsstops/_hef-op", bericht(stop.get(0)));
+    for (List<String> stop : omgeving.database().rijen("select gemeente, bestemming from leveringsstop")) {
+      roep("/v1/leveringsstops/_hef-op", bericht(stop.get(0), stop.get(1)));
     }
   }
 
@@ -51,11 +56,11 @@ final class Noodstop {
     return List.copyOf(perioden);
   }
 
-  private static ObjectNode bericht(String gemeente) {
+  private static ObjectNode bericht(String gemeente, String bestemming) {
     return JsonNodeFactory.instance
         .objectNode()
         .put("gemeente", gemeente)
-        .put("bestemming", BESTEMMING)
+        .put("bestemming", bestemming)
         .put("door", "medewerker-1");
   }
 

@@ -43,8 +43,10 @@ final class Omgeving implements AutoCloseable {
   private Postgres database;
   private final Buren buren;
   private final Map<String, Zaaksysteem> zaaksystemen = new TreeMap<>();
-  private final Map<String, Integer> poorten = new LinkedHashMap<>();
+  private final Map<String, List<Integer>> poorten = new LinkedHashMap<>();
   private final Map<String, String> eigenschappen = new HashMap<>();
+  private final Bevolking bevolking;
+  private final Kanalen kanalen;
   private final Opdrachtpost post;
   private final Puntenloket punten = Puntenloket.open();
   private final List<Replica> replicas;
@@ -55,15 +57,20 @@ final class Omgeving implements AutoCloseable {
     database = Postgres.met(map.resolve("postgres"), databasepoort);
     buren = Buren.start(Files.createDirectories(map.resolve("buren")), database.url("postgres"));
     String makelaar = buren.makelaar().bootstrap();
+    bevolking = new Bevolking(buren);
+    kanalen = new Kanalen(buren);
     eigenschappen.putAll(buren.eigenschappen());
     eigenschappen.replaceAll((naam, waarde) -> waarde.replace("127.0.0.1", "localhost"));
-    poorten.put(DATABASE, databasepoort);
-    poorten.put(INLOG, URI.create(buren.inlog().sleutels()).getPort());
-    poorten.put(KAFKA, Integer.parseInt(makelaar.substring(makelaar.indexOf(':') + 1)));
+    poorten.put(DATABASE, List.of(databasepoort));
+    poorten.put(INLOG, List.of(URI.create(buren.inlog().sleutels()).getPort()));
+    poorten.put(
+        KAFKA, List.of(Integer.parseInt(makelaar.substring(makelaar.indexOf(':') + 1))));
     for (Buurgemeente gemeente : Buurgemeente.alle()) {
       zaaksysteem(gemeente.naam());
     }
+    poorten.putAll(kanalen.poorten());
     instellingen();
+    eigenschappen.putAll(kanalen.eigenschappen(map));
     post = Opdrachtpost.open(buren.makelaar(), zaaksystemen.keySet());
     eigenschappen.putAll(post.eigenschappen());
     blindeStap();
@@ -103,7 +110,7 @@ final class Omgeving implements AutoCloseable {
   private void zaaksysteem(String gemeente) {
     Zaaksysteem zaaksysteem = buren.zaaksysteem(gemeente);
     zaaksystemen.put(gemeente, zaaksysteem);
-    poorten.put(gemeente, URI.create(zaaksysteem.basis()).getPort());
+    poorten.put(gemeente, List.of(URI.create(zaaksysteem.basis()).getPort()));
   }
 
   private void instellingen() {
@@ -158,6 +165,16 @@ final class Omgeving implements AutoCloseable {
 
   Buren buren() {
     return buren;
+  }
+
+  /** Who can be reached, and how. */
+  Bevolking bevolking() {
+    return bevolking;
+  }
+
+  /** By which they are reached. */
+  Kanalen kanalen() {
+    return kanalen;
   }
 
   List<Replica> replicas() {

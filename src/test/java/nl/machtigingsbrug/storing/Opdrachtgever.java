@@ -13,6 +13,7 @@ final class Opdrachtgever {
 
   private static final String INDIENEN = "nl.machtigingen.aanvraag-indienen";
   private static final String TERUGKOPPELEN = "nl.machtigingen.terugkoppeling-gegeven";
+  private static final String SCHRIJVEN = "nl.machtigingen.vervolgbericht-indienen";
   private static final String ONBEKEND = "nl.machtigingen.storingsproef";
   private static final String SOORT_ONBEKEND = "MB-BERICHT-06";
 
@@ -47,6 +48,11 @@ final class Opdrachtgever {
       post.stuur(Opdrachtpost.terugkoppelingen(gemeente), TERUGKOPPELEN, id, bericht);
       journaal.teruggekoppeld(aanvraag, id);
     }
+  }
+
+  /** Has something written about a zaak. */
+  void schrijf(Vervolg brief, String gemeente, JsonNode bericht) {
+    post.stuur(Opdrachtpost.terugkoppelingen(gemeente), SCHRIJVEN, id(brief.kenmerk()), bericht);
   }
 
   /** Sends what has to be refused. */

@@ -21,10 +21,28 @@ final class Proef {
   private static final Duration RUST = Duration.ofMinutes(3);
   private static final int KLANTEN = 4;
 
+  /** What is still going on: leveringen, withdrawals, and what channels have not told yet. */
+  private static final List<String> ONDERWEG =
+      List.of(
+          "select count(*) from vertegenwoordiging where einde is not null and verwerkt is null",
+          "select count(*) from levering where staat in ('WACHT', 'BEZIG')",
+          "select count(*) from verzendpoging where resultaat = 'AANGEBODEN'"
+              + " and kanaal in ('BERICHTENBOX', 'EMAIL', 'SMS')",
+          "select count(*) from verzending v join verzendpoging p on p.verzending_id = v.id"
+              + " join levering l on l.id = p.levering_id"
+              + " where v.stand = 'GEPLAND' and l.staat = 'MISLUKT' and p.resultaat is null"
+              + " and (l.foutcode = 'VERVOLG_INGETROKKEN'"
+              + " or (p.volgnummer + 1 < cardinality(v.kanalen)"
+              + " and not exists (select 1 from verzendpoging n"
+              + " where n.verzending_id = v.id and n.volgnummer > p.volgnummer)"
+              + " and not exists (select 1 from stap s"
+              + " where s.levering_id = l.id and s.gedaan_op is null)))");
+
   private final Omgeving omgeving;
   private final long zaad;
   private final Aanbod aanbod;
   private final Journaal journaal = new Journaal();
+  private final Briefjournaal brieven = new Briefjournaal();
   private final Beller beller;
   private final Opdrachtgever opdrachtgever;
   private final Besluiten besluiten;
@@ -57,18 +75,20 @@ final class Proef {
   Verslag loop(int aanvragen, Duration pauze, Onheil onheil) {
     AtomicBoolean nemesisKlaar = new AtomicBoolean();
     ExecutorService klanten = Executors.newFixedThreadPool(KLANTEN);
+    Ontvangers ontvangers = Ontvangers.start(omgeving);
     try {
       for (int i = 0; i < KLANTEN; i++) {
+        Volhouder volhouder = new Volhouder(omgeving, beller, journaal, zaad + 10 + i);
         klanten.execute(
             new Klant(
                 omgeving,
-                beller,
+                volhouder,
                 opdrachtgever,
+                new Briefschrijver(volhouder, opdrachtgever, journaal, brieven),
                 aanbod,
                 journaal,
                 () -> nemesisKlaar.get() && aanbod.aantal() >= aanvragen,
-                pauze,
-                zaad + 10 + i));
+                pauze));
       }
       onheil.breng(nemesis);
       meld("de nemesis is klaar");
@@ -87,6 +107,7 @@ final class Proef {
     }
     meld("de klanten zijn klaar");
     boolean gelezen = wachtOpRust();
+    ontvangers.close();
     meld("het is rustig");
     Verslag verslag = verslag(tel(gelezen));
     meld("er is geteld");
@@ -109,11 +130,7 @@ final class Proef {
     boolean gelezen = Tijd.wacht(RUST, omgeving.post()::isGelezen);
     meld(gelezen ? "alles van de makelaar is gelezen" : "niet alles van de makelaar is gelezen");
     Database database = omgeving.database();
-    Tijd.wacht(
-        RUST,
-        () ->
-            database.aantal("select count(*) from levering where staat in ('WACHT', 'BEZIG')")
-                == 0);
+    Tijd.wacht(RUST, () -> ONDERWEG.stream().allMatch(sql -> database.aantal(sql) == 0));
     Tijd.wacht(
         Duration.ofSeconds(20),
         () -> database.aantal("select count(*) from logboek_regel where zegel is null") == 0);
@@ -127,9 +144,14 @@ final class Proef {
     if (!gelezen) {
       gebroken.add(new Belofte.Gebroken(Belofte.RUST, "niet alles van de makelaar is gelezen"));
     }
-    gebroken.addAll(new Boekhouding(journaal, stand, noodstop.perioden()).controleer());
+    Briefstand brieven = Briefstand.van(omgeving);
+    gebroken.addAll(
+        new Boekhouding(journaal, stand, brieven.leveringen(), noodstop.perioden()).controleer());
+    gebroken.addAll(
+        new Briefboek(omgeving, journaal, this.brieven, brieven).controleer());
+    gebroken.addAll(new Stopboek(omgeving, noodstop.perioden()).controleer());
     gebroken.addAll(new Gebeurtenisboek(journaal, stand).controleer());
-    gebroken.addAll(new Logboekboek(omgeving, beller, journaal, stand).controleer());
+    gebroken.addAll(new Logboekboek(omgeving, beller, journaal, stand, this.brieven, brieven).controleer());
     return gebroken;
   }
 
@@ -141,6 +163,19 @@ final class Proef {
     cijfers.put("aanvragen geweigerd", String.valueOf(journaal.aantalGeweigerd()));
     cijfers.put("opdrachten aan de makelaar", String.valueOf(journaal.opdrachten().size()));
     cijfers.put("terugkoppelingen", String.valueOf(journaal.terugkoppelingen().size()));
+    cijfers.put("brieven bevestigd", String.valueOf(brieven.verstuurd().size()));
+    cijfers.put("brieven over Kafka", String.valueOf(brieven.aantalOverKafka()));
+    cijfers.put("intrekkingen", String.valueOf(brieven.ingetrokken().size()));
+    cijfers.put(
+        "verzendingen",
+        String.valueOf(
+            database.rijen("select stand, count(*) from verzending group by 1 order by 1")));
+    cijfers.put(
+        "kanalen",
+        String.valueOf(
+            database.rijen(
+                "select kanaal, resultaat, count(*) from verzendpoging group by 1, 2"
+                    + " order by 1, 2")));
     cijfers.put("dode letters", String.valueOf(omgeving.post().dodeLetters().size()));
     cijfers.put("berichten van klanten", String.valueOf(journaal.berichten()));
     cijfers.put("antwoorden (0: geen)", String.valueOf(journaal.statussen()));

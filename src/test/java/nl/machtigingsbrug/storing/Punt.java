@@ -31,6 +31,27 @@ enum Punt {
   VOOR_ZEGEL("logboek.Zegels", "zet", true),
   NA_ZEGEL("logboek.Zegels", "zet", false),
   VERZEGELD("logboek.Verzegelaar", "meld", true),
+  VOOR_VERVOLG("communicatie.vervolg.Vervolginname", "neem", true),
+  TIJDENS_VERVOLG("communicatie.vervolg.Vervolgbegin", "begin", false),
+  NA_VERVOLG("communicatie.vervolg.Vervolginname", "neem", false),
+  VOOR_ADRESSERING("communicatie.vervolg.Adresseerstap", "adresseer", true),
+  GEADRESSEERD("communicatie.vervolg.Adresseerstap", "leg", true),
+  TIJDENS_UITZETTEN("communicatie.vervolg.Verzendingen", "bewaar", false),
+  BIJ_BERICHTENBOX("communicatie.berichtenbox.Briefaanbod", "aangenomen", true),
+  BIJ_NOTIFYNL("communicatie.notifynl.Notifystap", "verstuurd", true),
+  BIJ_VTB_BERICHT("communicatie.vtb.Berichtstap", "gemaakt", true),
+  BIJ_VTB_TAAK("communicatie.vtb.Taakstap", "gemaakt", true),
+  BIJ_FBS("communicatie.fbs.Fbsaanlevering", "beoordeel", true),
+  BIJ_BRIEF("communicatie.brief.Brievenbak", "leg", false),
+  PARTIJ_GESCHREVEN("communicatie.brief.Partijen", "sluit", true),
+  UITSLAG_GELEZEN("communicatie.berichtenbox.Uitslagverwerking", "uitslag", true),
+  UITSLAG_ONTHOUDEN("communicatie.berichtenbox.Uitslagverwerking", "uitslag", false),
+  GEPEILD("communicatie.vervolg.Verzendafloop", "meld", true),
+  VOOR_OVERGANG("communicatie.vervolg.Verzendplan", "volgende", true),
+  TIJDENS_OVERGANG("communicatie.vervolg.Verzendplan", "volgende", false),
+  TIJDENS_INTREKKING("vertegenwoordiging.Vertegenwoordigingen", "beeindig", false),
+  INGETROKKEN("vertegenwoordiging.Intrekking", "verwerk", true),
+  TIJDENS_BEEINDIGING("communicatie.vervolg.Beeindiging", "beeindigd", false),
   VOOR_OPDRACHT("aanvraag.Aanvraagopdracht", "neem", true),
   NA_OPDRACHT("aanvraag.Aanvraagopdracht", "neem", false),
   VOOR_TERUGKOPPELING("terugkoppeling.Terugkoppelingsinname", "neem", true),
@@ -52,7 +73,8 @@ enum Punt {
           "koppeling",
           "eigenschap",
           "status",
-          "publiceer");
+          "publiceer",
+          "adresseer");
 
   private final String klasse;
   private final String methode;
@@ -115,6 +137,11 @@ enum Punt {
   /** Whether only what came over Kafka comes here: after a kill its readers first share anew. */
   boolean vraagtLezers() {
     return compareTo(VOOR_OPDRACHT) >= 0;
+  }
+
+  /** Whether it is seldom come to: batches of letters close by the minute. */
+  boolean isZeldzaam() {
+    return this == PARTIJ_GESCHREVEN;
   }
 
   /** Every place: each point, and those around a step at each step. */

@@ -35,20 +35,20 @@ final class Replica implements AutoCloseable {
   private final String agent;
   private final Path namen;
   private final int poort;
-  private final Map<String, Luik> luiken = new HashMap<>();
+  private final Map<String, List<Luik>> luiken = new HashMap<>();
   private final HttpClient http = HttpClient.newHttpClient();
   private volatile @Nullable Process proces;
   private int starts;
 
   /**
    * @param thuis the address that it has for localhost
-   * @param buren the port of each neighbour
+   * @param buren the ports of each neighbour
    */
   Replica(
       String naam,
       Path map,
       String thuis,
-      Map<String, Integer> buren,
+      Map<String, List<Integer>> buren,
       Map<String, String> eigenschappen,
       String agent)
       throws IOException {
@@ -60,13 +60,14 @@ final class Replica implements AutoCloseable {
     Files.writeString(
         namen, thuis + " localhost\n127.0.0.1 " + InetAddress.getLocalHost().getHostName() + "\n");
     poort = Poorten.vrij();
-    for (Map.Entry<String, Integer> buur : buren.entrySet()) {
-      luiken.put(
-          buur.getKey(),
-          Luik.start(
-              new InetSocketAddress(thuis, buur.getValue()),
-              new InetSocketAddress("127.0.0.1", buur.getValue())));
-    }
+    buren.forEach(
+        (buur, poorten) ->
+            luiken.put(buur, poorten.stream().map(haar -> luik(thuis, haar)).toList()));
+  }
+
+  private static Luik luik(String thuis, int poort) {
+    return Luik.start(
+        new InetSocketAddress(thuis, poort), new InetSocketAddress("127.0.0.1", poort));
   }
 
   String naam() {
@@ -78,17 +79,17 @@ final class Replica implements AutoCloseable {
   }
 
   /** Between it and a neighbour. */
-  Luik luik(String buur) {
-    Luik luik = luiken.get(buur);
-    if (luik == null) {
+  List<Luik> luiken(String buur) {
+    List<Luik> haar = luiken.get(buur);
+    if (haar == null) {
       throw new IllegalArgumentException(buur);
     }
-    return luik;
+    return haar;
   }
 
   /** The network is whole. */
   void herstelNetwerk() {
-    luiken.values().forEach(Luik::herstel);
+    luiken.values().forEach(haar -> haar.forEach(Luik::herstel));
   }
 
   /** Starts it, and does not wait. */
@@ -201,6 +202,6 @@ final class Replica implements AutoCloseable {
   @Override
   public void close() {
     dood();
-    luiken.values().forEach(Luik::close);
+    luiken.values().forEach(haar -> haar.forEach(Luik::close));
   }
 }

@@ -12,6 +12,8 @@ enum Sabotage {
   TE_VROEG_VERTELD("TE_VROEG_VERTELD:nl.machtigingsbrug.gebeurtenis.Bekendmaking#ontvangen"),
   /** That an order was read is committed before it is stored. */
   EERST_BEVESTIGD("EERST_BEVESTIGD:nl.machtigingsbrug.grens.Kafkaingang#open"),
+  /** The next channel takes over, although this one has the message. */
+  TOCH_VERDER("TOCH_VERDER:nl.machtigingsbrug.communicatie.vervolg.Verzendafloop#resultaat"),
   /** Another attempt may begin while a call of the last one is under way. */
   ZONDER_LEASE("KORTE_LEASE:nl.machtigingsbrug.levering.Leveringinstellingen#lease");
 

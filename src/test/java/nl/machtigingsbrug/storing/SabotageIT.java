@@ -58,6 +58,11 @@ class SabotageIT {
   }
 
   @Test
+  void eenBriefDieVerderGaatTerwijlZijErIsValtOp() {
+    assertThat(gebroken(Sabotage.TOCH_VERDER, nemesis -> {})).contains(Belofte.BRIEF_EEN_KEER);
+  }
+
+  @Test
   void eenPogingZonderLeaseValtOp() {
     // Which of the two attempts comes last is chance: a part twice, or a part too late.
     assertThat(gebroken(Sabotage.ZONDER_LEASE, SabotageIT::teLaat))

@@ -18,7 +18,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * @param aanvragen the kenmerk of each, by id
  * @param leveringen by the id of their aanvraag
  * @param vertellingen the leveringen that publish gebeurtenissen
- * @param regels the lines of the werkvoorraad, by the id of their aanvraag
+ * @param regels the lines of the werkvoorraad about zaken, by the id of their aanvraag
  * @param openStappen the steps that were begun and not ended, by levering
  * @param zaken of every zaaksysteem, by the id of their aanvraag
  * @param verzoeken what each zaaksysteem was asked, by gemeente
@@ -95,7 +95,9 @@ record Stand(
             .toList();
     Map<String, List<Regel>> regels = new HashMap<>();
     database
-        .rijen("select aanvraag_id, levering_id, soort, besluit from werkvoorraad")
+        .rijen("select aanvraag_id, levering_id, soort, besluit from werkvoorraad"
+                + " where levering_id is null or levering_id not in"
+                + " (select id from levering where reeks = 'VERVOLG')")
         .forEach(
             rij ->
                 bij(regels, rij.get(0))

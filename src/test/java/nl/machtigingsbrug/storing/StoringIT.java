@@ -20,13 +20,34 @@ class StoringIT {
   private static final List<String> STAPPEN =
       List.of("zaak", "rol", "document", "koppeling", "eigenschap", "status", "publiceer");
 
+  /** Of each row one, as the seed has it. */
+  private static final List<List<Punt>> BRIEVEN =
+      List.of(
+          List.of(
+              Punt.TIJDENS_VERVOLG, Punt.NA_VERVOLG, Punt.GEADRESSEERD, Punt.TIJDENS_UITZETTEN),
+          List.of(
+              Punt.BIJ_BERICHTENBOX,
+              Punt.BIJ_NOTIFYNL,
+              Punt.BIJ_VTB_BERICHT,
+              Punt.BIJ_VTB_TAAK,
+              Punt.BIJ_FBS,
+              Punt.BIJ_BRIEF),
+          List.of(Punt.UITSLAG_GELEZEN, Punt.UITSLAG_ONTHOUDEN, Punt.GEPEILD),
+          List.of(Punt.VOOR_OVERGANG, Punt.TIJDENS_OVERGANG),
+          List.of(Punt.TIJDENS_INTREKKING, Punt.INGETROKKEN, Punt.TIJDENS_BEEINDIGING));
+
   @Test
   @Timeout(value = 45, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   void watErOokSterftDeBeloftenHouden() {
     long zaad = Long.getLong("storing.zaad", System.currentTimeMillis() % 1_000_000);
-    String stap = STAPPEN.get(new Random(zaad).nextInt(STAPPEN.size()));
+    Random toeval = new Random(zaad);
+    String stap = STAPPEN.get(toeval.nextInt(STAPPEN.size()));
+    Stream<Punt.Plek> vanBrieven =
+        BRIEVEN.stream().map(punten -> punten.get(toeval.nextInt(punten.size())).plek());
     List<Punt.Plek> plekken =
-        Stream.of(
+        Stream.concat(
+                vanBrieven,
+                Stream.of(
                 Punt.BEWIJS_GECONTROLEERD.plek(),
                 Punt.VOOR_VASTLEGGEN.plek(),
                 Punt.NA_VASTLEGGEN.plek(),
@@ -37,7 +58,7 @@ class StoringIT {
                 Punt.NA_HERVATTEN.plek(),
                 Punt.NA_ZEGEL.plek(),
                 Punt.STAP_BEGONNEN.bij("rol"),
-                Punt.NA_OPDRACHT.plek())
+                Punt.NA_OPDRACHT.plek()))
             .toList();
 
     Verslag verslag =
@@ -56,6 +77,7 @@ class StoringIT {
                         Onheil.HERSTART_POSTGRES,
                         Onheil.HERSTART_KAFKA,
                         Onheil.WEIGER,
+                        Onheil.STOP_KANAAL,
                         Onheil.BESLIS)));
 
     assertThat(verslag.gebroken()).as(verslag.tekst()).isEmpty();

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,11 +29,21 @@ public final class Globe {
   private final Set<String> bekend = new HashSet<>();
   private final Map<String, List<String>> boxen = new LinkedHashMap<>();
   private final List<String> plan = new ArrayList<>();
+  private final Map<String, String> eigen = new HashMap<>();
+  private final Set<String> gehaperd = new HashSet<>();
   private boolean ingepakt;
 
   /** What the next letters get for an answer, one each; after those Verwerkt. */
   public synchronized void plan(String... codes) {
     plan.addAll(List.of(codes));
+  }
+
+  /**
+   * What every letter to this person gets for an answer; a TechnischProbleem only at its first
+   * offer.
+   */
+  public synchronized void antwoord(String bsn, String code) {
+    eigen.put(bsn, code);
   }
 
   /** Results are gzipped from now on. */
@@ -50,6 +61,8 @@ public final class Globe {
     bekend.clear();
     boxen.clear();
     plan.clear();
+    eigen.clear();
+    gehaperd.clear();
     ingepakt = false;
   }
 
@@ -96,7 +109,7 @@ public final class Globe {
     String nummer = Dom.tekst(brief, BERICHT, "BerichtID");
     String code = "BerichtBestaatAl";
     if (bekend.add(nummer)) {
-      code = plan.isEmpty() ? "Verwerkt" : plan.remove(0);
+      code = plan.isEmpty() ? van(brief, nummer) : plan.remove(0);
       if (code.equals("TechnischProbleem")) {
         bekend.remove(nummer);
       } else if (code.equals("Verwerkt")) {
@@ -108,6 +121,11 @@ public final class Globe {
     byte[] uitslag =
         uitslag(Dom.tekst(wortel, BATCH, "BatchID"), nummer, code).getBytes(StandardCharsets.UTF_8);
     return ingepakt ? ingepakt(uitslag) : uitslag;
+  }
+
+  private String van(Element brief, String nummer) {
+    String code = eigen.getOrDefault(Dom.tekst(brief, BERICHT, "GebruikerID"), "Verwerkt");
+    return code.equals("TechnischProbleem") && !gehaperd.add(nummer) ? "Verwerkt" : code;
   }
 
   private static byte[] ingepakt(byte[] inhoud) {

@@ -2,6 +2,7 @@ package nl.machtigingsbrug.buren.kanaal;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +16,10 @@ import java.util.stream.Stream;
  * @param vraag the query as it came, or {@code null} in text
  * @param koppen the headers
  * @param inhoud the body
+ * @param begonnen when it came in
  */
 public record Aanvraag(
-    String methode, String pad, String vraag, Map<String, List<String>> koppen, byte[] inhoud) {
+    String methode, String pad, String vraag, Map<String, List<String>> koppen, byte[] inhoud, Instant begonnen) {
 
   /** The first header of this name, or empty. */
   public String kop(String naam) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -74,6 +75,7 @@ public abstract class Kanaalbuur implements AutoCloseable {
 
   private void ontvang(HttpExchange uitwisseling) throws IOException {
     try (uitwisseling) {
+      Instant begonnen = Instant.now();
       byte[] inhoud = uitwisseling.getRequestBody().readAllBytes();
       Aanvraag aanvraag =
           new Aanvraag(
@@ -81,7 +83,8 @@ public abstract class Kanaalbuur implements AutoCloseable {
               uitwisseling.getRequestURI().getPath(),
               String.valueOf(uitwisseling.getRequestURI().getRawQuery()),
               uitwisseling.getRequestHeaders(),
-              inhoud);
+              inhoud,
+              begonnen);
       aanvragen.add(aanvraag);
       Antwoord antwoord = metStoring(aanvraag, storingen.bij(aanvraag.methode(), aanvraag.pad()));
       if (antwoord != null) {

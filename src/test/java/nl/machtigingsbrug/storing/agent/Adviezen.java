@@ -3,6 +3,7 @@ package nl.machtigingsbrug.storing.agent;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import net.bytebuddy.asm.Advice;
+import net.bytebuddy.implementation.bytecode.assign.Assigner;
 
 /** What is woven in. The bodies are copied into the methods of the application. */
 final class Adviezen {
@@ -87,6 +88,16 @@ final class Adviezen {
     @Advice.OnMethodExit
     static void uit(@Advice.AllArguments Object[] argumenten) {
       Sabotages.bevestig(argumenten[0]);
+    }
+  }
+
+  /** Sabotage: a channel that has the message is left for the next one. */
+  static final class TochVerder {
+    private TochVerder() {}
+
+    @Advice.OnMethodExit
+    static void uit(@Advice.Return(readOnly = false, typing = Assigner.Typing.DYNAMIC) Object resultaat) {
+      resultaat = Sabotages.onbestelbaar(resultaat);
     }
   }
 

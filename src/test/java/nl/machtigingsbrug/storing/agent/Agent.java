@@ -105,6 +105,7 @@ public final class Agent {
       case "TE_VROEG_GELEVERD" -> Adviezen.TeVroegGeleverd.class;
       case "TE_VROEG_VERTELD" -> Adviezen.TeVroegVerteld.class;
       case "EERST_BEVESTIGD" -> Adviezen.EerstBevestigd.class;
+      case "TOCH_VERDER" -> Adviezen.TochVerder.class;
       case "KORTE_LEASE" -> Adviezen.KorteLease.class;
       default -> throw new IllegalArgumentException(naam);
     };

@@ -88,6 +88,16 @@ public final class Sabotages {
     }
   }
 
+  /** The same kind of result, that says that it does not arrive. */
+  public static Object onbestelbaar(Object resultaat) {
+    for (Object ander : resultaat.getClass().getEnumConstants()) {
+      if (ander.toString().equals("ONBESTELBAAR")) {
+        return ander;
+      }
+    }
+    throw new IllegalStateException(resultaat.toString());
+  }
+
   private static Object uit(Object record, String veld) throws ReflectiveOperationException {
     Method methode = record.getClass().getDeclaredMethod(veld);
     methode.setAccessible(true);
