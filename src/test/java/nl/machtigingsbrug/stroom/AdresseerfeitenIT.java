@@ -62,9 +62,8 @@ class AdresseerfeitenIT {
       Inwoner.van("M. de Proef", "Dorpsstraat 1", "1234 AB  STAD");
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Path MAP = map();
-  private static final Buren BUREN = Buren.start(MAP, Postgres.gedeeld().nieuweDatabase());
-  private static final Kanaalburen KANALEN = kanalen();
+  private static final Buren BUREN = Buren.start(map(), Postgres.gedeeld().nieuweDatabase());
+  private static final Kanaalburen KANALEN = BUREN.kanalen();
 
   @LocalServerPort private int poort;
   @Autowired private JdbcClient db;
@@ -76,7 +75,6 @@ class AdresseerfeitenIT {
   @DynamicPropertySource
   static void eigenschappen(DynamicPropertyRegistry register) {
     BUREN.eigenschappen().forEach((naam, waarde) -> register.add(naam, () -> waarde));
-    KANALEN.eigenschappen().forEach((naam, waarde) -> register.add(naam, () -> waarde));
   }
 
   @BeforeEach
@@ -458,14 +456,6 @@ class AdresseerfeitenIT {
   private static Path map() {
     try {
       return Files.createTempDirectory("feiten");
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Kanaalburen kanalen() {
-    try {
-      return Kanaalburen.start(MAP);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -64,9 +64,8 @@ class NotificatiestroomIT {
   private static final Duration GEDULD = Duration.ofSeconds(60);
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Path MAP = map();
-  private static final Buren BUREN = Buren.start(MAP, Postgres.gedeeld().nieuweDatabase());
-  private static final Kanaalburen KANALEN = kanalen();
+  private static final Buren BUREN = Buren.start(map(), Postgres.gedeeld().nieuweDatabase());
+  private static final Kanaalburen KANALEN = BUREN.kanalen();
   private static final int POORT = vrijePoort();
   private static final String BASIS = "http://localhost:" + POORT + "/v1";
 
@@ -79,7 +78,6 @@ class NotificatiestroomIT {
   @DynamicPropertySource
   static void eigenschappen(DynamicPropertyRegistry register) {
     BUREN.eigenschappen().forEach((naam, waarde) -> register.add(naam, () -> waarde));
-    KANALEN.eigenschappen().forEach((naam, waarde) -> register.add(naam, () -> waarde));
     register.add("server.port", () -> POORT);
     for (String gemeente : List.of(Buren.GEMEENTE, Buren.TWEEDE_GEMEENTE)) {
       String voor = "machtigingsbrug.communicatie.notificaties.gemeenten." + gemeente + ".";
@@ -105,7 +103,6 @@ class NotificatiestroomIT {
 
   @AfterAll
   static void sluit() {
-    KANALEN.close();
     BUREN.close();
   }
 
@@ -648,14 +645,6 @@ class NotificatiestroomIT {
   private static Path map() {
     try {
       return Files.createTempDirectory("notificaties");
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Kanaalburen kanalen() {
-    try {
-      return Kanaalburen.start(MAP);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

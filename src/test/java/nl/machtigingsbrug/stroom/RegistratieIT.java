@@ -72,9 +72,8 @@ class RegistratieIT {
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String PDF = pdf();
-  private static final Path MAP = map();
-  private static final Buren BUREN = Buren.start(MAP, Postgres.gedeeld().nieuweDatabase());
-  private static final Kanaalburen KANALEN = kanalen();
+  private static final Buren BUREN = Buren.start(map(), Postgres.gedeeld().nieuweDatabase());
+  private static final Kanaalburen KANALEN = BUREN.kanalen();
   private static final Vtb VTB = Vtb.start(0);
 
   @LocalServerPort private int poort;
@@ -86,7 +85,6 @@ class RegistratieIT {
   @DynamicPropertySource
   static void eigenschappen(DynamicPropertyRegistry register) {
     BUREN.eigenschappen().forEach((naam, waarde) -> register.add(naam, () -> waarde));
-    KANALEN.eigenschappen().forEach((naam, waarde) -> register.add(naam, () -> waarde));
     String vtb = "machtigingsbrug.communicatie.vtb.gemeenten.voorbeeldstad.";
     register.add(vtb + "berichten", () -> VTB.server().basis() + "/berichten/api/v1");
     register.add(vtb + "token", () -> Vtb.TOKEN);
@@ -572,14 +570,6 @@ class RegistratieIT {
   private static Path map() {
     try {
       return Files.createTempDirectory("vervolg");
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Kanaalburen kanalen() {
-    try {
-      return Kanaalburen.start(MAP);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

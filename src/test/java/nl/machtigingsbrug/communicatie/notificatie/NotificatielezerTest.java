@@ -10,6 +10,7 @@ import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.optreden.Rsin;
 import nl.machtigingsbrug.zaak.zgw.Basisadres;
+import nl.machtigingsbrug.zaak.zgw.Eindewijze;
 import nl.machtigingsbrug.zaak.zgw.Geheim;
 import nl.machtigingsbrug.zaak.zgw.Profiel;
 import nl.machtigingsbrug.zaak.zgw.Rolconventie;
@@ -206,6 +207,7 @@ class NotificatielezerTest {
         "Bijlage",
         "Aanvraag",
         "Machtigingsverklaring",
+        Eindewijze.NIETS,
         Duration.ofMinutes(10));
   }
 }

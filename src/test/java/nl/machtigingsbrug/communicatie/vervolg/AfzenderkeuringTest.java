@@ -69,6 +69,7 @@ class AfzenderkeuringTest {
                 Duration.ofHours(24),
                 Duration.ofMinutes(1),
                 Duration.ofMinutes(5),
+                Map.of(),
                 Map.of("voorbeeldstad", afzenders)))
         .keur("voorbeeldstad", "WMO-AANVRAAG", zaaktype, conventie);
   }
