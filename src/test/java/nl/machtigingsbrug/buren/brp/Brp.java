@@ -83,7 +83,7 @@ public final class Brp implements AutoCloseable {
     inwoners.put(bsn, inwoner);
   }
 
-  /** From now on this goes wrong: a status, or ROMMEL; null for nothing. */
+  /** From now on this goes wrong: a status, ROMMEL, or ANDER for another person; null: nothing. */
   public void stoor(@Nullable String wat) {
     storing.set(wat);
   }
@@ -121,7 +121,7 @@ public final class Brp implements AutoCloseable {
       byte[] inhoud = uitwisseling.getRequestBody().readAllBytes();
       Thread.sleep(vertraging.get());
       String fout = storing.get();
-      if (fout == null) {
+      if (fout == null || fout.equals("ANDER")) {
         antwoord(uitwisseling, inhoud);
       } else if (fout.equals("ROMMEL")) {
         stuur(uitwisseling, 200, "<html>storing");
@@ -175,7 +175,7 @@ public final class Brp implements AutoCloseable {
     Inwoner inwoner = inwoners.get(bsn);
     var personen = json.putArray("personen");
     if (inwoner != null) {
-      personen.add(persoon(bsn, inwoner, velden(vraag)));
+      personen.add(persoon("ANDER".equals(storing.get()) ? "999990433" : bsn, inwoner, velden(vraag)));
     }
     stuur(uitwisseling, 200, json.toString());
   }
