@@ -93,11 +93,12 @@ public final class Brp implements AutoCloseable {
   /** Nothing goes wrong any more, and nobody lives here. */
   public void wis() {
     storing.set(null);
+    vertraging.set(0);
     inwoners.clear();
-    adressen.clear();
+    vergeet();
   }
 
-  /** From now on this goes wrong: a status, or ROMMEL; null for nothing. */
+  /** From now on this goes wrong: a status, ROMMEL, or ANDER for another person; null: nothing. */
   public void stoor(@Nullable String wat) {
     storing.set(wat);
   }
@@ -135,7 +136,7 @@ public final class Brp implements AutoCloseable {
       byte[] inhoud = uitwisseling.getRequestBody().readAllBytes();
       Thread.sleep(vertraging.get());
       String fout = storing.get();
-      if (fout == null) {
+      if (fout == null || fout.equals("ANDER")) {
         antwoord(uitwisseling, inhoud);
       } else if (fout.equals("ROMMEL")) {
         stuur(uitwisseling, 200, "<html>storing");
@@ -189,7 +190,7 @@ public final class Brp implements AutoCloseable {
     Inwoner inwoner = inwoners.get(bsn);
     var personen = json.putArray("personen");
     if (inwoner != null) {
-      personen.add(persoon(bsn, inwoner, velden(vraag)));
+      personen.add(persoon("ANDER".equals(storing.get()) ? "999990433" : bsn, inwoner, velden(vraag)));
     }
     stuur(uitwisseling, 200, json.toString());
   }

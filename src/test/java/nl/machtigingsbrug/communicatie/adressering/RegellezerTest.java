@@ -212,6 +212,7 @@ class RegellezerTest {
       delimiter = '|',
       value = {
         "berichtenbox-lezen | box-lezen | 5 | Deze dienst staat niet in de catalogus",
+        "AndersVoor: [] | AndersVoor: [bezwaar, bezwar] | 12 | Deze dienst staat niet in de catalogus",
         "Volmacht: nee | Volmacht: misschien | 9 | Deze waarde bestaat niet. Kies uit: ja, nee",
         "  sms: { bezorgdagen: \"1\" } | sms: { bezorgdagen: 1 } | 31 | Een getal hoort hier niet",
         "sms: { bezorgdagen: \"1\" } | duif: { bezorgdagen: \"1\" } | 31 | De sleutel 'duif'",

@@ -158,6 +158,14 @@ class BrpfeitenTest {
                     Brpfeit.GEZAG, Gemis.PERSOON_ONBEKEND)));
   }
 
+  @Test
+  void eenAnderMensTeltNiet() {
+    buur.schrijfIn(OUDER, INWONER);
+    buur.stoor("ANDER");
+
+    assertThat(gemis(ouder(), Brpfeit.LEVEN)).isEqualTo(Gemis.PERSOON_ONBEKEND);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"401", "403", "429", "500", "503", "ROMMEL", "weg"})
   void eenStoringIsGeenAntwoordEnGeenNee(String storing) {
