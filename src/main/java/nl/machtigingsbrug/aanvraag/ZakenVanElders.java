@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Zaken that did not begin as an aanvraag here. What the zaaksysteem says of who acts in one is
- * kept as evidence of that moment, so that messages about it go the same way as all others; when
- * it says something else, that counts from then on.
+ * kept as evidence of that moment, so that messages about it go the same way as all others; when it
+ * says something else, that counts from then on.
  */
 @Component
 public class ZakenVanElders {

@@ -5,8 +5,10 @@ import nl.machtigingsbrug.levering.Levering;
 import nl.machtigingsbrug.levering.Reeks;
 import org.springframework.stereotype.Component;
 
-/** A gebeurtenis without people gives nothing away, nor does looking at what a zaaksysteem told; what makes
- * a zaak always does. */
+/**
+ * A gebeurtenis without people gives nothing away, nor does looking at what a zaaksysteem told;
+ * what makes a zaak always does.
+ */
 @Component
 final class Gebeurtenisverstrekking implements Verstrekking {
 

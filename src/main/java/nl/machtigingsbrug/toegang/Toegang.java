@@ -43,8 +43,7 @@ class Toegang {
   /** Who calls back has a secret of its own, and reaches nothing else with it. */
   @Bean
   @Order(1)
-  SecurityFilterChain terugroepketen(HttpSecurity http, Terugroeptoegang toegang)
-      throws Exception {
+  SecurityFilterChain terugroepketen(HttpSecurity http, Terugroeptoegang toegang) throws Exception {
     return http.securityMatcher(Terugroeptoegang.PADEN)
         .csrf(AbstractHttpConfigurer::disable)
         .sessionManagement(sessie -> sessie.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

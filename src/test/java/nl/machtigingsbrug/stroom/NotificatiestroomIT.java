@@ -381,9 +381,7 @@ class NotificatiestroomIT {
     assertThat(gemaakt).isNotEmpty();
     gemaakt.forEach(verzoek -> contract.controleer("Abonnement", verzoek.inhoud()));
     await().atMost(GEDULD).until(() -> !bezorging().bezorgd().isEmpty());
-    bezorging()
-        .bezorgd()
-        .forEach(bezorgd -> contract.controleer("Message", bezorgd.melding()));
+    bezorging().bezorgd().forEach(bezorgd -> contract.controleer("Message", bezorgd.melding()));
   }
 
   private static Consumer<ObjectNode> digid(String vertegenwoordigde) {
@@ -391,8 +389,7 @@ class NotificatiestroomIT {
       ObjectNode context =
           rol.putObject("authenticatieContext")
               .put("source", "digid")
-              .put(
-                  "levelOfAssurance", "urn:oasis:names:tc:SAML:2.0:ac:classes:Smartcard");
+              .put("levelOfAssurance", "urn:oasis:names:tc:SAML:2.0:ac:classes:Smartcard");
       context
           .putObject("representee")
           .put("identifierType", "bsn")
@@ -490,14 +487,14 @@ class NotificatiestroomIT {
         .until(
             () ->
                 db.sql(
-                        """
+                            """
                         select count(*) from werkvoorraad w join notificatie n on n.id = ?::uuid
                         join adresseerbeurt b on b.vervolgbericht_id = n.vervolgbericht_id
                         where w.levering_id = b.levering_id and w.foutcode = ?""")
-                    .params(notificatie, foutcode)
-                    .query(Integer.class)
-                    .single()
-                == 1);
+                        .params(notificatie, foutcode)
+                        .query(Integer.class)
+                        .single()
+                    == 1);
   }
 
   private List<String> ontvangers(String notificatie) {

@@ -33,10 +33,8 @@ record Abonnement(
     instellingen
         .kanalen()
         .forEach(
-            kanaal ->
-                kanalen.put(kanaal, instellingen.filters().getOrDefault(kanaal, Map.of())));
-    return new Abonnement(
-        null, instellingen.callbackUrl(gemeente), instellingen.auth(), kanalen);
+            kanaal -> kanalen.put(kanaal, instellingen.filters().getOrDefault(kanaal, Map.of())));
+    return new Abonnement(null, instellingen.callbackUrl(gemeente), instellingen.auth(), kanalen);
   }
 
   /** As the API tells it. */

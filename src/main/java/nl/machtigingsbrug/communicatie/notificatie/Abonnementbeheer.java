@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the abonnement of a gemeente at her Notificaties API as her settings say, with the client of
- * her zaaksysteem. Those of others are left alone.
+ * Keeps the abonnement of a gemeente at her Notificaties API as her settings say, with the client
+ * of her zaaksysteem. Those of others are left alone.
  */
 @Component
 class Abonnementbeheer {
@@ -84,8 +84,7 @@ class Abonnementbeheer {
   }
 
   private JsonNode lijst(String gemeente, NotificatieInstellingen instellingen) {
-    JsonNode antwoord =
-        roep(gemeente, "GET", instellingen, adres(instellingen), null).json();
+    JsonNode antwoord = roep(gemeente, "GET", instellingen, adres(instellingen), null).json();
     return antwoord.isArray() ? antwoord : antwoord.path("results");
   }
 
@@ -105,9 +104,7 @@ class Abonnementbeheer {
                 adres,
                 Map.of("Authorization", "Bearer " + token),
                 "application/json",
-                inhoud == null
-                    ? null
-                    : inhoud.json().toString().getBytes(StandardCharsets.UTF_8),
+                inhoud == null ? null : inhoud.json().toString().getBytes(StandardCharsets.UTF_8),
                 Set.of()),
             Kanaalantwoord.class)
         .orElseGet(() -> new Kanaalantwoord(404, "", new byte[0]));

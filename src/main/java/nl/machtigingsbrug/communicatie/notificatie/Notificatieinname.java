@@ -40,7 +40,9 @@ class Notificatieinname {
         status -> {
           if (notificaties.bewaar(id, gemeente, notificatie, klok.instant())) {
             leveringen.plan(
-                id, new Opdracht(id, 0, Reeks.NOTIFICATIE, gemeente, NotificatieGemeenten.BESTEMMING, ROUTE));
+                id,
+                new Opdracht(
+                    id, 0, Reeks.NOTIFICATIE, gemeente, NotificatieGemeenten.BESTEMMING, ROUTE));
           }
         });
   }

@@ -18,8 +18,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads the message of the Notificaties API (Notificaties API 1.0, Notificatie). Fields that a later
- * version adds are passed over; what is about something that we do not know means nothing.
+ * Reads the message of the Notificaties API (Notificaties API 1.0, Notificatie). Fields that a
+ * later version adds are passed over; what is about something that we do not know means nothing.
  */
 @Component
 final class Notificatielezer {
@@ -30,13 +30,7 @@ final class Notificatielezer {
   private static final int LANGSTE = 1000;
   private static final Set<String> VELDEN =
       Set.of(
-          "kanaal",
-          "hoofdObject",
-          "resource",
-          "resourceUrl",
-          "actie",
-          "aanmaakdatum",
-          "kenmerken");
+          "kanaal", "hoofdObject", "resource", "resourceUrl", "actie", "aanmaakdatum", "kenmerken");
   private static final Pattern UUID =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
@@ -108,7 +102,9 @@ final class Notificatielezer {
 
   private static String tekst(JsonNode bericht, String veld) {
     JsonNode waarde = bericht.path(veld);
-    if (!waarde.isTextual() || waarde.textValue().isBlank() || waarde.textValue().length() > LANGSTE) {
+    if (!waarde.isTextual()
+        || waarde.textValue().isBlank()
+        || waarde.textValue().length() > LANGSTE) {
       throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, veld);
     }
     return waarde.textValue();

@@ -20,8 +20,9 @@ import nl.machtigingsbrug.bestand.YamlLezer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the rules, and tells all errors of all files at once. Those of the gemeente come first, then
- * those of the installation, then the packaged ones; cases ({@code *.gevallen.yaml}) are no rules.
+ * Reads the rules, and tells all errors of all files at once. Those of the gemeente come first,
+ * then those of the installation, then the packaged ones; cases ({@code *.gevallen.yaml}) are no
+ * rules.
  */
 final class Notificatieregellezer {
 

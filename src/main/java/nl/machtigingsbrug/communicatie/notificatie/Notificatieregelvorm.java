@@ -62,8 +62,7 @@ final class Notificatieregelvorm {
   }
 
   private Expressie expressie(JsonNode waarde, String pointer) {
-    Expressie expressie =
-        new Expressie("mapping" + pointer.replace('/', '.'), waarde.asText());
+    Expressie expressie = new Expressie("mapping" + pointer.replace('/', '.'), waarde.asText());
     String bezwaar = expressie.bezwaar();
     if (bezwaar != null) {
       meldingen.add(bron.melding(pointer, bezwaar));

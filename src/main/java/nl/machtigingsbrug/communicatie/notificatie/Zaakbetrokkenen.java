@@ -66,8 +66,7 @@ class Zaakbetrokkenen {
     return begonnen
         .map(
             aanvraag ->
-                new Bekend(
-                    aanvraag, diensten.van(gemeente).zoek(aanvraag.dienst()).orElse(null)))
+                new Bekend(aanvraag, diensten.van(gemeente).zoek(aanvraag.dienst()).orElse(null)))
         .orElseGet(() -> new Bekend(null, metZaaktype(gemeente, zaak)));
   }
 

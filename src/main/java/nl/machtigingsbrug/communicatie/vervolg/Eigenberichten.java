@@ -21,10 +21,7 @@ public class Eigenberichten {
   private final Clock klok;
 
   Eigenberichten(
-      Vervolgberichten berichten,
-      Vervolgbegin begin,
-      Communicatie instellingen,
-      Clock klok) {
+      Vervolgberichten berichten, Vervolgbegin begin, Communicatie instellingen, Clock klok) {
     this.berichten = berichten;
     this.begin = begin;
     this.instellingen = instellingen;

@@ -36,9 +36,7 @@ final class Rolpartij {
 
   private static Optional<Partij> persoon(JsonNode identificatie) {
     String bsn = tekst(identificatie, "inpBsn");
-    return bsn.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new NatuurlijkPersoon(new Bsn(bsn)));
+    return bsn.isEmpty() ? Optional.empty() : Optional.of(new NatuurlijkPersoon(new Bsn(bsn)));
   }
 
   private static Optional<Partij> organisatie(JsonNode identificatie) {

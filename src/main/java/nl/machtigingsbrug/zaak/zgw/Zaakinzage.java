@@ -113,7 +113,10 @@ public class Zaakinzage {
             .findFirst()
             .orElseThrow(() -> new Afwijzing(Foutcode.ZAAK_INRICHTING, "statustype"));
     int laagste =
-        typen.stream().min(Comparator.comparingInt(Statustype::volgnummer)).orElse(gezet).volgnummer();
+        typen.stream()
+            .min(Comparator.comparingInt(Statustype::volgnummer))
+            .orElse(gezet)
+            .volgnummer();
     return new Status(zaak, gezet, gezet.volgnummer() == laagste);
   }
 
@@ -178,7 +181,8 @@ public class Zaakinzage {
             .lijst(instellingen.zaken().bij("/rollen", Map.of("zaak", zaak.adres().toString())));
     Instant nu = klok.instant();
     return new Rollen(
-        new Rollezer(nu, instellingen.zaken().waarde().toString(), zaak.adres().toString(), zaak.eigen())
+        new Rollezer(
+                nu, instellingen.zaken().waarde().toString(), zaak.adres().toString(), zaak.eigen())
             .lees(rollen),
         rollen,
         nu);

@@ -111,8 +111,7 @@ class Zaaksysteemkeuring {
     regels.add(heeft(wat, zaaktype::beginstatus, "een statustype"));
     Rolconventie conventie = instellingen.rolconventieVoor(zaak.zaaktype());
     verder.forEach(
-        keuring ->
-            regels.addAll(keuring.keur(gemeente, zaak.zaaktype(), zaaktype, conventie)));
+        keuring -> regels.addAll(keuring.keur(gemeente, zaak.zaaktype(), zaaktype, conventie)));
     for (String eigenschap : eigenschappen(eigen, dienst)) {
       regels.add(heeft(wat, () -> zaaktype.eigenschap(eigenschap), "eigenschap " + eigenschap));
     }

@@ -97,9 +97,7 @@ public final class Notificatiecentrum implements AutoCloseable {
           && kanaal.path("filters").properties().stream()
               .allMatch(
                   filter ->
-                      filter
-                          .getValue()
-                          .equals(melding.path("kenmerken").path(filter.getKey())))) {
+                      filter.getValue().equals(melding.path("kenmerken").path(filter.getKey())))) {
         return true;
       }
     }

@@ -103,9 +103,7 @@ public final class Behandelaar {
         leeg()
             .put(
                 "url",
-                basis
-                    + "/documenten/api/v1/enkelvoudiginformatieobjecten/"
-                    + UUID.randomUUID())
+                basis + "/documenten/api/v1/enkelvoudiginformatieobjecten/" + UUID.randomUUID())
             .put("titel", "Brief aan de aanvrager")
             .put("status", "definitief")
             .put("vertrouwelijkheidaanduiding", vertrouwelijkheid)
@@ -145,9 +143,7 @@ public final class Behandelaar {
   }
 
   private ObjectNode zaak(String nummer) {
-    return opslag
-        .alle("zaken", zaak -> zaak.path("identificatie").asText().equals(nummer))
-        .get(0);
+    return opslag.alle("zaken", zaak -> zaak.path("identificatie").asText().equals(nummer)).get(0);
   }
 
   private String url(String zaak) {

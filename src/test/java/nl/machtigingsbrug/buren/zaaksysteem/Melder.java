@@ -55,7 +55,10 @@ final class Melder {
             .put("actie", "create")
             .put("aanmaakdatum", Instant.now().toString());
     JsonNode zaak =
-        opslag.met("zaken", besluit ? ding.path("zaak").asText() : hoofd).<JsonNode>map(z -> z).orElse(ding);
+        opslag
+            .met("zaken", besluit ? ding.path("zaak").asText() : hoofd)
+            .<JsonNode>map(z -> z)
+            .orElse(ding);
     ObjectNode kenmerken = melding.putObject("kenmerken");
     if (besluit) {
       kenmerken

@@ -90,7 +90,13 @@ class AbonnementTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "kort", "met spatie, en toch meer dan 32 tekens lang", "é-geheim-van-minstens-32-tekens-lang"})
+  @ValueSource(
+      strings = {
+        "",
+        "kort",
+        "met spatie, en toch meer dan 32 tekens lang",
+        "é-geheim-van-minstens-32-tekens-lang"
+      })
   void eenGeheimDatTeRadenIsHoudtDeStartTegen(String geheim) {
     assertThatThrownBy(() -> instellingen(geheim, null, List.of("zaken")))
         .isInstanceOf(Afwijzing.class);
@@ -103,16 +109,14 @@ class AbonnementTest {
     assertThatThrownBy(() -> instellingen(GEHEIM, null, List.of("besluiten")))
         .isInstanceOf(Afwijzing.class);
     assertThatThrownBy(
-            () ->
-                new NotificatieGemeenten(Duration.ofMinutes(5), Duration.ofDays(1), Map.of()))
+            () -> new NotificatieGemeenten(Duration.ofMinutes(5), Duration.ofDays(1), Map.of()))
         .isInstanceOf(Afwijzing.class);
   }
 
   @Test
   void hetGeheimIsNergensTeLezen() {
     assertThat(instellingen.toString()).doesNotContain(GEHEIM);
-    assertThat(Abonnement.gewenst("voorbeeldstad", instellingen).toString())
-        .doesNotContain(GEHEIM);
+    assertThat(Abonnement.gewenst("voorbeeldstad", instellingen).toString()).doesNotContain(GEHEIM);
   }
 
   private static boolean anders(ObjectNode gelijk, String veld, String waarde) {

@@ -66,7 +66,8 @@ class NotificatiegevallenTest {
               volledig: { onderwerp: "'Ingetrokken'", tekst: "'De zaak ' & zaak.nummer & ' is ingetrokken.'" }
             reden: Wie introk hoort dat wij dat weten.
         """);
-    ObjectNode ingetrokken = gegevens((ObjectNode) YAML.readTree("resultaat: { type: Ingetrokken }"));
+    ObjectNode ingetrokken =
+        gegevens((ObjectNode) YAML.readTree("resultaat: { type: Ingetrokken }"));
     ObjectNode toegekend = gegevens((ObjectNode) YAML.readTree("resultaat: { type: Toegekend }"));
 
     Notificatieregels stad = regels(map, "voorbeeldstad");
@@ -122,8 +123,7 @@ class NotificatiegevallenTest {
   }
 
   private static void keur(Notificatieregels regels, JsonNode geval) {
-    Notificatiesoort soort =
-        Notificatiesoort.valueOf(tekst(geval, "bij").toUpperCase(Locale.ROOT));
+    Notificatiesoort soort = Notificatiesoort.valueOf(tekst(geval, "bij").toUpperCase(Locale.ROOT));
     ObjectNode gegevens = gegevens((ObjectNode) geval.path("gegevens"));
     Optional<Notificatieregel> regel = regels.kies(soort, gegevens);
 

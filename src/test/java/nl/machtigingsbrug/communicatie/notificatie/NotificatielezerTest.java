@@ -39,15 +39,13 @@ class NotificatielezerTest {
     assertThat(
             lees(
                 "met",
-                melding(
-                    "zaken", "zaakinformatieobject", BASIS + "/zaakinformatieobjecten/" + ID)))
+                melding("zaken", "zaakinformatieobject", BASIS + "/zaakinformatieobjecten/" + ID)))
         .startsWith("DOCUMENT ");
     String besluit = "https://zgw.example/besluiten/api/v1/besluiten/" + ID;
     assertThat(
             lees(
                 "met",
-                melding("besluiten", "besluit", besluit)
-                    .replace(BASIS + "/zaken/" + ID, besluit)))
+                melding("besluiten", "besluit", besluit).replace(BASIS + "/zaken/" + ID, besluit)))
         .startsWith("BESLUIT ");
   }
 
@@ -56,7 +54,8 @@ class NotificatielezerTest {
     assertThat(
             lees(
                 "zonder",
-                melding("besluiten", "besluit", "https://zgw.example/besluiten/api/v1/besluiten/1")))
+                melding(
+                    "besluiten", "besluit", "https://zgw.example/besluiten/api/v1/besluiten/1")))
         .isEmpty();
   }
 
@@ -165,7 +164,8 @@ class NotificatielezerTest {
 
   @Test
   void watTeGrootIsWordtNietGelezen() {
-    byte[] groot = ("{\"kanaal\": \"" + "x".repeat(20_000) + "\"}").getBytes(StandardCharsets.UTF_8);
+    byte[] groot =
+        ("{\"kanaal\": \"" + "x".repeat(20_000) + "\"}").getBytes(StandardCharsets.UTF_8);
 
     assertThatThrownBy(() -> lezer.lees("met", groot))
         .isInstanceOf(Afwijzing.class)

@@ -176,9 +176,7 @@ class KeurZaaksysteemIT {
     BUREN.zaaksysteem().behandelaar().informeer("In behandeling", true);
     try {
       Opdrachtregel.Uitkomst uitkomst =
-          keur(
-              Map.of(
-                  "machtigingsbrug.communicatie.afzenders.voorbeeldstad.statusbericht", "WIJ"));
+          keur(Map.of("machtigingsbrug.communicatie.afzenders.voorbeeldstad.statusbericht", "WIJ"));
 
       assertThat(uitkomst.status()).isZero();
       assertThat(uitkomst.uit())

@@ -67,15 +67,11 @@ class RollezerTest {
             bekend(
                 rollen(
                     Voorbeeld.namens(
-                        Voorbeeld.AN,
-                        Voorbeeld.BEP,
-                        BekendeGrond.VRIJWILLIGE_MACHTIGING,
-                        "digid"),
+                        Voorbeeld.AN, Voorbeeld.BEP, BekendeGrond.VRIJWILLIGE_MACHTIGING, "digid"),
                     Rolconventie.A,
                     Profiel.OPENZAAK));
 
-    assertThat(gelezen.vertegenwoordiging().grond())
-        .isEqualTo(BekendeGrond.VRIJWILLIGE_MACHTIGING);
+    assertThat(gelezen.vertegenwoordiging().grond()).isEqualTo(BekendeGrond.VRIJWILLIGE_MACHTIGING);
     assertThat(gelezen.diensten()).containsExactly(Voorbeeld.DIENST);
     assertThat(gelezen.bewijs().middel()).isEqualTo("digid");
   }
@@ -85,8 +81,7 @@ class RollezerTest {
   void inEenZaakVanOnszelfZegtDigidNietsVanDeGrond() {
     List<JsonNode> rollen =
         rollen(
-            Voorbeeld.namens(
-                Voorbeeld.AN, Voorbeeld.BEP, BekendeGrond.OUDERLIJK_GEZAG, "digid"),
+            Voorbeeld.namens(Voorbeeld.AN, Voorbeeld.BEP, BekendeGrond.OUDERLIJK_GEZAG, "digid"),
             Rolconventie.A,
             Profiel.OPENZAAK);
 
@@ -103,8 +98,7 @@ class RollezerTest {
         (Namens)
             bekend(
                 rollen(
-                    Voorbeeld.namens(
-                        Voorbeeld.AN, Voorbeeld.BEP, BekendeGrond.CURATELE, "digid"),
+                    Voorbeeld.namens(Voorbeeld.AN, Voorbeeld.BEP, BekendeGrond.CURATELE, "digid"),
                     Rolconventie.B,
                     Profiel.ZGW));
 
@@ -119,8 +113,7 @@ class RollezerTest {
     "'', ONBEKEND",
     "burgemeester, ONBEKEND"
   })
-  void eenRoleVanEherkenningIsEenGrondOverEenPersoon(String role, String grond)
-      throws IOException {
+  void eenRoleVanEherkenningIsEenGrondOverEenPersoon(String role, String grond) throws IOException {
     Namens namens =
         (Namens)
             bekend(
@@ -185,8 +178,7 @@ class RollezerTest {
 
   @Test
   void eenRolDieEindigdeTeltNiet() throws IOException {
-    List<JsonNode> rollen =
-        kort("initiator,machtiginggever,bep ; belanghebbende,gemachtigde,an");
+    List<JsonNode> rollen = kort("initiator,machtiginggever,bep ; belanghebbende,gemachtigde,an");
     ((ObjectNode) rollen.get(1)).put("eindeGeldigheid", "2026-11-27");
 
     assertThat(lezing(rollen)).isEqualTo(new Rollezing.Onduidelijk(Rollezing.Reden.GEEN_PAAR));
@@ -197,8 +189,7 @@ class RollezerTest {
 
   @Test
   void eenContextOverEenAnderSpreektTegen() throws IOException {
-    List<JsonNode> rollen =
-        kort("initiator,gemachtigde,an ; belanghebbende,machtiginggever,bep");
+    List<JsonNode> rollen = kort("initiator,gemachtigde,an ; belanghebbende,machtiginggever,bep");
     ObjectNode context =
         ((ObjectNode) rollen.get(0)).putObject("authenticatieContext").put("source", "digid");
     context.putObject("mandate").putArray("services");
@@ -233,7 +224,8 @@ class RollezerTest {
             switch (delen[2]) {
               case "an" -> "natuurlijk_persoon, betrokkeneIdentificatie: " + AN;
               case "bep" -> "natuurlijk_persoon, betrokkeneIdentificatie: " + BEP;
-              case "naam" -> "natuurlijk_persoon, betrokkeneIdentificatie: { geslachtsnaam: Proef }";
+              case "naam" ->
+                  "natuurlijk_persoon, betrokkeneIdentificatie: { geslachtsnaam: Proef }";
               case "ann" ->
                   "niet_natuurlijk_persoon, betrokkeneIdentificatie: { annIdentificatie: '90000001' }";
               case "onmogelijk" ->
@@ -253,8 +245,7 @@ class RollezerTest {
     return rollen;
   }
 
-  private static List<JsonNode> rollen(
-      Optreden optreden, Rolconventie conventie, Profiel profiel) {
+  private static List<JsonNode> rollen(Optreden optreden, Rolconventie conventie, Profiel profiel) {
     ZgwBerichten berichten = new ZgwBerichten(Voorbeeld.instellingen(profiel));
     List<JsonNode> rollen = new ArrayList<>();
     for (Rolvoorstel voorstel :
