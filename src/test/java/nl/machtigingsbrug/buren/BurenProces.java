@@ -45,8 +45,7 @@ public final class BurenProces implements AutoCloseable {
         .forEach(
             bestand ->
                 new Bewoners(bestand.scenario())
-                    .verhuisNaar(
-                        buren.kanalen(new Vervolgpost(bestand.scenario()).gemeente())));
+                    .verhuisNaar(buren.kanalen(new Vervolgpost(bestand.scenario()).gemeente())));
     try (OutputStream bestand = Files.newOutputStream(map.resolve("application.properties"))) {
       Properties eigenschappen = new Properties();
       eigenschappen.putAll(buren.eigenschappen());
@@ -100,7 +99,10 @@ public final class BurenProces implements AutoCloseable {
       case "token" -> buren.inlog().token(Buren.PORTAAL);
       case "bewijs" -> berichten(delen).bewijs().toString();
       case "vervolgbericht" ->
-          vervolg(zin(delen)).orElseThrow(IllegalArgumentException::new).vervolgbericht("vul-in", "vul-in").toString();
+          vervolg(zin(delen))
+              .orElseThrow(IllegalArgumentException::new)
+              .vervolgbericht("vul-in", "vul-in")
+              .toString();
       case "aanvraag" -> berichten(delen).aanvraag("vul-in", "vul-in").toString();
       default -> throw new IllegalArgumentException(pad);
     };

@@ -51,9 +51,12 @@ public final class Demo {
     for (Scenariobestand bestand : Scenariobestand.vanDemo()) {
       Demoregel regel = loop.doe(bestand);
       verslag.voegToe(regel);
-      UIT.println(regel.zin(adres));
+      regel.regels().forEach(UIT::println);
     }
-    vertelVervolg(new Vervolgloop(buren, als(Buren.PORTAAL, app, buren), als(Buren.BEHEER, app, buren)), verslag, adres);
+    vertelVervolg(
+        new Vervolgloop(buren, als(Buren.PORTAAL, app, buren), als(Buren.BEHEER, app, buren)),
+        verslag,
+        adres);
     boolean stop =
         app.getEnvironment()
             .getProperty("machtigingsbrug.demo.stop-na-afloop", Boolean.class, false);

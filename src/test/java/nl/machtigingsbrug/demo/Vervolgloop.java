@@ -40,18 +40,12 @@ final class Vervolgloop {
     Berichten berichten = post.begin(buren.voorziening());
     String bewijs = stuur(portaal, "/v1/bewijzen", berichten.bewijs(), "bewijsreferentie");
     String aanvraag =
-        stuur(
-            portaal,
-            "/v1/aanvragen",
-            berichten.aanvraag("demo-" + bestand.zin(), bewijs),
-            "id");
+        stuur(portaal, "/v1/aanvragen", berichten.aanvraag("demo-" + bestand.zin(), bewijs), "id");
     JsonNode stand = portaal.wachtOpEinde(aanvraag, GEDULD);
     if (scenario.intrekking() != null) {
       stuur(
           beheer,
-          "/v1/vertegenwoordigingen/"
-              + stand.path("vertegenwoordiging").asText()
-              + "/intrekking",
+          "/v1/vertegenwoordigingen/" + stand.path("vertegenwoordiging").asText() + "/intrekking",
           JsonNodeFactory.instance
               .objectNode()
               .put("reden", "ingetrokken aan de balie")

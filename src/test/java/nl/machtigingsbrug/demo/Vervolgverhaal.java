@@ -73,29 +73,27 @@ final class Vervolgverhaal {
   }
 
   private String wat(String als) {
-    String door = kanalen(als);
-    String kanalen = door.isEmpty() ? "" : " (" + door + ")";
     return stroom(regel.bericht().path("verzendingen"))
         .filter(verzending -> verzending.path("hoedanigheid").asText().equals(als))
         .filter(verzending -> GEKREGEN.contains(verzending.path("stand").asText()))
-        .map(verzending -> krijgt(verzending) + kanalen)
+        .map(verzending -> krijgt(als, verzending))
         .findFirst()
-        .orElse((isVoorgelegd() ? "krijgt nog niets" : "krijgt niets") + kanalen);
+        .orElseGet(() -> isVoorgelegd() ? "krijgt nog niets" + want(als, "") : "krijgt niets");
   }
 
   private boolean isVoorgelegd() {
     return regel.bericht().path("uitleg").hasNonNull("code");
   }
 
-  private static String krijgt(JsonNode verzending) {
+  private String krijgt(String als, JsonNode verzending) {
     List<JsonNode> pogingen = stroom(verzending.path("pogingen")).toList();
     String eerder =
         pogingen.subList(0, pogingen.size() - 1).stream()
             .map(
                 poging ->
-                    ", nadat "
-                        + poging.path("kanaal").asText()
-                        + " zei: "
+                    "; "
+                        + heet(poging.path("kanaal").asText())
+                        + " zei "
                         + poging.path("code").asText())
             .collect(Collectors.joining());
     String kanaal = pogingen.get(pogingen.size() - 1).path("kanaal").asText();
@@ -103,20 +101,39 @@ final class Vervolgverhaal {
         + LEEST.get(verzending.path("variant").asText())
         + " "
         + DOOR.getOrDefault(kanaal, "door " + kanaal)
-        + eerder;
+        + eerder
+        + want(als, kanaal);
   }
 
-  /** Why no channel before it was chosen. */
-  private String kanalen(String als) {
-    return stroom(uitleg.path("kanalen"))
-        .filter(oordeel -> klein(oordeel.path("hoedanigheid")).equals(als))
-        .filter(oordeel -> oordeel.hasNonNull("bezwaar"))
-        .map(oordeel -> klein(oordeel.path("weg")) + " " + bezwaar(oordeel))
-        .collect(Collectors.joining(", "));
+  /** Why no channel before this one brings it. */
+  private String want(String als, String kanaal) {
+    String want =
+        stroom(uitleg.path("kanalen"))
+            .filter(oordeel -> klein(oordeel.path("hoedanigheid")).equals(als))
+            .takeWhile(oordeel -> !klein(oordeel.path("weg")).equals(kanaal))
+            .filter(oordeel -> oordeel.hasNonNull("bezwaar"))
+            .map(oordeel -> heet(klein(oordeel.path("weg"))) + " " + bezwaar(oordeel))
+            .collect(Collectors.joining(", "));
+    return want.isEmpty() ? "" : " (" + want + ")";
   }
 
   private static String bezwaar(JsonNode oordeel) {
-    return klein(oordeel.path("bezwaar")).replace('-', ' ');
+    return switch (oordeel.path("bezwaar").asText()) {
+      case "NIET_BEREIKBAAR" -> "kan niet";
+      case "ONBEKEND" -> "niet zeker";
+      case "NIET_VOOR_DIT_BERICHT" -> "niet hiervoor";
+      default -> klein(oordeel.path("bezwaar")).replace('-', ' ');
+    };
+  }
+
+  private static String heet(String kanaal) {
+    return switch (kanaal) {
+      case "vtb-bericht" -> "portaal";
+      case "vtb-taak" -> "taak";
+      case "brief-notifynl" -> "brief door NotifyNL";
+      case "brief-print" -> "brief";
+      default -> kanaal;
+    };
   }
 
   private String bijRegel() {

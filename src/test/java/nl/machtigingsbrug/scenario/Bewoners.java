@@ -35,8 +35,7 @@ public final class Bewoners {
             buren
                 .brp()
                 .schrijfIn(
-                    mens.nummer(),
-                    Inwoner.van(mens.naam(), "Dorpsstraat 1", "1234 AB VOORBEELD"));
+                    mens.nummer(), Inwoner.van(mens.naam(), "Dorpsstraat 1", "1234 AB VOORBEELD"));
           }
           schrijfAdressen(wie, mens, buren);
         });

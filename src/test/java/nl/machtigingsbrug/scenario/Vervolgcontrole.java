@@ -15,7 +15,8 @@ public final class Vervolgcontrole {
   /** Only the print street has them, when its batch closes. */
   static final String BRIEF = "brief-print";
 
-  private static final Set<String> AF = Set.of("GELEVERD", "MISLUKT", "INGETROKKEN", "WERKVOORRAAD");
+  private static final Set<String> AF =
+      Set.of("GELEVERD", "MISLUKT", "INGETROKKEN", "WERKVOORRAAD");
 
   private final Vervolgscenario scenario;
   private final Vervolgpost inzending;
@@ -63,7 +64,8 @@ public final class Vervolgcontrole {
                         " ", krijgt.als(), krijgt.leest(), krijgt.kanalen().toString(), "ja")));
     dan.niet()
         .forEach(
-            niet -> verwacht.add(String.join(" ", niet.als(), niet.eerst().toString(), niet.stand())));
+            niet ->
+                verwacht.add(String.join(" ", niet.als(), niet.eerst().toString(), niet.stand())));
     List<String> gevonden =
         stroom(bericht.path("verzendingen")).map(Vervolgcontrole::verzending).toList();
     gelijk("verzendingen", gesorteerd(verwacht), gesorteerd(gevonden), afwijkingen);
@@ -136,10 +138,7 @@ public final class Vervolgcontrole {
   }
 
   private static void gelijk(
-      String wat,
-      @Nullable Object verwacht,
-      @Nullable Object gevonden,
-      List<String> afwijkingen) {
+      String wat, @Nullable Object verwacht, @Nullable Object gevonden, List<String> afwijkingen) {
     if (!Objects.equals(verwacht, gevonden)) {
       afwijkingen.add(wat + ": verwacht " + verwacht + ", was " + gevonden);
     }

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of one message about a zaak: a file of {@code
- * src/test/resources/vervolgscenarios}, named as a sentence.
+ * What becomes of one message about a zaak: a file of {@code src/test/resources/vervolgscenarios},
+ * named as a sentence.
  *
  * @param titel the sentence as people write it, or null where the name of the file will do
  * @param demo its place in the demo, or null where it is no part of it
@@ -45,7 +45,8 @@ public record Vervolgscenario(
    *
    * @param nummer BSN or KVK number
    * @param naam as the BRP writes it
-   * @param bereik {@code berichtenbox}, {@code email}, {@code sms}, {@code fbs}, {@code brief-print}
+   * @param bereik {@code berichtenbox}, {@code email}, {@code sms}, {@code fbs}, {@code
+   *     brief-print}
    */
   public record Mens(String nummer, String naam, List<String> bereik) {}
 
@@ -80,9 +81,9 @@ public record Vervolgscenario(
   public record Dan(
       @Nullable String regel,
       @Nullable String code,
-      @Nullable List<Krijgt> krijgt,
-      @Nullable List<Niet> niet,
-      @Nullable List<String> werkvoorraad) {
+      List<Krijgt> krijgt,
+      List<Niet> niet,
+      List<String> werkvoorraad) {
 
     public Dan {
       krijgt = Objects.requireNonNullElse(krijgt, List.of());

@@ -57,7 +57,9 @@ final class Brievenlezer {
       int aanhef = regels.indexOf("Geachte heer of mevrouw,");
       List<String> boven = regels.subList(0, aanhef);
       String onderwerp =
-          boven.stream().dropWhile(regel -> !regel.startsWith("Zaaknummer")).skip(1)
+          boven.stream()
+              .dropWhile(regel -> !regel.startsWith("Zaaknummer"))
+              .skip(1)
               .filter(regel -> !regel.startsWith("Reageren"))
               .collect(Collectors.joining(" "));
       return naam + ": " + onderwerp;

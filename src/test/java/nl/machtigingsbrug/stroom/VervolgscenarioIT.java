@@ -92,8 +92,7 @@ class VervolgscenarioIT {
       String brief = "machtigingsbrug.communicatie.brief.gemeenten." + gemeente + ".";
       register.add(brief + "sluittijden", VervolgscenarioIT::elkeMinuut);
       register.add(
-          brief + "sluitdagen",
-          () -> "MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY,SUNDAY");
+          brief + "sluitdagen", () -> "MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY,SUNDAY");
     }
   }
 
@@ -111,7 +110,8 @@ class VervolgscenarioIT {
     assertThat(alle).isNotEmpty();
     return Stream.concat(
         alle.stream()
-            .map(bestand -> DynamicTest.dynamicTest(bestand.titel(), () -> doe(bestand.scenario()))),
+            .map(
+                bestand -> DynamicTest.dynamicTest(bestand.titel(), () -> doe(bestand.scenario()))),
         Stream.of(
             DynamicTest.dynamicTest(
                 "De drukstraat vindt precies deze brieven",
