@@ -8,9 +8,15 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.machtigingsbrug.scenario.Berichten;
+import nl.machtigingsbrug.scenario.Bewoners;
 import nl.machtigingsbrug.scenario.Scenariobestand;
+import nl.machtigingsbrug.scenario.Vervolgbestand;
+import nl.machtigingsbrug.scenario.Vervolgpost;
 
 /**
  * The neighbours in a process of their own, so that the application can be killed and started again
@@ -35,6 +41,11 @@ public final class BurenProces implements AutoCloseable {
     database = Postgres.met(map.resolve("postgres"), databasepoort);
     buren = Buren.start(map, database.url("postgres"), poorten);
     buren.kanalen();
+    Vervolgbestand.alle()
+        .forEach(
+            bestand ->
+                new Bewoners(bestand.scenario())
+                    .verhuisNaar(buren.kanalen(new Vervolgpost(bestand.scenario()).gemeente())));
     try (OutputStream bestand = Files.newOutputStream(map.resolve("application.properties"))) {
       Properties eigenschappen = new Properties();
       eigenschappen.putAll(buren.eigenschappen());
@@ -81,16 +92,39 @@ public final class BurenProces implements AutoCloseable {
     String[] delen = pad.substring(1).split("/");
     return switch (delen[0]) {
       case "" ->
-          String.join("\n", Scenariobestand.alle().stream().map(Scenariobestand::zin).toList());
+          Stream.concat(
+                  Scenariobestand.alle().stream().map(Scenariobestand::zin),
+                  Vervolgbestand.alle().stream().map(Vervolgbestand::zin))
+              .collect(Collectors.joining("\n"));
       case "token" -> buren.inlog().token(Buren.PORTAAL);
       case "bewijs" -> berichten(delen).bewijs().toString();
+      case "vervolgbericht" ->
+          vervolg(zin(delen))
+              .orElseThrow(IllegalArgumentException::new)
+              .vervolgbericht("vul-in", "vul-in")
+              .toString();
       case "aanvraag" -> berichten(delen).aanvraag("vul-in", "vul-in").toString();
       default -> throw new IllegalArgumentException(pad);
     };
   }
 
   private Berichten berichten(String[] delen) {
-    String zin = delen.length == 2 ? delen[1] : "";
+    String zin = zin(delen);
+    return vervolg(zin).map(post -> post.begin(buren.voorziening())).orElseGet(() -> begin(zin));
+  }
+
+  private static String zin(String[] delen) {
+    return delen.length == 2 ? delen[1] : "";
+  }
+
+  private static Optional<Vervolgpost> vervolg(String zin) {
+    return Vervolgbestand.alle().stream()
+        .filter(bestand -> bestand.zin().equals(zin))
+        .findFirst()
+        .map(bestand -> new Vervolgpost(bestand.scenario()));
+  }
+
+  private Berichten begin(String zin) {
     return Scenariobestand.alle().stream()
         .filter(bestand -> bestand.zin().equals(zin))
         .findFirst()

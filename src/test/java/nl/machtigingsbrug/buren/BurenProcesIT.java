@@ -17,6 +17,8 @@ class BurenProcesIT {
 
   private static final String ZIN = "een-mentor-doet-een-wmo-melding-voor-een-client";
 
+  private static final String BESLUIT = "een-besluit-gaat-naar-de-dochter-en-naar-haar-moeder";
+
   @TempDir Path map;
 
   @Test
@@ -32,6 +34,9 @@ class BurenProcesIT {
           .isEqualTo("authenticatiecontext");
       assertThat(json.readTree(haal(proces, "/aanvraag/" + ZIN)).path("dienst").asText())
           .isEqualTo("wmo-melding");
+      assertThat(json.readTree(haal(proces, "/vervolgbericht/" + BESLUIT)).path("berichtsoort"))
+          .hasToString("\"besluit\"");
+      assertThat(haal(proces, "/bewijs/" + BESLUIT)).contains("saml");
       sleutels = Files.readString(map.resolve("geheim/voorbeeldstad/kluis.json"));
     }
     try (BurenProces proces = BurenProces.start(map, database, 0, poorten)) {

@@ -16,6 +16,7 @@ import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.proces.Poorten;
 import nl.machtigingsbrug.scenario.Portaal;
 import nl.machtigingsbrug.scenario.Scenariobestand;
+import nl.machtigingsbrug.scenario.Vervolgbestand;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -41,6 +42,7 @@ public final class Demo {
     Path map = Files.createTempDirectory("machtigingsbrug-demo");
     Postgres database = Postgres.met(map.resolve("postgres"), Poorten.vrij());
     Buren buren = Buren.start(map, database.nieuweDatabase());
+    buren.kanalen();
     Demoverslag verslag = new Demoverslag();
     ConfigurableApplicationContext app = start(args, buren, verslag);
     String adres = adres(app);
@@ -49,9 +51,12 @@ public final class Demo {
     for (Scenariobestand bestand : Scenariobestand.vanDemo()) {
       Demoregel regel = loop.doe(bestand);
       verslag.voegToe(regel);
-      UIT.println(regel.zin(adres));
+      regel.regels().forEach(UIT::println);
     }
-    UIT.println();
+    vertelVervolg(
+        new Vervolgloop(buren, als(Buren.PORTAAL, app, buren), als(Buren.BEHEER, app, buren)),
+        verslag,
+        adres);
     boolean stop =
         app.getEnvironment()
             .getProperty("machtigingsbrug.demo.stop-na-afloop", Boolean.class, false);
@@ -62,10 +67,23 @@ public final class Demo {
     UIT.println("Kijk verder op " + adres + " (stoppen: Ctrl-C).");
   }
 
+  private static void vertelVervolg(Vervolgloop loop, Demoverslag verslag, String adres) {
+    UIT.println();
+    UIT.println("Daarna is er nieuws over een zaak. Wie krijgt bericht, waardoor, en waarom?");
+    UIT.println();
+    for (Vervolgbestand bestand : Vervolgbestand.vanDemo()) {
+      Vervolgregel regel = loop.doe(bestand);
+      verslag.voegToe(regel);
+      new Vervolgverhaal(regel).regels(adres).forEach(UIT::println);
+      UIT.println();
+    }
+  }
+
   private static ConfigurableApplicationContext start(
       String[] args, Buren buren, Demoverslag verslag) {
     Map<String, Object> eigenschappen = new LinkedHashMap<>(buren.eigenschappen());
     eigenschappen.put("logging.level.root", "warn");
+    eigenschappen.put("machtigingsbrug.berichtenbox.uitslagen-elke", "1s");
     return new SpringApplicationBuilder(Machtigingsbrug.class, Demopagina.class, Demotoegang.class)
         .profiles("demo")
         .properties(eigenschappen)

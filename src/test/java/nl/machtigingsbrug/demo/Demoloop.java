@@ -72,7 +72,7 @@ final class Demoloop {
             + probleem.path("code").asText()
             + "): "
             + probleem.path("title").asText()
-            + (anders.isEmpty() ? "" : " Het kan ook anders: " + anders),
+            + (anders.isEmpty() ? "" : "\nHet kan ook anders: " + anders),
         null,
         null,
         List.of(),

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.zaaksysteem.Zaak;
@@ -99,7 +100,33 @@ class Demopagina {
             + Pagina.tabel(
                 "Aanvragen",
                 List.of("Gemeente", "Wat", "Wie", "Besluit", "Zaak", "Rollen", "Stand", "Logboek"),
-                rijen));
+                rijen)
+            + Pagina.tabel(
+                "Berichten over een zaak",
+                List.of("Wat", "Wie krijgt het", "Waarom"),
+                verslag.vervolg().stream().map(Demopagina::rij).toList()));
+  }
+
+  private static List<String> rij(Vervolgregel regel) {
+    Vervolgverhaal verhaal = new Vervolgverhaal(regel);
+    return List.of(
+        htmlEscape(verhaal.titel()),
+        verhaal.wie().entrySet().stream()
+            .map(wie -> htmlEscape(wie.getKey() + " " + wie.getValue()))
+            .collect(Collectors.joining("<br>")),
+        Pagina.link(
+            "/demo/berichten/" + regel.id(),
+            regel.bericht().path("uitleg").path("uitleg").path("reden").asText()));
+  }
+
+  @GetMapping(value = "/demo/berichten/{id}", produces = HTML)
+  String bericht(@PathVariable String id) throws JsonProcessingException {
+    return Pagina.van(
+        "Wie kreeg dit bericht, en waarom",
+        "<p>Dit antwoordt <code>GET /v1/vervolgberichten/"
+            + htmlEscape(id)
+            + "</code>.</p>"
+            + Pagina.code(mooi(beheer.lees("/v1/vervolgberichten/" + id).inhoud())));
   }
 
   @GetMapping(value = "/demo/aanvragen/{id}", produces = HTML)

@@ -1,5 +1,6 @@
 package nl.machtigingsbrug.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.machtigingsbrug.scenario.Scenariobestand;
 import org.jspecify.annotations.Nullable;
@@ -36,27 +37,16 @@ record Demoregel(
         + (afnemer == null ? "" : ", via de " + afnemer);
   }
 
-  /** One line for the terminal. */
-  String zin(String adres) {
-    StringBuilder zin = new StringBuilder(goed() ? "  goed  " : "  FOUT  ");
-    zin.append(gemeente)
-        .append(": ")
-        .append(bestand.titel())
-        .append(": ")
-        .append(wieVoorWie())
-        .append(" → ")
-        .append(besluit);
-    if (zaaknummer != null) {
-      zin.append(" → ")
-          .append(zaaknummer)
-          .append(" (")
-          .append(String.join(", ", rollen))
-          .append(')');
-    }
-    zin.append(" → ")
-        .append(aanvraag == null ? adres + "/demo/logboek" : adres + "/demo/aanvragen/" + aanvraag);
-    afwijkingen.forEach(
-        afwijking -> zin.append("\n        niet zoals bedoeld: ").append(afwijking));
-    return zin.toString();
+  /** For the terminal: what happened, and what came of it. */
+  List<String> regels() {
+    List<String> regels = new ArrayList<>();
+    regels.add((goed() ? "  goed  " : "  FOUT  ") + gemeente + ": " + bestand.titel());
+    String afloop =
+        zaaknummer == null
+            ? besluit
+            : besluit + ", zaak " + zaaknummer + " (" + String.join(", ", rollen) + ")";
+    afloop.lines().forEach(regel -> regels.add("        " + regel));
+    afwijkingen.forEach(afwijking -> regels.add("        niet zoals bedoeld: " + afwijking));
+    return regels;
   }
 }

@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class Demoverslag {
 
   private final List<Demoregel> regels = new CopyOnWriteArrayList<>();
+  private final List<Vervolgregel> vervolg = new CopyOnWriteArrayList<>();
 
   void voegToe(Demoregel regel) {
     regels.add(regel);
@@ -16,7 +17,16 @@ final class Demoverslag {
     return List.copyOf(regels);
   }
 
+  void voegToe(Vervolgregel regel) {
+    vervolg.add(regel);
+  }
+
+  List<Vervolgregel> vervolg() {
+    return List.copyOf(vervolg);
+  }
+
   boolean goed() {
-    return regels.stream().allMatch(Demoregel::goed);
+    return regels.stream().allMatch(Demoregel::goed)
+        && vervolg.stream().allMatch(Vervolgregel::goed);
   }
 }

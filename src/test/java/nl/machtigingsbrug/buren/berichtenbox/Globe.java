@@ -7,9 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import nl.machtigingsbrug.buren.kanaal.Dom;
@@ -25,9 +23,18 @@ public final class Globe {
   private static final String UITSLAG =
       "http://schemas.rdw.nl/GEB/BerichtVerwerkService/BerichtResultaat/Types/2009/01";
 
+  /**
+   * A letter in a box.
+   *
+   * @param burger whose box it is
+   * @param nummer its BerichtID
+   * @param onderwerp as its reader sees it
+   */
+  public record Boxbrief(String burger, String nummer, String onderwerp) {}
+
   private final List<byte[]> batches = new ArrayList<>();
   private final Set<String> bekend = new HashSet<>();
-  private final Map<String, List<String>> boxen = new LinkedHashMap<>();
+  private final List<Boxbrief> boxen = new ArrayList<>();
   private final List<String> plan = new ArrayList<>();
   private final Map<String, String> eigen = new HashMap<>();
   private final Set<String> gehaperd = new HashSet<>();
@@ -68,7 +75,15 @@ public final class Globe {
 
   /** The letters in the box of this person: their BerichtID. */
   public synchronized List<String> box(String bsn) {
-    return List.copyOf(boxen.getOrDefault(bsn, List.of()));
+    return boxen.stream()
+        .filter(brief -> brief.burger().equals(bsn))
+        .map(Boxbrief::nummer)
+        .toList();
+  }
+
+  /** All letters in all boxes. */
+  public synchronized List<Boxbrief> boxen() {
+    return List.copyOf(boxen);
   }
 
   /** A result, of any letter and any code. */
@@ -113,9 +128,11 @@ public final class Globe {
       if (code.equals("TechnischProbleem")) {
         bekend.remove(nummer);
       } else if (code.equals("Verwerkt")) {
-        boxen
-            .computeIfAbsent(Dom.tekst(brief, BERICHT, "GebruikerID"), burger -> new ArrayList<>())
-            .add(nummer);
+        boxen.add(
+            new Boxbrief(
+                Dom.tekst(brief, BERICHT, "GebruikerID"),
+                nummer,
+                Dom.tekst(brief, BERICHT, "Onderwerp")));
       }
     }
     byte[] uitslag =

@@ -33,6 +33,7 @@ public final class Notifynl implements AutoCloseable {
   private static final String BEGIN = "/v2/notifications";
 
   private final List<ObjectNode> meldingen = new ArrayList<>();
+  private String lot = "created";
   private final Buurserver server;
   private final String dienst;
   private final String geheim;
@@ -58,6 +59,12 @@ public final class Notifynl implements AutoCloseable {
   public synchronized void wis() {
     server.wis();
     meldingen.clear();
+    lot = "created";
+  }
+
+  /** What becomes of messages from now on: delivered, permanent-failure… */
+  public synchronized void lot(String status) {
+    lot = status;
   }
 
   /** All that was taken in. */
@@ -125,7 +132,7 @@ public final class Notifynl implements AutoCloseable {
             .put("id", id)
             .put("reference", bericht.path("reference").textValue())
             .put("type", soort)
-            .put("status", "created")
+            .put("status", lot)
             .put("created_at", Instant.now().toString());
     melding.set("verzoek", bericht);
     meldingen.add(melding);
