@@ -19,6 +19,7 @@ final class Innamebench {
 
   private static final List<Integer> AANROEPERS = List.of(1, 8, 32);
   private static final int PER_RONDE = 600;
+
   /** The compiler of the JVM is at work for so many calls. */
   private static final int OPWARMEN = 5000;
 
@@ -31,8 +32,7 @@ final class Innamebench {
 
   static void meet(Verslag verslag, int ronden) throws Exception {
     verslag.kop("Accept: an aanvraag with reference, stored and acknowledged");
-    try (Opstelling opstelling =
-        Opstelling.start(1, 0, NIETS_LEVEREN)) {
+    try (Opstelling opstelling = Opstelling.start(1, 0, NIETS_LEVEREN)) {
       Portaal portaal = opstelling.portaal(0);
       ConcurrentLinkedQueue<String> referenties = new ConcurrentLinkedQueue<>();
       // The first of these people also makes what the next ones share.
@@ -52,7 +52,8 @@ final class Innamebench {
             8, OPWARMEN, nummer -> neem(opstelling, portaal, referentie(opstelling, portaal)));
         for (int ronde = 0; ronde < ronden; ronde++) {
           for (int aanroepers : AANROEPERS) {
-            Belasting.meet(8, PER_RONDE, nummer -> referenties.add(referentie(opstelling, portaal)));
+            Belasting.meet(
+                8, PER_RONDE, nummer -> referenties.add(referentie(opstelling, portaal)));
             double wij =
                 Belasting.meet(
                     aanroepers,

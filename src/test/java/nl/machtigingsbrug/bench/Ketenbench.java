@@ -116,9 +116,13 @@ final class Ketenbench {
 
   private static Map<String, String> instellingen() {
     return Map.of(
-        "machtigingsbrug.levering.snelheid", "1000",
-        "machtigingsbrug.levering.gelijktijdig", String.valueOf(GELIJKTIJDIG),
-        "db-scheduler.threads", String.valueOf(GELIJKTIJDIG),
-        "db-scheduler.polling-interval", "200ms");
+        "machtigingsbrug.levering.snelheid",
+        "1000",
+        "machtigingsbrug.levering.gelijktijdig",
+        String.valueOf(GELIJKTIJDIG),
+        "db-scheduler.threads",
+        String.valueOf(GELIJKTIJDIG),
+        "db-scheduler.polling-interval",
+        "200ms");
   }
 }

@@ -76,9 +76,8 @@ class NietsBlijftIT {
   private static final Duration GEDULD = Duration.ofSeconds(30);
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Path MAP = map();
-  private static final Buren BUREN = Buren.start(MAP, Postgres.gedeeld().nieuweDatabase());
-  private static final Kanaalburen KANALEN = kanalen();
+  private static final Buren BUREN = Buren.start(map(), Postgres.gedeeld().nieuweDatabase());
+  private static final Kanaalburen KANALEN = BUREN.kanalen();
 
   @LocalServerPort private int poort;
   @Autowired private Bewaarronde ronde;
@@ -90,7 +89,6 @@ class NietsBlijftIT {
   @DynamicPropertySource
   static void eigenschappen(DynamicPropertyRegistry register) {
     BUREN.eigenschappen().forEach((naam, waarde) -> register.add(naam, () -> waarde));
-    KANALEN.eigenschappen().forEach((naam, waarde) -> register.add(naam, () -> waarde));
   }
 
   @Test
@@ -120,7 +118,11 @@ class NietsBlijftIT {
     ronde.loop();
     assertThat(gevuld())
         .containsExactlyInAnyOrder(
-            "aanvraag", "levering", "gebeurtenis", "herhaling", "herhaling_levering",
+            "aanvraag",
+            "levering",
+            "gebeurtenis",
+            "herhaling",
+            "herhaling_levering",
             "vertegenwoordiging");
 
     db.sql("update aanvraag set verwijderd_op = now() - interval '91 days'").update();
@@ -296,14 +298,6 @@ class NietsBlijftIT {
   private static Path map() {
     try {
       return Files.createTempDirectory("vervolg");
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Kanaalburen kanalen() {
-    try {
-      return Kanaalburen.start(MAP);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

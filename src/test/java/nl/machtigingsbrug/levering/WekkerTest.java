@@ -30,8 +30,7 @@ class WekkerTest {
         .isInstanceOf(DataAccessException.class)
         .rootCause()
         .isInstanceOfSatisfying(
-            SQLException.class,
-            fout -> assertThat(fout.getSQLState()).isEqualTo(VERBINDING_WEG));
+            SQLException.class, fout -> assertThat(fout.getSQLState()).isEqualTo(VERBINDING_WEG));
   }
 
   private static final class Weg extends AbstractDataSource {
