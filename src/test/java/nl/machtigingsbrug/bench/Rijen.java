@@ -54,7 +54,7 @@ final class Rijen {
     erna.keySet().removeAll(TABELLEN.keySet());
     // Written by the sealer, whenever its time has come.
     erna.remove("logboek_zegel");
-    erna.keySet().removeIf(tabel -> erna.get(tabel).equals(ervoor.get(tabel)));
+    erna.entrySet().removeIf(tabel -> tabel.getValue().equals(ervoor.get(tabel.getKey())));
     if (!erna.isEmpty()) {
       throw new IllegalStateException("written, and not compared: " + erna.keySet());
     }
