@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** Tells what was made, in the words of the Notificaties API. */
@@ -21,15 +20,14 @@ final class Melder {
           "besluiten", "besluit");
 
   private final Opslag opslag;
-  private final AtomicReference<Consumer<ObjectNode>> luisteraar =
-      new AtomicReference<>(melding -> {});
+  private volatile Consumer<ObjectNode> luisteraar = melding -> {};
 
   Melder(Opslag opslag) {
     this.opslag = opslag;
   }
 
   void luister(Consumer<ObjectNode> wie) {
-    luisteraar.set(wie);
+    luisteraar = wie;
   }
 
   /**
@@ -70,6 +68,6 @@ final class Melder {
           .put("zaaktype", zaak.path("zaaktype").asText())
           .put("vertrouwelijkheidaanduiding", "zaakvertrouwelijk");
     }
-    luisteraar.get().accept(melding);
+    luisteraar.accept(melding);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -134,7 +135,7 @@ class NotificatiegevallenTest {
     if (bericht != null) {
       Map<Variant, Tekst> teksten = regel.orElseThrow().vul(gegevens);
       assertThat(teksten).containsKey(Variant.VOLLEDIG);
-      Tekst volledig = teksten.get(Variant.VOLLEDIG);
+      Tekst volledig = Objects.requireNonNull(teksten.get(Variant.VOLLEDIG));
       assertThat(volledig.onderwerp()).matches(tekst -> gelijk(geval, "onderwerp", tekst));
       assertThat(volledig.tekst()).matches(tekst -> gelijk(geval, "tekst", tekst));
     }
