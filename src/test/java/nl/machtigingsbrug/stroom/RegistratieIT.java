@@ -45,7 +45,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** What is registered of messages that went out, and what is known of those of which nobody hears. */
+/**
+ * What is registered of messages that went out, and what is known of those of which nobody hears.
+ */
 @SpringBootTest(
     classes = Machtigingsbrug.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -116,16 +118,14 @@ class RegistratieIT {
     "WEG, .*/zaakinformatieobjecten, POST",
     "STIL, .*/zaakinformatieobjecten, POST"
   })
-  void watMeegaatIsEenDocumentWaarnaarHetPortaalVerwijst(
-      String effect, String pad, String methode) throws IOException {
+  void watMeegaatIsEenDocumentWaarnaarHetPortaalVerwijst(String effect, String pad, String methode)
+      throws IOException {
     String aanvraag = dienIn();
     int eerder = zaak(aanvraag).documenten().size();
     if (!effect.equals("ONGESTOORD")) {
       BUREN
           .zaaksysteem()
-          .stoor(
-              new Storing(
-                  methode, Pattern.compile(pad), 0, 1, Effect.valueOf(effect), 0, 0, 0));
+          .stoor(new Storing(methode, Pattern.compile(pad), 0, 1, Effect.valueOf(effect), 0, 0, 0));
     }
 
     JsonNode bericht = wachtOpKlaar(stuur(aanvraag, "besluit"));
@@ -156,12 +156,12 @@ class RegistratieIT {
         .atMost(GEDULD)
         .until(
             () ->
-                db.sql("select count(*) from levering where foutcode = 'VERVOLG_DOCUMENTEN_ONDERWEG'")
+                db.sql(
+                            "select count(*) from levering where foutcode = 'VERVOLG_DOCUMENTEN_ONDERWEG'")
                         .query(Integer.class)
                         .single()
                     == 2);
-    assertThat(lees(id).path("verzendingen").findValuesAsText("stand"))
-        .containsOnly("GEPLAND");
+    assertThat(lees(id).path("verzendingen").findValuesAsText("stand")).containsOnly("GEPLAND");
 
     rem("zaaksysteem", false);
 
@@ -274,7 +274,8 @@ class RegistratieIT {
       String gemeld, String uiterlijk, boolean bijEenMens) throws IOException {
     String levering = gemaild();
     if (!uiterlijk.equals("null")) {
-      db.sql("update vervolgbericht set uiterlijk = ? where id = (select vervolgbericht_id from verzending v join verzendpoging p on p.verzending_id = v.id where p.levering_id = ?::uuid)")
+      db.sql(
+              "update vervolgbericht set uiterlijk = ? where id = (select vervolgbericht_id from verzending v join verzendpoging p on p.verzending_id = v.id where p.levering_id = ?::uuid)")
           .params(
               LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(Long.parseLong(uiterlijk)),
               levering)
@@ -332,7 +333,8 @@ class RegistratieIT {
 
   private String voorgelegd() throws IOException {
     String levering = gemaild();
-    db.sql("update verzendpoging set gemeld = now() - interval '5 days' where levering_id = ?::uuid")
+    db.sql(
+            "update verzendpoging set gemeld = now() - interval '5 days' where levering_id = ?::uuid")
         .params(levering)
         .update();
     await().atMost(GEDULD).until(() -> onbereikbaar(levering).size() == 1);

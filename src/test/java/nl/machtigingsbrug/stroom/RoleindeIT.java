@@ -123,11 +123,19 @@ class RoleindeIT {
   /** Each call once without an answer: the same rollen come of it, and none doubles. */
   @ParameterizedTest
   @CsvSource({
-    "GET, STIL, 0", "GET, ROMMEL, 0",
-    "DELETE, STIL, 0", "DELETE, WEG, 0", "DELETE, STATUS, 0",
-    "DELETE, STIL, 1", "DELETE, WEG, 1",
-    "POST, STIL, 0", "POST, ROMMEL, 0", "POST, WEG, 0",
-    "POST, STIL, 1", "POST, ROMMEL, 1", "POST, WEG, 1"
+    "GET, STIL, 0",
+    "GET, ROMMEL, 0",
+    "DELETE, STIL, 0",
+    "DELETE, WEG, 0",
+    "DELETE, STATUS, 0",
+    "DELETE, STIL, 1",
+    "DELETE, WEG, 1",
+    "POST, STIL, 0",
+    "POST, ROMMEL, 0",
+    "POST, WEG, 0",
+    "POST, STIL, 1",
+    "POST, ROMMEL, 1",
+    "POST, WEG, 1"
   })
   void eenVerlorenAntwoordVerandertDeUitkomstNiet(String methode, Effect effect, int na)
       throws IOException {
@@ -191,8 +199,7 @@ class RoleindeIT {
     BUREN
         .zaaksysteem("voorbeeldbuiten")
         .stoor(
-            new Storing(
-                "DELETE", Pattern.compile(".*/rollen.*"), 0, 1, Effect.STATUS, 400, 0, 0));
+            new Storing("DELETE", Pattern.compile(".*/rollen.*"), 0, 1, Effect.STATUS, 400, 0, 0));
     trekIn(aanvraag, "voorbeeldbuiten");
     assertThat(wachtOpEinde(aanvraag).path("staat").asText()).isEqualTo("MISLUKT");
 
@@ -283,7 +290,8 @@ class RoleindeIT {
     await().atMost(GEDULD).until(() -> rolEindes(aanvraag) == 1);
     await()
         .atMost(GEDULD)
-        .until(() -> !List.of("WACHT", "BEZIG").contains(roleinde(aanvraag).path("staat").asText()));
+        .until(
+            () -> !List.of("WACHT", "BEZIG").contains(roleinde(aanvraag).path("staat").asText()));
     return roleinde(aanvraag);
   }
 
@@ -300,8 +308,9 @@ class RoleindeIT {
 
   private List<String> logboek(String gemeente, String aanvraag) {
     return logboek
-        .zoek(gemeente, new Zoekvraag(
-                null, null, aanvraag, Instant.EPOCH, Instant.now().plusSeconds(60), 1000))
+        .zoek(
+            gemeente,
+            new Zoekvraag(null, null, aanvraag, Instant.EPOCH, Instant.now().plusSeconds(60), 1000))
         .stream()
         .filter(regel -> regel.handeling().soort() == Handelingssoort.ROL_BEEINDIGD)
         .map(regel -> regel.handeling().resultaat())

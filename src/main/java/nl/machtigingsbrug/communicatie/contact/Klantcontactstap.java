@@ -36,8 +36,8 @@ public class Klantcontactstap {
   public Map<String, String> partijen(Exchange exchange) {
     Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
     return Map.of(
-            "ontvanger", partij(opdracht, opdracht.ontvanger()),
-            "ander", ander(exchange, opdracht).map(p -> partij(opdracht, p)).orElse(""));
+        "ontvanger", partij(opdracht, opdracht.ontvanger()),
+        "ander", ander(exchange, opdracht).map(p -> partij(opdracht, p)).orElse(""));
   }
 
   /** Puts in {@code betrokkeneNodig} whether the other person is known there. */
@@ -54,7 +54,10 @@ public class Klantcontactstap {
         "/maak-klantcontact",
         bij.autorisatie(),
         Klantcontactbericht.klantcontact(
-            opdracht, bij, stand(exchange, PARTIJEN, "ontvanger"), Verzendstap.verzonden(exchange)));
+            opdracht,
+            bij,
+            stand(exchange, PARTIJEN, "ontvanger"),
+            Verzendstap.verzonden(exchange)));
   }
 
   /** What is remembered of the answer. */

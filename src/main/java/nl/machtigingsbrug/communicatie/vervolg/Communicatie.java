@@ -20,8 +20,8 @@ import org.springframework.util.unit.DataSize;
  *     no earlier last day
  * @param termijnronde how often the terms are looked at
  * @param peilronde how often channels are asked how it went
- * @param uitslagtermijn how long a channel that tells what came of a message may say nothing, before
- *     a human hears of it; in days or hours. Channels that never tell are not in it
+ * @param uitslagtermijn how long a channel that tells what came of a message may say nothing,
+ *     before a human hears of it; in days or hours. Channels that never tell are not in it
  * @param afzenders who sends what, by gemeente and berichtsoort
  */
 @ConfigurationProperties("machtigingsbrug.communicatie")

@@ -64,8 +64,7 @@ class Registratieplan {
         !bijlagen.van(bericht.id(), bericht.gemeente(), verzending.variant()).isEmpty();
     List<String> gedaan = registraties.van(poging.levering());
     for (Verzendregister register : registers) {
-      if (!gedaan.contains(register.naam())
-          && register.neemt(bericht.gemeente(), metBijlagen)) {
+      if (!gedaan.contains(register.naam()) && register.neemt(bericht.gemeente(), metBijlagen)) {
         Reeks reeks = register.naDeZaak() ? Reeks.REGISTRATIE : Reeks.VERVOLG;
         UUID levering =
             leveringen.planLater(

@@ -25,7 +25,11 @@ class Vervolgbegin {
   private final Registratieplan registraties;
   private final Logboek logboek;
 
-  Vervolgbegin(Vervolgberichten berichten, Leveringen leveringen, Registratieplan registraties, Logboek logboek) {
+  Vervolgbegin(
+      Vervolgberichten berichten,
+      Leveringen leveringen,
+      Registratieplan registraties,
+      Logboek logboek) {
     this.berichten = berichten;
     this.leveringen = leveringen;
     this.registraties = registraties;

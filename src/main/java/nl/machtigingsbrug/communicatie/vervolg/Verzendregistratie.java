@@ -73,9 +73,7 @@ class Verzendregistratie {
   private boolean isGeheim(Vervolgbericht bericht, Verzendweg weg) {
     return berichten
         .feiten(bericht)
-        .map(
-            feiten ->
-                feiten.personen().getOrDefault(weg.adresVan(), Persoonsfeiten.ONBEKEND))
+        .map(feiten -> feiten.personen().getOrDefault(weg.adresVan(), Persoonsfeiten.ONBEKEND))
         .filter(feiten -> feiten.geheimhouding() == Geheimhouding.JA)
         .isPresent();
   }

@@ -7,7 +7,9 @@ import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeProperty;
 import org.springframework.stereotype.Component;
 
-/** The rol that someone of the optreden has in the zaak now: the old one, or what took its place. */
+/**
+ * The rol that someone of the optreden has in the zaak now: the old one, or what took its place.
+ */
 @Component("zgwbetrokkene")
 public class Betrokkenestap {
 

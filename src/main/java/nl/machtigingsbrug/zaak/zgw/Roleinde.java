@@ -93,8 +93,7 @@ class Roleinde implements Beeindigingsgetuige, Leveringsgetuige {
         haar.stream().filter(levering -> levering.reeks() == Reeks.ZAAK).findFirst();
     if (zaak.isPresent() && haar.stream().noneMatch(l -> l.route().equals(ROUTE))) {
       leveringen.plan(
-          new Opdracht(
-              aanvraag, 0, Reeks.REGISTRATIE, gemeente, zaak.get().bestemming(), ROUTE));
+          new Opdracht(aanvraag, 0, Reeks.REGISTRATIE, gemeente, zaak.get().bestemming(), ROUTE));
     }
   }
 

@@ -77,8 +77,7 @@ public class Roleindestap {
   }
 
   private static Rolwisseling wisseling(Zaakopdracht opdracht, Eindewijze wijze, LocalDate dag) {
-    return Rolwisseling.bij(
-        opdracht.rollen(), opdracht.instellingen().rolconventie(), wijze, dag);
+    return Rolwisseling.bij(opdracht.rollen(), opdracht.instellingen().rolconventie(), wijze, dag);
   }
 
   private static Map<String, String> aanwezig(Exchange exchange, List<Rolvoorstel> rollen) {

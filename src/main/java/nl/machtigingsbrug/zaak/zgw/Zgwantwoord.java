@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 final class Zgwantwoord {
 
   private static final String RETRY_AFTER = "Retry-After";
+
   /** It is not there any more, by this call or by an earlier one. */
   private static final Set<Integer> WEG = Set.of(204, 404, 410);
 
@@ -49,8 +50,9 @@ final class Zgwantwoord {
           .build();
 
   /**
-   * Reads. Of what was removed there is nothing to read. Of a refusal the status counts, the code of its Fout and when to come back; what else it
-   * says can be of any length and about a person, so it goes no further.
+   * Reads. Of what was removed there is nothing to read. Of a refusal the status counts, the code
+   * of its Fout and when to come back; what else it says can be of any length and about a person,
+   * so it goes no further.
    *
    * @throws HttpOperationFailedException where the status says that it failed
    * @throws Afwijzing MB-LEVERING-08 where it is no JSON

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.machtigingsbrug.buren.klant.Klantpartij;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing.Effect;
@@ -21,23 +22,22 @@ import nl.machtigingsbrug.optreden.BekendeGrond;
 import nl.machtigingsbrug.optreden.Betrouwbaarheidsniveau;
 import nl.machtigingsbrug.optreden.Bewijs;
 import nl.machtigingsbrug.optreden.Bewijssoort;
+import nl.machtigingsbrug.optreden.KvkNummer;
 import nl.machtigingsbrug.optreden.Namens;
 import nl.machtigingsbrug.optreden.NatuurlijkPersoon;
 import nl.machtigingsbrug.optreden.Optreden;
+import nl.machtigingsbrug.optreden.Organisatie;
 import nl.machtigingsbrug.optreden.Partij;
 import nl.machtigingsbrug.optreden.Vertegenwoordiging;
-import org.junit.jupiter.api.BeforeEach;
-import java.util.stream.Stream;
-import nl.machtigingsbrug.optreden.KvkNummer;
-import nl.machtigingsbrug.optreden.Organisatie;
 import nl.machtigingsbrug.optreden.Vestiging;
 import nl.machtigingsbrug.optreden.Vestigingsnummer;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class KlantcontactIT extends Verzendproef {
 
@@ -96,7 +96,8 @@ class KlantcontactIT extends Verzendproef {
 
   @Test
   void wieVoorZichzelfHandeltIsErAlleenBij() {
-    registreer(Voorbeeldopdracht.voor(Kanaal.EMAIL).ontvanger(DOCHTER, Hoedanigheid.AANVRAGER).maak());
+    registreer(
+        Voorbeeldopdracht.voor(Kanaal.EMAIL).ontvanger(DOCHTER, Hoedanigheid.AANVRAGER).maak());
 
     assertThat(rollen()).containsExactly(dochter.uuid() + " klant");
   }

@@ -42,6 +42,7 @@ class InzendinglezerTest {
               Duration.ofHours(24),
               Duration.ofMinutes(1),
               Duration.ofMinutes(5),
+              Map.of(),
               Map.of()));
 
   @Test

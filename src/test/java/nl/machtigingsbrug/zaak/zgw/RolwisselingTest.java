@@ -39,7 +39,11 @@ class RolwisselingTest {
         "C | VERVANGEN | gemachtigde, tussenpersoon-1 | gemachtigde Gemachtigde, tussenpersoon-1 belanghebbende | "
       })
   void wieHandeldeGaatEnErIsHoogstensEenInitiator(
-      Rolconventie conventie, Eindewijze wijze, String eerst, @Nullable String nieuw, @Nullable String laatst) {
+      Rolconventie conventie,
+      Eindewijze wijze,
+      String eerst,
+      @Nullable String nieuw,
+      @Nullable String laatst) {
     Rolwisseling wisseling = Rolwisseling.bij(rollen(conventie), conventie, wijze, DAG);
 
     assertThat(wisseling.eerstWeg()).extracting(Rolvoorstel::sleutel).isEqualTo(lijst(eerst));
