@@ -133,8 +133,9 @@ final class Briefboek {
     boolean beslist = verzending.pogingen().stream().anyMatch(Briefstand.Poging::beslist);
     boolean goed =
         switch (verzending.stand()) {
-          case "AANGEBODEN" -> !laatste.resultaat().equals("ONBEKEND") || open || beslist;
-          case "BEZORGD", "GEOPEND" -> true;
+          case "AANGEBODEN", "BEZORGD", "GEOPEND" ->
+              !laatste.resultaat().equals("null")
+                  && (!laatste.resultaat().equals("ONBEKEND") || open || beslist);
           case "INGETROKKEN" ->
               beslist || (bericht.beeindigd() && verzending.hoedanigheid().equals(GEMACHTIGDE));
           default -> open || beslist;

@@ -9,7 +9,7 @@ import java.util.Map;
  * The vervolgberichten as they stand in the database when all is quiet.
  *
  * @param berichten by their id
- * @param leveringen of all reeksen of it
+ * @param leveringen that are about letters
  * @param bezorging what lies at the channels
  */
 record Briefstand(
@@ -134,7 +134,7 @@ record Briefstand(
         database
             .rijen(
                 "select id, aanvraag_id, gemeente, staat, foutcode from levering"
-                    + " where reeks = 'VERVOLG'")
+                    + " where reeks not in ('ZAAK', 'GEBEURTENIS')")
             .stream()
             .map(
                 rij ->

@@ -28,12 +28,19 @@ final class Logboekboek {
   private static final Set<String> EINDE =
       Set.of("LEVERING_GELEVERD", "LEVERING_MISLUKT", "LEVERING_INGETROKKEN", "LEVERING_ONBEKEND");
 
+  private static final String ERNAAST =
+      "select aanvraag_id, count(*) filter (where staat not in ('WACHT', 'BEZIG'))"
+          + " + coalesce(sum((select count(*) from werkvoorraad w where w.levering_id = l.id"
+          + " and w.besluit is not null)), 0), count(*) filter (where staat = 'GELEVERD')"
+          + " from levering l where bestemming = 'zaaksysteem' and reeks <> 'ZAAK' group by 1";
+
   private final Omgeving omgeving;
   private final Beller beller;
   private final Journaal journaal;
   private final Stand stand;
   private final Briefjournaal briefjournaal;
   private final Briefstand brieven;
+  private final Map<String, Ernaast> ernaast = new HashMap<>();
   private final List<Belofte.Gebroken> gebroken = new ArrayList<>();
 
   Logboekboek(
@@ -51,8 +58,21 @@ final class Logboekboek {
     this.brieven = brieven;
   }
 
+  /** What else went to the zaaksysteem, such as that somebody was written to. */
+  private record Ernaast(int einden, int geleverd) {
+    static final Ernaast GEEN = new Ernaast(0, 0);
+  }
+
   /** Every promise that was broken. */
   List<Belofte.Gebroken> controleer() {
+    omgeving
+        .database()
+        .rijen(ERNAAST)
+        .forEach(
+            rij ->
+                ernaast.put(
+                    rij.get(0),
+                    new Ernaast(Integer.parseInt(rij.get(1)), Integer.parseInt(rij.get(2)))));
     journaal.ontvangsten().values().stream()
         .filter(ontvangst -> stand.aanvragen().containsKey(ontvangst.id()))
         .forEach(this::aanvraag);
@@ -88,12 +108,13 @@ final class Logboekboek {
               stand.regelsVan(ontvangst.id()).stream()
                   .filter(regel -> regel.levering().equals(levering.id()) && !regel.isOpen())
                   .count();
-      eis(ontvangst, "einde", som(soorten, EINDE), 1 + besluiten);
+      Ernaast ernaast = this.ernaast.getOrDefault(ontvangst.id(), Ernaast.GEEN);
+      eis(ontvangst, "einde", som(soorten, EINDE), 1 + besluiten + ernaast.einden());
       eis(
           ontvangst,
           "levering",
           soorten.getOrDefault("LEVERING_GELEVERD", 0),
-          levering.isGeleverd() ? 1 : 0);
+          (levering.isGeleverd() ? 1 : 0) + ernaast.geleverd());
     }
   }
 

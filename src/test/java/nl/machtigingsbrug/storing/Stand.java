@@ -98,7 +98,7 @@ record Stand(
         .rijen(
             "select aanvraag_id, levering_id, soort, besluit from werkvoorraad"
                 + " where levering_id is null or levering_id not in"
-                + " (select id from levering where reeks = 'VERVOLG')")
+                + " (select id from levering where reeks not in ('ZAAK', 'GEBEURTENIS'))")
         .forEach(
             rij ->
                 bij(regels, rij.get(0))

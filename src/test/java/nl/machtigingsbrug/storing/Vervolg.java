@@ -22,19 +22,32 @@ record Vervolg(String kenmerk, String soort, boolean overKafka, int keren, boole
   /** Of which the stad tries the Federatief Berichtenstelsel first: that channel is blind. */
   static final String BLIND = "klachtafhandeling";
 
-  /** As often as they stand there: each goes by other channels first. */
-  private static final List<String> SOORTEN =
+  /** As often as they stand there: in each gemeente each goes by other channels first. */
+  private static final List<String> IN_DE_STAD =
       List.of(
           BLIND,
           BLIND,
+          BLIND,
+          BLIND,
+          "statusbericht",
+          "statusbericht",
+          "statusbericht",
+          "besluit",
+          "besluit",
+          "uitnodiging");
+
+  private static final List<String> ELDERS =
+      List.of(
+          "verzoek-om-aanvulling",
+          "verzoek-om-aanvulling",
+          "verzoek-om-aanvulling",
           "besluit",
           "besluit",
           "statusbericht",
           "statusbericht",
-          "verzoek-om-aanvulling",
-          "verzoek-om-aanvulling",
           "uitnodiging",
-          "betaling");
+          "betaling",
+          BLIND);
 
   /** Of ten aanvragen this many have some; in the others nobody can be reached. */
   private static final Map<String, Integer> MET_BRIEVEN =
@@ -47,12 +60,13 @@ record Vervolg(String kenmerk, String soort, boolean overKafka, int keren, boole
     if (toeval.nextInt(10) >= MET_BRIEVEN.getOrDefault(haar, 1)) {
       return brieven;
     }
+    List<String> soorten = haar.equals(Buren.GEMEENTE) ? IN_DE_STAD : ELDERS;
     int vooraf = 1 + toeval.nextInt(2);
     for (int i = 0; i < vooraf + (trektIn ? 1 : 0); i++) {
       brieven.add(
           new Vervolg(
               aanvraag + "-b" + i,
-              SOORTEN.get(toeval.nextInt(SOORTEN.size())),
+              soorten.get(toeval.nextInt(soorten.size())),
               toeval.nextInt(4) == 0,
               toeval.nextInt(6) == 0 ? 2 : 1,
               i >= vooraf));

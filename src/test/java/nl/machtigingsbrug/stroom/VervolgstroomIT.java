@@ -107,6 +107,7 @@ class VervolgstroomIT {
     assertThat(dochter.path("pogingen").findValuesAsText("kanaal"))
         .containsExactly("berichtenbox", "brief-print");
     assertThat(dochter.at("/pogingen/0/resultaat").asText()).isEqualTo("ONBESTELBAAR");
+    assertThat(dochter.at("/pogingen/1/resultaat").asText()).isEqualTo("AANGEBODEN");
     assertThat(dochter.path("stand").asText()).isEqualTo("AANGEBODEN");
   }
 

@@ -100,7 +100,8 @@ class Brieven {
 
   /**
    * Takes the letters whose moment to be offered again has come. Each is counted as offered, and
-   * comes back after {@code wacht} unless {@link #herzonden} tells that the call went through.
+   * comes back after {@code wacht} unless {@link #herzonden} tells that the call went through. None
+   * while operators have stopped the bestemming.
    */
   List<Brief> neemTeHerzenden(Set<String> gemeenten, Duration wacht) {
     return jdbc.sql(
@@ -109,6 +110,8 @@ class Brieven {
             set herzendingen = herzendingen + 1, aanbiedingen = aanbiedingen + 1,
               aangeboden_op = now(), herzenden_op = now() + make_interval(secs => :wacht)
             where gemeente in (:gemeenten) and resultaat is null and herzenden_op <= now()
+              and not exists (select 1 from leveringsstop s
+                where s.gemeente = berichtenbox_brief.gemeente and s.bestemming = 'berichtenbox')
             returning verzending, gemeente, ebms_bericht, aanbiedingen, herzendingen, resultaat,
               code""")
         .param("gemeenten", gemeenten)

@@ -69,12 +69,14 @@ class Partijen {
         .update();
   }
 
-  /** The batches that are not yet closed, the oldest first. */
+  /** The batches that are to be closed, the oldest first; none while operators have stopped it. */
   List<Partij> open() {
     return db.sql(
             """
-            select id, gemeente, naam from briefpartij
-            where gesloten is null order by gemaakt, id""")
+            select id, gemeente, naam from briefpartij p
+            where gesloten is null and not exists (select 1 from leveringsstop s
+              where s.gemeente = p.gemeente and s.bestemming = 'brief-print')
+            order by gemaakt, id""")
         .query(Partijen::partij)
         .list();
   }

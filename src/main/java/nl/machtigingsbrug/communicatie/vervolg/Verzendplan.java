@@ -55,13 +55,15 @@ class Verzendplan {
   }
 
   /**
-   * The channel after one that did not reach the recipient; a human where there is none.
+   * The channel after one that did not reach the recipient, which makes it planned anew; a human
+   * where there is none.
    *
    * @param poging the last one that was tried
    */
   void volgende(Verzending verzending, Verzendpoging poging) {
     Vervolgbericht bericht = berichten.vind(verzending.vervolgbericht()).orElseThrow();
     if (poging.volgnummer() + 1 < verzending.wegen().size()) {
+      verzendingen.zet(verzending.id(), Verzendstand.GEPLAND, klok.instant());
       plan(verzending, bericht, poging.volgnummer() + 1);
       return;
     }

@@ -59,22 +59,18 @@ public class Berichtstap {
   }
 
   /**
-   * The call for the first page, or for the next. Asked is by zaak, or by the moment of
-   * publication: {@code ontvanger} would put a BSN in the address.
+   * The call for the first page, or for the next. Asked is by the moment of publication, which is
+   * the same at every attempt: the zaak may have been unknown when it was placed, and {@code
+   * ontvanger} would put a BSN in the address.
    */
   public Object zoek(Exchange exchange) {
     Verzendopdracht opdracht = Verzendstap.opdracht(exchange);
     VtbInstellingen bij = gemeenten.van(opdracht.gemeente());
     int bladzijde = exchange.getProperty(BLADZIJDE, 1, Integer.class);
     Map<String, String> vraag = new LinkedHashMap<>();
-    String zaak = opdracht.zaakidentificatie();
-    if (zaak != null) {
-      vraag.put("isGerelateerdAan", bij.zaak(zaak));
-    } else {
-      Instant moment = publicatie(exchange, opdracht).truncatedTo(ChronoUnit.SECONDS);
-      vraag.put("publicatiedatum__gte", moment.toString());
-      vraag.put("publicatiedatum__lt", moment.plus(Duration.ofSeconds(1)).toString());
-    }
+    Instant moment = publicatie(exchange, opdracht).truncatedTo(ChronoUnit.SECONDS);
+    vraag.put("publicatiedatum__gte", moment.toString());
+    vraag.put("publicatiedatum__lt", moment.plus(Duration.ofSeconds(1)).toString());
     vraag.put("page", String.valueOf(bladzijde));
     return Jsonaanroep.lees(bij.berichten(), "/berichten", vraag, bij.autorisatie());
   }

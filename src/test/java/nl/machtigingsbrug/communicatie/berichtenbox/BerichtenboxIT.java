@@ -23,6 +23,7 @@ import nl.machtigingsbrug.communicatie.Proefopdracht;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.levering.Levering;
 import nl.machtigingsbrug.levering.Staat;
+import nl.machtigingsbrug.levering.Stopschakelaar;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +42,7 @@ class BerichtenboxIT extends Kanaalproef {
   private static final String BERICHTEN = "/service/rest/v19/ebms/messages";
 
   @Autowired Uitslagronde ronde;
+  @Autowired Stopschakelaar stoppen;
 
   private final Proefopdracht brief =
       Proefopdracht.gewoon(Kanaal.BERICHTENBOX).bijlagen(Proefopdracht.pdf("Besluit", 2000));
@@ -171,6 +173,22 @@ class BerichtenboxIT extends Kanaalproef {
 
     assertThat(meldingen(brief)).containsExactly("BEZORGD Verwerkt");
     assertThat(EBMS.gebeurtenissen()).isZero();
+  }
+
+  @Test
+  void zolangDeBestemmingGestoptIsGaatErNietsOpnieuw() {
+    EBMS.globe().plan("TechnischProbleem");
+    verzend(brief);
+    ronde.loop();
+    jdbc.sql("update berichtenbox_brief set herzenden_op = now() - interval '1 s'").update();
+    stoppen.stop(brief.gemeente(), "berichtenbox", "proef", "p.prins");
+
+    ronde.loop();
+    assertThat(batches()).hasSize(1);
+
+    stoppen.start(brief.gemeente(), "berichtenbox");
+    rondes(() -> !meldingen(brief).isEmpty());
+    assertThat(meldingen(brief)).containsExactly("BEZORGD Verwerkt");
   }
 
   @Test

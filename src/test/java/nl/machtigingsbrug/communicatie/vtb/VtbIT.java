@@ -77,16 +77,18 @@ class VtbIT extends Verzendproef {
         .contains("\"resultaat\": \"AANGEBODEN\"");
   }
 
-  /** Behind a full page of other berichten of the zaak, and also where there is no zaak. */
+  /** Behind a full page of others of the same moment, and also where there is no zaak. */
   @ParameterizedTest
   @CsvSource(
       nullValues = "geen",
       value = {"STIL, ZAAK-1", "ROMMEL, ZAAK-2", "STIL, geen", "ROMMEL, geen"})
   void naEenOnbekendeUitkomstKomtErNooitEenTweede(Effect effect, @Nullable String zaak) {
+    Instant samen = Instant.now().minusSeconds(60);
     for (int i = 0; i < 7; i++) {
-      verzend(Voorbeeldopdracht.voor(Kanaal.VTB_BERICHT).zaak(zaak).maak());
+      verzend(Voorbeeldopdracht.voor(Kanaal.VTB_BERICHT).zaak(zaak).publicatie(samen).maak());
     }
-    Verzendopdracht opdracht = Voorbeeldopdracht.voor(Kanaal.VTB_BERICHT).zaak(zaak).maak();
+    Verzendopdracht opdracht =
+        Voorbeeldopdracht.voor(Kanaal.VTB_BERICHT).zaak(zaak).publicatie(samen).maak();
     VTB.server().stoor(storing("/berichten/.*", effect));
 
     Levering levering = verzend(opdracht);
