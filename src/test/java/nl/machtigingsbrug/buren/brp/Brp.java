@@ -175,7 +175,8 @@ public final class Brp implements AutoCloseable {
     Inwoner inwoner = inwoners.get(bsn);
     var personen = json.putArray("personen");
     if (inwoner != null) {
-      personen.add(persoon("ANDER".equals(storing.get()) ? "999990433" : bsn, inwoner, velden(vraag)));
+      personen.add(
+          persoon("ANDER".equals(storing.get()) ? "999990433" : bsn, inwoner, velden(vraag)));
     }
     stuur(uitwisseling, 200, json.toString());
   }
