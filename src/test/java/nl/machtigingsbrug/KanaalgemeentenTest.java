@@ -19,8 +19,8 @@ import nl.machtigingsbrug.communicatie.vtb.VtbGemeenten;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.gemeente.Gemeente;
 import nl.machtigingsbrug.gemeente.Gemeenten;
-import nl.machtigingsbrug.zaak.zgw.Basisadres;
-import nl.machtigingsbrug.zaak.zgw.Geheim;
+import nl.machtigingsbrug.aansluiting.Basisadres;
+import nl.machtigingsbrug.aansluiting.Geheim;
 import nl.machtigingsbrug.zaak.zgw.ZgwGemeenten;
 import org.junit.jupiter.api.Test;
 

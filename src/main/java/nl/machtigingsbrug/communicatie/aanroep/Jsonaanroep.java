@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import nl.machtigingsbrug.zaak.zgw.Basisadres;
+import nl.machtigingsbrug.aansluiting.Basisadres;
 import org.apache.camel.Exchange;
 import org.apache.camel.InvalidPayloadException;
 

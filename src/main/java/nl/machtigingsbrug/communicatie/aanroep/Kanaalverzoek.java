@@ -3,7 +3,7 @@ package nl.machtigingsbrug.communicatie.aanroep;
 import java.net.URI;
 import java.util.Map;
 import java.util.Set;
-import nl.machtigingsbrug.zaak.zgw.Basisadres;
+import nl.machtigingsbrug.aansluiting.Basisadres;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,8 @@
 package nl.machtigingsbrug.communicatie.berichtenbox;
 
 import java.util.List;
+import nl.machtigingsbrug.aansluiting.Basisadres;
 import nl.machtigingsbrug.optreden.Bsn;
-import nl.machtigingsbrug.zaak.zgw.Basisadres;
 
 /**
  * One call of ValidateAbonnementen.

@@ -1,9 +1,9 @@
 package nl.machtigingsbrug.communicatie.contact;
 
+import nl.machtigingsbrug.aansluiting.Basisadres;
+import nl.machtigingsbrug.aansluiting.Geheim;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
-import nl.machtigingsbrug.zaak.zgw.Basisadres;
-import nl.machtigingsbrug.zaak.zgw.Geheim;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**

@@ -1,10 +1,10 @@
 package nl.machtigingsbrug.communicatie.fbs;
 
+import nl.machtigingsbrug.aansluiting.Basisadres;
+import nl.machtigingsbrug.aansluiting.Geheim;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.optreden.Oin;
-import nl.machtigingsbrug.zaak.zgw.Basisadres;
-import nl.machtigingsbrug.zaak.zgw.Geheim;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.grens.StrikteJson;
-import nl.machtigingsbrug.zaak.zgw.Basisadres;
+import nl.machtigingsbrug.aansluiting.Basisadres;
 import nl.machtigingsbrug.zaak.zgw.ZgwGemeenten;
 import nl.machtigingsbrug.zaak.zgw.ZgwInstellingen;
 import org.jspecify.annotations.Nullable;

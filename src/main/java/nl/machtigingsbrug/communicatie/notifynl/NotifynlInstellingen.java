@@ -3,14 +3,14 @@ package nl.machtigingsbrug.communicatie.notifynl;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import nl.machtigingsbrug.aansluiting.Basisadres;
+import nl.machtigingsbrug.aansluiting.Geheim;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
 import nl.machtigingsbrug.communicatie.Kanaal;
 import nl.machtigingsbrug.communicatie.Variant;
 import nl.machtigingsbrug.communicatie.adres.Adresbronsoort;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
-import nl.machtigingsbrug.zaak.zgw.Basisadres;
-import nl.machtigingsbrug.zaak.zgw.Geheim;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

@@ -12,9 +12,9 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.machtigingsbrug.aansluiting.Geheim;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
-import nl.machtigingsbrug.zaak.zgw.Geheim;
 
 /**
  * The token of one call, as the clients of Notify make it: HS256 with the secret of the API key,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.machtigingsbrug.aansluiting.Basisadres;
 import nl.machtigingsbrug.communicatie.Kanaal;
 import nl.machtigingsbrug.communicatie.Kanaalpeiling;
 import nl.machtigingsbrug.communicatie.Verzendmeldingen;
@@ -12,7 +13,6 @@ import nl.machtigingsbrug.communicatie.Verzendresultaat;
 import nl.machtigingsbrug.communicatie.aanroep.Jsonaanroep;
 import nl.machtigingsbrug.communicatie.aanroep.Kanaalantwoord;
 import nl.machtigingsbrug.communicatie.aanroep.Kanaallezer;
-import nl.machtigingsbrug.zaak.zgw.Basisadres;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 

@@ -2,6 +2,7 @@ package nl.machtigingsbrug.zaak.zgw;
 
 import java.net.URI;
 import java.util.Map;
+import nl.machtigingsbrug.aansluiting.Basisadres;
 import nl.machtigingsbrug.fout.Afwijzing;
 import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.http.base.HttpOperationFailedException;

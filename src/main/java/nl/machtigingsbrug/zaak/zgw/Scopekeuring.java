@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.machtigingsbrug.aansluiting.Basisadres;
 import nl.machtigingsbrug.fout.Afwijzing;
 import org.apache.camel.RuntimeCamelException;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package nl.machtigingsbrug.zaak.zgw;
 
 import java.time.Duration;
 import java.util.Map;
+import nl.machtigingsbrug.aansluiting.Basisadres;
+import nl.machtigingsbrug.aansluiting.Geheim;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.optreden.Rsin;

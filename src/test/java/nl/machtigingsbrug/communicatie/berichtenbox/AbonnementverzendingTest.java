@@ -13,11 +13,11 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import javax.xml.validation.Schema;
+import nl.machtigingsbrug.aansluiting.Basisadres;
 import nl.machtigingsbrug.buren.kanaal.Dom;
 import nl.machtigingsbrug.communicatie.Officieel;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.optreden.Bsn;
-import nl.machtigingsbrug.zaak.zgw.Basisadres;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import nl.machtigingsbrug.aansluiting.Basisadres;
+import nl.machtigingsbrug.aansluiting.Geheim;
 import nl.machtigingsbrug.communicatie.Kanaal;
 import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
 import nl.machtigingsbrug.optreden.KvkNummer;
@@ -18,9 +20,7 @@ import nl.machtigingsbrug.optreden.Organisatie;
 import nl.machtigingsbrug.optreden.Rsin;
 import nl.machtigingsbrug.optreden.Vestiging;
 import nl.machtigingsbrug.optreden.Vestigingsnummer;
-import nl.machtigingsbrug.zaak.zgw.Basisadres;
 import nl.machtigingsbrug.zaak.zgw.Contract;
-import nl.machtigingsbrug.zaak.zgw.Geheim;
 import org.junit.jupiter.api.Test;
 
 /** Every call is one that the published contracts allow. */

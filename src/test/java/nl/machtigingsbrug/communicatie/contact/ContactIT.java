@@ -160,8 +160,8 @@ class ContactIT extends Verzendproef {
               new Partijnummer(
                   "natuurlijk_persoon", "bsn", "brp", Voorbeeldopdracht.DOCHTER.waarde()),
               new OpenKlantInstellingen(
-                  nl.machtigingsbrug.zaak.zgw.Basisadres.of("https://klant.example/api"),
-                  new nl.machtigingsbrug.zaak.zgw.Geheim("t"),
+                  nl.machtigingsbrug.aansluiting.Basisadres.of("https://klant.example/api"),
+                  new nl.machtigingsbrug.aansluiting.Geheim("t"),
                   true,
                   false,
                   "open-zaak")));

@@ -9,15 +9,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
+import nl.machtigingsbrug.aansluiting.Basisadres;
+import nl.machtigingsbrug.aansluiting.Geheim;
 import nl.machtigingsbrug.communicatie.Kanaal;
 import nl.machtigingsbrug.communicatie.Proefopdracht;
 import nl.machtigingsbrug.communicatie.aanroep.Kanaalantwoord;
 import nl.machtigingsbrug.communicatie.aanroep.Kanaalverzoek;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.optreden.Oin;
-import nl.machtigingsbrug.zaak.zgw.Basisadres;
 import nl.machtigingsbrug.zaak.zgw.Contract;
-import nl.machtigingsbrug.zaak.zgw.Geheim;
 import org.apache.camel.http.base.HttpOperationFailedException;
 import org.junit.jupiter.api.Test;
 

@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.machtigingsbrug.aansluiting.Basisadres;
+import nl.machtigingsbrug.aansluiting.Geheim;
 import nl.machtigingsbrug.buren.notifynl.Notifynl;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
 import nl.machtigingsbrug.communicatie.Kanaal;
 import nl.machtigingsbrug.communicatie.Variant;
 import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
 import nl.machtigingsbrug.communicatie.adres.Adresbronsoort;
-import nl.machtigingsbrug.zaak.zgw.Basisadres;
-import nl.machtigingsbrug.zaak.zgw.Geheim;
 
 /** A gemeente with a template for an ontvangstbevestiging in each channel. */
 final class Proefdienst {

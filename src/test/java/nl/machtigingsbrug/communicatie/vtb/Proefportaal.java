@@ -2,11 +2,11 @@ package nl.machtigingsbrug.communicatie.vtb;
 
 import java.net.URI;
 import java.util.Map;
+import nl.machtigingsbrug.aansluiting.Basisadres;
+import nl.machtigingsbrug.aansluiting.Geheim;
 import nl.machtigingsbrug.buren.vtb.Vtb;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
 import nl.machtigingsbrug.communicatie.Voorbeeldopdracht;
-import nl.machtigingsbrug.zaak.zgw.Basisadres;
-import nl.machtigingsbrug.zaak.zgw.Geheim;
 import org.jspecify.annotations.Nullable;
 
 /** A gemeente with a portal. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import nl.machtigingsbrug.aansluiting.Basisadres;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.optreden.Rsin;
 import org.junit.jupiter.api.Test;

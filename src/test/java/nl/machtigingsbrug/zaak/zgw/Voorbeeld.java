@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.machtigingsbrug.aansluiting.Basisadres;
+import nl.machtigingsbrug.aansluiting.Geheim;
 import nl.machtigingsbrug.optreden.AndersGeidentificeerd;
 import nl.machtigingsbrug.optreden.BekendeGrond;
 import nl.machtigingsbrug.optreden.Betrouwbaarheidsniveau;

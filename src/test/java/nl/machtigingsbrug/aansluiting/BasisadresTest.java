@@ -1,4 +1,4 @@
-package nl.machtigingsbrug.zaak.zgw;
+package nl.machtigingsbrug.aansluiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package nl.machtigingsbrug.zaak.zgw;
+package nl.machtigingsbrug.aansluiting;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -80,7 +80,7 @@ public record Basisadres(URI waarde) {
   }
 
   /** Whether an address lies under this one. */
-  boolean bevat(URI uri) {
+  public boolean bevat(URI uri) {
     return uri.getHost() != null
         && uri.getHost().equalsIgnoreCase(waarde.getHost())
         && waarde.getScheme().equalsIgnoreCase(uri.getScheme())

@@ -1,16 +1,17 @@
-package nl.machtigingsbrug.zaak.zgw;
+package nl.machtigingsbrug.aansluiting;
 
 import java.nio.charset.StandardCharsets;
 
 /**
- * The secret that we share with a zaaksysteem. Accepts everything: a failed conversion would show
- * it in the error of Spring.
+ * The secret that we share with a neighbour. Accepts everything: a failed conversion would show it
+ * in the error of Spring.
  *
  * @param waarde the secret
  */
 public record Geheim(String waarde) {
 
-  byte[] bytes() {
+  /** As it is used to sign. */
+  public byte[] bytes() {
     return waarde.getBytes(StandardCharsets.UTF_8);
   }
 
