@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import nl.machtigingsbrug.aansluiting.Basisadres;
+import nl.machtigingsbrug.aansluiting.Geheim;
 import nl.machtigingsbrug.buren.notifynl.Notifynl;
 import nl.machtigingsbrug.communicatie.adres.Adresbronsoort;
 import nl.machtigingsbrug.communicatie.brp.Brpinstellingen;
@@ -19,8 +21,6 @@ import nl.machtigingsbrug.communicatie.vtb.VtbGemeenten;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.gemeente.Gemeente;
 import nl.machtigingsbrug.gemeente.Gemeenten;
-import nl.machtigingsbrug.aansluiting.Basisadres;
-import nl.machtigingsbrug.aansluiting.Geheim;
 import nl.machtigingsbrug.zaak.zgw.ZgwGemeenten;
 import org.junit.jupiter.api.Test;
 

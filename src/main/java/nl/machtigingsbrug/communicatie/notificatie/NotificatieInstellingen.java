@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import nl.machtigingsbrug.fout.Afwijzing;
-import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.aansluiting.Basisadres;
 import nl.machtigingsbrug.aansluiting.Geheim;
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
