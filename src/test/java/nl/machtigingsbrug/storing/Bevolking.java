@@ -81,8 +81,7 @@ final class Bevolking {
     if (lot.nextInt(100) < 92) {
       kanalen
           .brp()
-          .schrijfIn(
-              bsn, Inwoner.van("P. de Proef", "Proefstraat " + nummer, "1234 AB PROEFSTAD"));
+          .schrijfIn(bsn, Inwoner.van("P. de Proef", "Proefstraat " + nummer, "1234 AB PROEFSTAD"));
     }
     boolean email = lot.nextInt(100) < 60;
     boolean mobiel = lot.nextInt(100) < 50;
@@ -105,8 +104,7 @@ final class Bevolking {
   }
 
   private static void profiel(Kanaalburen kanalen, String bsn, boolean email, boolean mobiel) {
-    ArrayNode gegevens =
-        (ArrayNode) kanalen.profiel().voegToe("BSN", bsn).path("contactgegevens");
+    ArrayNode gegevens = (ArrayNode) kanalen.profiel().voegToe("BSN", bsn).path("contactgegevens");
     if (email) {
       gegeven(gegevens, "Email", email(bsn));
     }

@@ -24,10 +24,7 @@ final class Boekhouding {
   private final List<Belofte.Gebroken> gebroken = new ArrayList<>();
 
   Boekhouding(
-      Journaal journaal,
-      Stand stand,
-      List<Stand.Levering> brieven,
-      List<Noodstop.Periode> stops) {
+      Journaal journaal, Stand stand, List<Stand.Levering> brieven, List<Noodstop.Periode> stops) {
     this.journaal = journaal;
     this.stand = stand;
     this.brieven = brieven;

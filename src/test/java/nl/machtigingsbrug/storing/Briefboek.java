@@ -77,15 +77,13 @@ final class Briefboek {
 
   /** What lies at a channel, by the vervolgbericht that its text names, or its id. */
   private void bezorging(Bezorging een) {
-    Briefstand.Bericht bericht =
-        een.levering() == null ? null : perLevering.get(een.levering());
+    Briefstand.Bericht bericht = een.levering() == null ? null : perLevering.get(een.levering());
     String kenmerk = een.kenmerk();
     if (bericht != null && kenmerk == null) {
       kenmerk = bericht.kenmerk();
     }
     if (kenmerk == null
-        || (een.levering() != null
-            && (bericht == null || !bericht.kenmerk().equals(kenmerk)))) {
+        || (een.levering() != null && (bericht == null || !bericht.kenmerk().equals(kenmerk)))) {
       meld(Belofte.NIETS_VERZONNEN, een + " hoort bij geen brief: " + bericht);
       return;
     }

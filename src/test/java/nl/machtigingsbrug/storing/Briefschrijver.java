@@ -19,10 +19,7 @@ final class Briefschrijver {
   private final Briefjournaal brieven;
 
   Briefschrijver(
-      Volhouder volhouder,
-      Opdrachtgever opdrachtgever,
-      Journaal journaal,
-      Briefjournaal brieven) {
+      Volhouder volhouder, Opdrachtgever opdrachtgever, Journaal journaal, Briefjournaal brieven) {
     this.volhouder = volhouder;
     this.opdrachtgever = opdrachtgever;
     this.journaal = journaal;
@@ -93,7 +90,9 @@ final class Briefschrijver {
     return bericht;
   }
 
-  /** Whether there was one, and its end is known. The end has one moment, however often it is told. */
+  /**
+   * Whether there was one, and its end is known. The end has one moment, however often it is told.
+   */
   private boolean trekIn(Aanbieding aanbieding, String aanvraag) {
     String wat = aanbieding.kenmerk();
     Beller.Antwoord gevonden = volhouder.lees(Buren.PORTAAL, "/v1/aanvragen/" + aanvraag, wat);

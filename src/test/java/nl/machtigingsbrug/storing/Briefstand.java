@@ -136,7 +136,9 @@ record Briefstand(
                 "select id, aanvraag_id, gemeente, staat, foutcode from levering"
                     + " where reeks not in ('ZAAK', 'GEBEURTENIS')")
             .stream()
-            .map(rij -> new Stand.Levering(rij.get(0), rij.get(1), rij.get(2), rij.get(3), rij.get(4)))
+            .map(
+                rij ->
+                    new Stand.Levering(rij.get(0), rij.get(1), rij.get(2), rij.get(3), rij.get(4)))
             .toList();
     return new Briefstand(berichten, leveringen, Postbode.loop(omgeving));
   }

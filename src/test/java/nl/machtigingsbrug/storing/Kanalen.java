@@ -78,9 +78,7 @@ final class Kanalen {
   }
 
   private static void zet(Map<String, List<Integer>> poorten, String naam, String adres) {
-    poorten
-        .computeIfAbsent(naam, n -> new ArrayList<>())
-        .add(URI.create(adres).getPort());
+    poorten.computeIfAbsent(naam, n -> new ArrayList<>()).add(URI.create(adres).getPort());
   }
 
   /** With which the application goes round them; files go under {@code map}. */
@@ -90,8 +88,7 @@ final class Kanalen {
     alle.put(communicatie + "overgang", "5s");
     alle.put(communicatie + "termijnronde", "500ms");
     alle.put(communicatie + "peilronde", "500ms");
-    alle.put(
-        communicatie + "afzenders." + Buren.TWEEDE_GEMEENTE + ".ontvangstbevestiging", "WIJ");
+    alle.put(communicatie + "afzenders." + Buren.TWEEDE_GEMEENTE + ".ontvangstbevestiging", "WIJ");
     alle.put("machtigingsbrug.berichtenbox.uitslagen-elke", "400ms");
     String elkeMinuut =
         IntStream.range(0, 24 * 60)
@@ -100,9 +97,7 @@ final class Kanalen {
     for (String gemeente : Bevolking.GEMEENTEN) {
       String brief = communicatie + "brief.gemeenten." + gemeente + ".";
       alle.put(brief + "sluittijden", elkeMinuut);
-      alle.put(
-          brief + "sluitdagen",
-          "MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY,SUNDAY");
+      alle.put(brief + "sluitdagen", "MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY,SUNDAY");
       alle.put("machtigingsbrug.berichtenbox.gemeenten." + gemeente + ".herzendwacht", "1s");
     }
     alle.put("machtigingsbrug.mappings", mappings(map.resolve("mappings")).toString());

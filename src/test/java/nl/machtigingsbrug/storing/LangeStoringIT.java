@@ -21,7 +21,10 @@ class LangeStoringIT {
   private static final List<Onheil> NETWERK =
       List.of(Onheil.VERBREEK, Onheil.WEIGER, Onheil.VERTRAAG);
   private static final List<Onheil> OVERIG =
-      List.of(Onheil.BEVRIES, Onheil.HERSTART_POSTGRES, Onheil.HERSTART_KAFKA,
+      List.of(
+          Onheil.BEVRIES,
+          Onheil.HERSTART_POSTGRES,
+          Onheil.HERSTART_KAFKA,
           Onheil.STOP,
           Onheil.STOP_KANAAL);
 

@@ -125,8 +125,7 @@ final class Nemesis {
     if (punt.vraagtOnzin()) {
       CompletableFuture.runAsync(() -> opdrachtgever.stuurOnzin(Buren.GEMEENTE));
     }
-    Puntenloket.Bereikt bereikt =
-        omgeving.punten().wachtOp(plek, geduld(punt));
+    Puntenloket.Bereikt bereikt = omgeving.punten().wachtOp(plek, geduld(punt));
     omgeving.replicas().forEach(replica -> omgeving.punten().ontwapen(replica.naam()));
     if (bereikt == null) {
       return false;
@@ -207,8 +206,7 @@ final class Nemesis {
       case STOP_KANAAL -> {
         String kanaal = Noodstop.KANALEN.get(toeval.nextInt(Noodstop.KANALEN.size()));
         boolean tweede = toeval.nextBoolean() && !kanaal.equals("fbs");
-        noodstop.stop(
-            tweede ? Buren.TWEEDE_GEMEENTE : Buren.GEMEENTE, kanaal, even.plusSeconds(2));
+        noodstop.stop(tweede ? Buren.TWEEDE_GEMEENTE : Buren.GEMEENTE, kanaal, even.plusSeconds(2));
         wat += " " + kanaal;
       }
       case BESLIS -> besluiten.neem(levende(), false);

@@ -47,7 +47,8 @@ final class Noodstop {
 
   /** Lifts what may still be stopped. */
   void hefAllesOp() {
-    for (List<String> stop : omgeving.database().rijen("select gemeente, bestemming from leveringsstop")) {
+    for (List<String> stop :
+        omgeving.database().rijen("select gemeente, bestemming from leveringsstop")) {
       roep("/v1/leveringsstops/_hef-op", bericht(stop.get(0), stop.get(1)));
     }
   }

@@ -63,8 +63,7 @@ final class Omgeving implements AutoCloseable {
     eigenschappen.replaceAll((naam, waarde) -> waarde.replace("127.0.0.1", "localhost"));
     poorten.put(DATABASE, List.of(databasepoort));
     poorten.put(INLOG, List.of(URI.create(buren.inlog().sleutels()).getPort()));
-    poorten.put(
-        KAFKA, List.of(Integer.parseInt(makelaar.substring(makelaar.indexOf(':') + 1))));
+    poorten.put(KAFKA, List.of(Integer.parseInt(makelaar.substring(makelaar.indexOf(':') + 1))));
     for (Buurgemeente gemeente : Buurgemeente.alle()) {
       zaaksysteem(gemeente.naam());
     }

@@ -79,7 +79,9 @@ final class Opdrachtpost implements AutoCloseable {
     alle.put("machtigingsbrug.berichten.kafka.herhaal-plafond", "1s");
     alle.put("camel.component.kafka.session-timeout-ms", "8000");
     alle.put("camel.component.kafka.heartbeat-interval-ms", "1000");
-    alle.put("machtigingsbrug.afnemers.backoffice.rechten", "TERUGKOPPELING_GEVEN,VERVOLGBERICHT_INDIENEN");
+    alle.put(
+        "machtigingsbrug.afnemers.backoffice.rechten",
+        "TERUGKOPPELING_GEVEN,VERVOLGBERICHT_INDIENEN");
     alle.put("machtigingsbrug.afnemers.backoffice.gemeenten", String.join(",", gemeenten));
     for (String gemeente : gemeenten) {
       topic(alle, "opdrachten-" + gemeente, opdrachten(gemeente), "portaal", gemeente);

@@ -62,7 +62,8 @@ final class Postbode {
       String xml = new String(batch, StandardCharsets.UTF_8);
       String nummer = groep(BERICHT_ID, xml);
       String burger = groep(GEBRUIKER, xml);
-      boolean nieuw = gevonden.stream().noneMatch(een -> String.valueOf(nummer).equals(een.levering()));
+      boolean nieuw =
+          gevonden.stream().noneMatch(een -> String.valueOf(nummer).equals(een.levering()));
       if (burger != null && kanalen.ebms().globe().box(burger).contains(nummer) && nieuw) {
         gevonden.add(new Bezorging("BERICHTENBOX", gemeente, nummer, kenmerk(xml), burger));
       }
@@ -111,16 +112,13 @@ final class Postbode {
   private void drukstraat() {
     for (Levering partij : omgeving.buren().kanalen().drukstraat().haal()) {
       partij.gebreken().forEach(gebrek -> gebreken.add(partij.partij() + ": " + gebrek));
-      Map<String, String> teksten = teksten(brieven.resolve(partij.gemeente()).resolve(partij.partij()));
+      Map<String, String> teksten =
+          teksten(brieven.resolve(partij.gemeente()).resolve(partij.partij()));
       for (String brief : partij.brieven()) {
         String tekst = teksten.getOrDefault(brief, "");
         gevonden.add(
             new Bezorging(
-                "BRIEF_PRINT",
-                partij.gemeente(),
-                brief,
-                kenmerk(tekst),
-                Bevolking.bewoner(tekst)));
+                "BRIEF_PRINT", partij.gemeente(), brief, kenmerk(tekst), Bevolking.bewoner(tekst)));
       }
     }
   }

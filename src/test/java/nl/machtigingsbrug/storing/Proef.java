@@ -147,11 +147,11 @@ final class Proef {
     Briefstand brieven = Briefstand.van(omgeving);
     gebroken.addAll(
         new Boekhouding(journaal, stand, brieven.leveringen(), noodstop.perioden()).controleer());
-    gebroken.addAll(
-        new Briefboek(omgeving, journaal, this.brieven, brieven).controleer());
+    gebroken.addAll(new Briefboek(omgeving, journaal, this.brieven, brieven).controleer());
     gebroken.addAll(new Stopboek(omgeving, noodstop.perioden()).controleer());
     gebroken.addAll(new Gebeurtenisboek(journaal, stand).controleer());
-    gebroken.addAll(new Logboekboek(omgeving, beller, journaal, stand, this.brieven, brieven).controleer());
+    gebroken.addAll(
+        new Logboekboek(omgeving, beller, journaal, stand, this.brieven, brieven).controleer());
     return gebroken;
   }
 

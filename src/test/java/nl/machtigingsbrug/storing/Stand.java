@@ -95,7 +95,8 @@ record Stand(
             .toList();
     Map<String, List<Regel>> regels = new HashMap<>();
     database
-        .rijen("select aanvraag_id, levering_id, soort, besluit from werkvoorraad"
+        .rijen(
+            "select aanvraag_id, levering_id, soort, besluit from werkvoorraad"
                 + " where levering_id is null or levering_id not in"
                 + " (select id from levering where reeks not in ('ZAAK', 'GEBEURTENIS'))")
         .forEach(

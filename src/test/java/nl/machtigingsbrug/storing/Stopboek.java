@@ -9,7 +9,9 @@ import nl.machtigingsbrug.buren.Kanaalburen;
 import nl.machtigingsbrug.buren.kanaal.Aanvraag;
 import nl.machtigingsbrug.buren.zaaksysteem.Verzoek;
 
-/** Looks whether a channel that was stopped was called all the same. Asking it how it went may be. */
+/**
+ * Looks whether a channel that was stopped was called all the same. Asking it how it went may be.
+ */
 final class Stopboek {
 
   private final Omgeving omgeving;
@@ -30,8 +32,7 @@ final class Stopboek {
       Stream.concat(
               aanroepen(stop).filter(moment -> valtIn(stop, moment)).map(Instant::toString),
               begonnen(stop).stream())
-          .forEach(
-              wat -> gebroken.add(new Belofte.Gebroken(Belofte.STOP, stop + ": om " + wat)));
+          .forEach(wat -> gebroken.add(new Belofte.Gebroken(Belofte.STOP, stop + ": om " + wat)));
     }
     return gebroken;
   }

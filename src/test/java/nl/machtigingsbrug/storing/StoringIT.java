@@ -23,8 +23,7 @@ class StoringIT {
   /** Of each row one, as the seed has it. */
   private static final List<List<Punt>> BRIEVEN =
       List.of(
-          List.of(
-              Punt.TIJDENS_VERVOLG, Punt.NA_VERVOLG, Punt.GEADRESSEERD, Punt.TIJDENS_UITZETTEN),
+          List.of(Punt.TIJDENS_VERVOLG, Punt.NA_VERVOLG, Punt.GEADRESSEERD, Punt.TIJDENS_UITZETTEN),
           List.of(
               Punt.BIJ_BERICHTENBOX,
               Punt.BIJ_NOTIFYNL,
@@ -48,17 +47,17 @@ class StoringIT {
         Stream.concat(
                 vanBrieven,
                 Stream.of(
-                Punt.BEWIJS_GECONTROLEERD.plek(),
-                Punt.VOOR_VASTLEGGEN.plek(),
-                Punt.NA_VASTLEGGEN.plek(),
-                Punt.NA_ANTWOORD.plek(),
-                Punt.NA_POGING.plek(),
-                Punt.STAP_GEDAAN.bij(stap),
-                Punt.VOOR_EINDE.plek(),
-                Punt.NA_HERVATTEN.plek(),
-                Punt.NA_ZEGEL.plek(),
-                Punt.STAP_BEGONNEN.bij("rol"),
-                Punt.NA_OPDRACHT.plek()))
+                    Punt.BEWIJS_GECONTROLEERD.plek(),
+                    Punt.VOOR_VASTLEGGEN.plek(),
+                    Punt.NA_VASTLEGGEN.plek(),
+                    Punt.NA_ANTWOORD.plek(),
+                    Punt.NA_POGING.plek(),
+                    Punt.STAP_GEDAAN.bij(stap),
+                    Punt.VOOR_EINDE.plek(),
+                    Punt.NA_HERVATTEN.plek(),
+                    Punt.NA_ZEGEL.plek(),
+                    Punt.STAP_BEGONNEN.bij("rol"),
+                    Punt.NA_OPDRACHT.plek()))
             .toList();
 
     Verslag verslag =

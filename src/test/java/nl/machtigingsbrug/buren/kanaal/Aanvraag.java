@@ -19,7 +19,12 @@ import java.util.stream.Stream;
  * @param begonnen when it came in
  */
 public record Aanvraag(
-    String methode, String pad, String vraag, Map<String, List<String>> koppen, byte[] inhoud, Instant begonnen) {
+    String methode,
+    String pad,
+    String vraag,
+    Map<String, List<String>> koppen,
+    byte[] inhoud,
+    Instant begonnen) {
 
   /** The first header of this name, or empty. */
   public String kop(String naam) {

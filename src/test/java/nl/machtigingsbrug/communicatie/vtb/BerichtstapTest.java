@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class BerichtstapTest {
 
-  private final VtbGemeenten gemeenten =
-      Proefportaal.gemeenten(Proefportaal.instellingen(null));
+  private final VtbGemeenten gemeenten = Proefportaal.gemeenten(Proefportaal.instellingen(null));
   private final Berichtstap stap =
       new Berichtstap(gemeenten, new Berichtgrens(gemeenten), Clock.systemUTC());
 

@@ -96,7 +96,8 @@ final class Adviezen {
     private TochVerder() {}
 
     @Advice.OnMethodExit
-    static void uit(@Advice.Return(readOnly = false, typing = Assigner.Typing.DYNAMIC) Object resultaat) {
+    static void uit(
+        @Advice.Return(readOnly = false, typing = Assigner.Typing.DYNAMIC) Object resultaat) {
       resultaat = Sabotages.onbestelbaar(resultaat);
     }
   }
