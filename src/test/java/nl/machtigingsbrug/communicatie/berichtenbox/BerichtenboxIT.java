@@ -184,7 +184,7 @@ class BerichtenboxIT extends Kanaalproef {
     stoppen.stop(brief.gemeente(), "berichtenbox", "proef", "p.prins");
 
     ronde.loop();
-    assertThat(batches()).hasSize(1);
+    assertThat(nummers()).hasSize(1);
 
     stoppen.start(brief.gemeente(), "berichtenbox");
     rondes(() -> !meldingen(brief).isEmpty());

@@ -272,6 +272,24 @@ class BriefIT extends Briefproef {
         .containsExactlyInAnyOrder(eerste.id().toString(), tweede.id().toString());
   }
 
+  @Test
+  void zolangDeBestemmingGestoptIsSluitErGeenPartij() {
+    Verzendopdracht brief = lever(ADRES);
+    db.sql(
+            """
+            insert into leveringsstop (gemeente, bestemming, reden, door)
+            values (?, 'brief-print', 'proef', 'p.prins')""")
+        .params(GEMEENTE)
+        .update();
+
+    sluit();
+    assertThat(drukstraat.haal()).isEmpty();
+
+    db.sql("delete from leveringsstop").update();
+    sluit();
+    assertThat(een(drukstraat.haal()).brieven()).containsExactly(brief.id().toString());
+  }
+
   /** The lease ran out while one was writing; another finished, and the print street fetched. */
   @Test
   void wieTeLaatIsRaaktEenGeslotenPartijNietMeerAan() throws Exception {
