@@ -1,6 +1,7 @@
 package nl.machtigingsbrug.communicatie;
 
 import static org.awaitility.Awaitility.await;
+import static org.mockito.Mockito.mock;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import nl.machtigingsbrug.buren.klant.OpenKlant;
 import nl.machtigingsbrug.buren.klant.ProfielService;
 import nl.machtigingsbrug.buren.notifynl.Notifynl;
 import nl.machtigingsbrug.buren.vtb.Vtb;
+import nl.machtigingsbrug.communicatie.adres.Postbereik;
 import nl.machtigingsbrug.communicatie.contact.ContactGemeenten;
 import nl.machtigingsbrug.communicatie.notifynl.NotifynlGemeenten;
 import nl.machtigingsbrug.communicatie.verzending.VerzendingGemeenten;
@@ -112,6 +114,12 @@ public abstract class Verzendproef {
     @Bean
     Clock klok() {
       return Clock.systemUTC();
+    }
+
+    /** Who can be reached is asked before a channel is chosen: not here. */
+    @Bean
+    Postbereik postbereik() {
+      return mock(Postbereik.class);
     }
 
     /** Only what is registered: the zaaksysteem that says whose rol it is, is not here. */

@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.net.ssl.KeyManager;
 import javax.net.ssl.SSLContext;
@@ -38,6 +39,7 @@ import javax.net.ssl.TrustManagerFactory;
 import nl.machtigingsbrug.buren.pki.Certificaat;
 import nl.machtigingsbrug.buren.pki.Certificaatautoriteit;
 import nl.machtigingsbrug.buren.pki.Opdringer;
+import nl.machtigingsbrug.grens.Terugroeptoegang;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,7 @@ import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguratio
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -89,6 +92,11 @@ class ToegangIT {
     SecurityFilterAutoConfiguration.class
   })
   static class App {
+
+    @Bean
+    Terugroeptoegang niemandRoeptTerug() {
+      return (pad, autorisatie) -> Optional.empty();
+    }
 
     @RestController
     static class Wie {

@@ -324,12 +324,15 @@ class AdresseerderTest {
   }
 
   @Test
-  void eenTaakIsAlleenVoorWatIemandMoetDoen() {
+  void eenTaakIsAlleenVoorWatErOntbreekt() {
     bericht.zelf = true;
     bericht.bereikt(AANVRAGER, Kanaal.VTB_TAAK);
     assertThat(bezwaar(Weg.VTB_TAAK)).isEqualTo(Kanaalbezwaar.NIET_VOOR_DIT_BERICHT);
 
     bericht.soort = Berichtsoort.BETALING;
+    assertThat(bezwaar(Weg.VTB_TAAK)).isEqualTo(Kanaalbezwaar.NIET_VOOR_DIT_BERICHT);
+
+    bericht.soort = Berichtsoort.VERZOEK_OM_AANVULLING;
     assertThat(bezwaar(Weg.VTB_TAAK)).isNull();
   }
 
