@@ -49,8 +49,7 @@ sealed interface Betrokkene {
    * @param buitenlands ann.identificatie, of one that is not in the Handelsregister: 17 digits
    * @param naam statutaireNaam
    */
-  record Rechtspersoon(
-      Gegeven nummer, Gegeven authentiek, Gegeven buitenlands, Gegeven naam)
+  record Rechtspersoon(Gegeven nummer, Gegeven authentiek, Gegeven buitenlands, Gegeven naam)
       implements Betrokkene {
 
     public Rechtspersoon {

@@ -29,7 +29,6 @@ record ExtraElement(String naam, Gegeven inhoud) {
     if (!element.element().hasAttributeNS(null, "naam")) {
       throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, "extraElement/@naam");
     }
-    return new ExtraElement(
-        element.element().getAttributeNS(null, "naam"), Gegeven.lees(element));
+    return new ExtraElement(element.element().getAttributeNS(null, "naam"), Gegeven.lees(element));
   }
 }

@@ -58,8 +58,7 @@ final class Stuflezer {
       eisNietsVerplicht(delen.get(plaats), soap);
       plaats++;
     }
-    boolean alleenBody =
-        plaats == delen.size() - 1 && Kinderen.is(delen.get(plaats), soap, "Body");
+    boolean alleenBody = plaats == delen.size() - 1 && Kinderen.is(delen.get(plaats), soap, "Body");
     Grens.eis(alleenBody, "Body");
     List<Element> berichten = delen(delen.get(plaats), "Body");
     Grens.eis(berichten.size() == 1, "Body");

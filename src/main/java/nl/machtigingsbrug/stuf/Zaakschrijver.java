@@ -23,15 +23,13 @@ final class Zaakschrijver {
     object.gegeven(Ruimte.ZKN, "deelzakenIndicatie", zaak.deelzaken());
     Rolschrijver.extra(object, zaak.extra());
     zaaktype(object, zaak);
-    List<Rol> rollen =
-        zaak.rollen().stream().sorted(Comparator.comparing(Rol::soort)).toList();
+    List<Rol> rollen = zaak.rollen().stream().sorted(Comparator.comparing(Rol::soort)).toList();
     rollen.forEach(rol -> Rolschrijver.schrijf(object, rol));
     zaak.statussen().forEach(status -> status(object, status));
   }
 
   private static void zaaktype(Schrijfelement object, Zaak zaak) {
-    if (zaak.zaaktypecode() instanceof Afwezig
-        && zaak.zaaktypeomschrijving() instanceof Afwezig) {
+    if (zaak.zaaktypecode() instanceof Afwezig && zaak.zaaktypeomschrijving() instanceof Afwezig) {
       return;
     }
     boolean melden = zaak.verwerking() != null;
@@ -58,9 +56,12 @@ final class Zaakschrijver {
             .kind(Ruimte.ZKN, "gerelateerde")
             .attribuut("entiteittype", "STT")
             .attribuut("verwerkingssoort", status.verwerking() == null ? null : "I");
+    soort.gegeven(Ruimte.ZKN, "zkt.code", status.zaaktypecode());
+    soort.gegeven(Ruimte.ZKN, "zkt.omschrijving", status.zaaktypeomschrijving());
     soort.gegeven(Ruimte.ZKN, "volgnummer", status.volgnummer());
     soort.gegeven(Ruimte.ZKN, "omschrijving", status.omschrijving());
     heeft.gegeven(Ruimte.ZKN, "toelichting", status.toelichting());
     heeft.gegeven(Ruimte.ZKN, "datumStatusGezet", status.gezet());
+    heeft.gegeven(Ruimte.ZKN, "indicatieLaatsteStatus", status.laatste());
   }
 }

@@ -115,8 +115,7 @@ class AanvallenSoapTest {
   }
 
   private static Zaak lees(byte[] xml) {
-    return assertTimeoutPreemptively(
-        HOOGSTENS, () -> Mutatie.zaak(Stuflezer.lees(xml)).wordt());
+    return assertTimeoutPreemptively(HOOGSTENS, () -> Mutatie.zaak(Stuflezer.lees(xml)).wordt());
   }
 
   private static String wie(Rol rol) {

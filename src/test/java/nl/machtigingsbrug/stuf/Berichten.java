@@ -108,10 +108,13 @@ final class Berichten {
   private static Arbitrary<Status> status() {
     return Combinators.combine(
             verwerking(),
+            gegeven(tekst(10)),
+            gegeven(tekst(80)),
             gegeven(cijfers(1, 4)),
             gegeven(tekst(80)),
             gegeven(tekst(1000)),
-            gegeven(cijfers(8, 17)))
+            gegeven(cijfers(8, 17)),
+            gegeven(Arbitraries.of("J", "N")))
         .as(Status::new);
   }
 
@@ -164,16 +167,14 @@ final class Berichten {
   }
 
   private static Arbitrary<Gegeven> datum() {
-    return Combinators.combine(cijfers(1, 8), Arbitraries.of("J", "M", "D", "V"))
-        .as(Waarde::new);
+    return Combinators.combine(cijfers(1, 8), Arbitraries.of("J", "M", "D", "V")).as(Waarde::new);
   }
 
   private static Arbitrary<Gegeven> gegeven(Arbitrary<String> tekst) {
     return Arbitraries.frequencyOf(
         net.jqwik.api.Tuple.of(4, tekst.map(Gegeven::van)),
         net.jqwik.api.Tuple.of(1, Arbitraries.of(NoValue.class).map(reden -> (Gegeven) reden)),
-        net.jqwik.api.Tuple.of(
-            1, Arbitraries.<Gegeven>of(Gegeven.AFWEZIG, new Nil())));
+        net.jqwik.api.Tuple.of(1, Arbitraries.<Gegeven>of(Gegeven.AFWEZIG, new Nil())));
   }
 
   private static Arbitrary<ExtraElement> extra() {

@@ -102,7 +102,11 @@ class ContractTest {
     return Stream.of(
         new Breuk("letters in een BSN", lang, "999990421", "99999042A"),
         new Breuk("een reden die niet bestaat", lang, "\"geenWaarde\"", "\"altijd\""),
-        new Breuk("nil met inhoud", lang, "geenWaarde\"/>\n          <StUF:t", "geenWaarde\">x</ZKN:toelichting>\n          <StUF:t"),
+        new Breuk(
+            "nil met inhoud",
+            lang,
+            "geenWaarde\"/>\n          <StUF:t",
+            "geenWaarde\">x</ZKN:toelichting>\n          <StUF:t"),
         new Breuk("een verwerkingssoort die niet bestaat", lang, "soort=\"I\"", "soort=\"Q\""),
         new Breuk("een mutatiesoort die niet bestaat", lang, "soort>T<", "soort>X<"),
         new Breuk("een extraElement zonder naam", lang, " naam=\"grond\"", ""),
@@ -144,8 +148,7 @@ class ContractTest {
       for (Versie versie : Versie.values()) {
         assertThat(onze)
             .contains(
-                "element " + operatie.element(versie),
-                "soapAction " + operatie.soapAction(versie));
+                "element " + operatie.element(versie), "soapAction " + operatie.soapAction(versie));
       }
     }
     long acties = onze.stream().filter(naam -> naam.startsWith("soapAction ")).count();

@@ -17,8 +17,7 @@ class FoutberichtTest {
     Foutbericht fout = Foutbericht.van(code);
 
     assertThat(fout.code()).isIn("StUF055", "StUF058");
-    assertThat(fout.plek())
-        .isEqualTo(code.oorsprong() == Oorsprong.AFZENDER ? "client" : "server");
+    assertThat(fout.plek()).isEqualTo(code.oorsprong() == Oorsprong.AFZENDER ? "client" : "server");
     assertThat(fout.omschrijving()).isEqualTo(code.uitleg());
     assertThat(fout.details()).startsWith(code.code() + ": ").endsWith(code.actie());
   }

@@ -23,8 +23,7 @@ class HeenEnTerugTest {
             new Uitbericht.Weigering(gegevens, Foutbericht.van(Foutcode.STORING)),
             new Uitbericht.Nummer(
                 gegevens, Versie.ZDS_1_2, Operatie.GENEREER_ZAAKIDENTIFICATIE, "12345"),
-            new Uitbericht.Zaken(
-                gegevens, Versie.ZDS_1_1, Operatie.GEEF_ZAAKDETAILS, List.of()))) {
+            new Uitbericht.Zaken(gegevens, Versie.ZDS_1_1, Operatie.GEEF_ZAAKDETAILS, List.of()))) {
       Stufbericht gelezen = Stuflezer.lees(Stufschrijver.schrijf(bericht, soap));
       assertThat(gelezen.stuurgegevens()).isEqualTo(gegevens);
     }

@@ -14,7 +14,10 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** The names that XSDs and WSDLs put on the wire: elements and attributes with their namespace, SOAPActions. */
+/**
+ * The names that XSDs and WSDLs put on the wire: elements and attributes with their namespace,
+ * SOAPActions.
+ */
 final class Schemanamen {
 
   private static final String XSD = "http://www.w3.org/2001/XMLSchema";

@@ -49,8 +49,7 @@ class StufschrijverTest {
     Stuurgegevens antwoord = vraag(Berichtcode.LK01).antwoord(Berichtcode.BV03, "n2", NU);
 
     assertThat(antwoord)
-        .isEqualTo(
-            new Stuurgegevens(Berichtcode.BV03, ZAKEN, PORTAAL, "n2", NU, "n1", null, null));
+        .isEqualTo(new Stuurgegevens(Berichtcode.BV03, ZAKEN, PORTAAL, "n2", NU, "n1", null, null));
   }
 
   @Test
@@ -60,8 +59,7 @@ class StufschrijverTest {
     assertThatThrownBy(() -> keur(null, nieuw(Versie.ZDS_1_1, rol)))
         .isInstanceOfSatisfying(
             Afwijzing.class,
-            fout ->
-                assertThat(fout.code()).isEqualTo(Foutcode.ZAAK_PARTIJ_NIET_UIT_TE_DRUKKEN));
+            fout -> assertThat(fout.code()).isEqualTo(Foutcode.ZAAK_PARTIJ_NIET_UIT_TE_DRUKKEN));
   }
 
   @Test
@@ -131,6 +129,21 @@ class StufschrijverTest {
             versie,
             Operatie.GENEREER_ZAAKIDENTIFICATIE,
             "99992026000001"),
+        new Uitbericht.Nummer(
+            new Stuurgegevens(
+                Berichtcode.DU02,
+                ZAKEN,
+                PORTAAL,
+                "n2",
+                NU,
+                "n1",
+                null,
+                "genereerDocumentidentificatie"),
+            versie,
+            Operatie.GENEREER_DOCUMENTIDENTIFICATIE,
+            "9999D1"),
+        gevonden(versie, Operatie.GEEF_ZAAKDETAILS, List.of(rol(Rolsoort.INITIATOR)), List.of()),
+        gevonden(versie, Operatie.GEEF_ZAAKSTATUS, List.of(), List.of(status())),
         new Uitbericht.Zaken(
             vraag(Berichtcode.LV01).antwoord(Berichtcode.LA01, "n2", NU),
             versie,
@@ -141,7 +154,8 @@ class StufschrijverTest {
             rol(Rolsoort.BELANGHEBBENDE, new Betrokkene.Medewerker(van("m1"), van("Voorbeeld"))),
             rol(
                 Rolsoort.BELANGHEBBENDE,
-                new Betrokkene.Rechtspersoon(van("123456782"), van("J"), AFWEZIG, van("Voorbeeld BV"))),
+                new Betrokkene.Rechtspersoon(
+                    van("123456782"), van("J"), AFWEZIG, van("Voorbeeld BV"))),
             rol(
                 Rolsoort.BELANGHEBBENDE,
                 new Betrokkene.Vestiging(van("000012345678"), van("J"), van("Voorbeeld"))),
@@ -167,6 +181,54 @@ class StufschrijverTest {
             List.of());
     return new Uitbericht.Zaakkennisgeving(
         vraag(Berichtcode.LK01), versie, Operatie.CREEER_ZAAK, new Mutatie.Toevoeging<>(zaak));
+  }
+
+  private static Uitbericht gevonden(
+      Versie versie, Operatie vraag, List<Rol> rollen, List<Status> statussen) {
+    boolean details = vraag == Operatie.GEEF_ZAAKDETAILS;
+    Zaak zaak =
+        new Zaak(
+            null,
+            van("99992026000001"),
+            details ? van("Aanvraag") : AFWEZIG,
+            AFWEZIG,
+            details ? van("20261127") : AFWEZIG,
+            details ? van("20261127") : AFWEZIG,
+            details ? van("1") : AFWEZIG,
+            details ? van("N") : AFWEZIG,
+            List.of(),
+            details ? van("Wmo-aanvraag") : AFWEZIG,
+            details ? van("B1026") : AFWEZIG,
+            rollen,
+            statussen);
+    return new Uitbericht.Zaken(
+        vraag(Berichtcode.LV01).antwoord(Berichtcode.LA01, "n2", NU), versie, vraag, List.of(zaak));
+  }
+
+  private static Status status() {
+    return new Status(
+        null,
+        van("B1026"),
+        van("Wmo-aanvraag"),
+        van("2"),
+        van("In behandeling"),
+        GEEN,
+        van(NU),
+        van("J"));
+  }
+
+  private static Rol rol(Rolsoort soort) {
+    return new Rol(
+        soort,
+        null,
+        persoon("999990639"),
+        null,
+        AFWEZIG,
+        van("Rol"),
+        GEEN,
+        null,
+        AFWEZIG,
+        List.of());
   }
 
   private static Betrokkene persoon(String bsn) {

@@ -89,7 +89,8 @@ final class Zdsschema {
 
   /** Both files of one namespace are asked for: of two sources Xerces would take the first. */
   private static Schema schema(Path... bestanden) throws SAXException, IOException {
-    StringBuilder alles = new StringBuilder("<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\">");
+    StringBuilder alles =
+        new StringBuilder("<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\">");
     for (Path pad : bestanden) {
       alles.append(
           "<xs:import namespace=\"%s\" schemaLocation=\"%s\"/>"
@@ -100,6 +101,7 @@ final class Zdsschema {
     fabriek.setFeature("http://apache.org/xml/features/honour-all-schemaLocations", true);
     fabriek.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
     fabriek.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-    return fabriek.newSchema(new StreamSource(new StringReader(alles.append("</xs:schema>").toString())));
+    return fabriek.newSchema(
+        new StreamSource(new StringReader(alles.append("</xs:schema>").toString())));
   }
 }
