@@ -11,15 +11,17 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /**
  * Notes every URL that anyone in this process wants to fetch: the JDK asks it for a proxy first.
  */
-final class Kanarie extends ProxySelector {
+public final class Kanarie extends ProxySelector {
 
   private final List<URI> aanroepen = new CopyOnWriteArrayList<>();
 
-  void plaats() {
+  /** Listens from here on. */
+  public void plaats() {
     ProxySelector.setDefault(this);
   }
 
-  List<URI> aanroepen() {
+  /** What anyone wanted to fetch. */
+  public List<URI> aanroepen() {
     return List.copyOf(aanroepen);
   }
 

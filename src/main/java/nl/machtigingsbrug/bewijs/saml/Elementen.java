@@ -1,35 +1,28 @@
 package nl.machtigingsbrug.bewijs.saml;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.xml.Kinderen;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
-/** Walks a DOM by place only: never by name at any depth, never by XPath. */
+/** Walks evidence by place only, and refuses what is not in its place. */
 final class Elementen {
 
   private Elementen() {}
 
   static boolean is(Element element, String ruimte, String naam) {
-    return naam.equals(element.getLocalName()) && ruimte.equals(element.getNamespaceURI());
+    return Kinderen.is(element, ruimte, naam);
   }
 
   static List<Element> kinderen(Element ouder) {
-    List<Element> kinderen = new ArrayList<>();
-    for (Node kind = ouder.getFirstChild(); kind != null; kind = kind.getNextSibling()) {
-      if (kind instanceof Element element) {
-        kinderen.add(element);
-      }
-    }
-    return kinderen;
+    return Kinderen.van(ouder);
   }
 
   static List<Element> kinderen(Element ouder, String ruimte, String naam) {
-    return kinderen(ouder).stream().filter(kind -> is(kind, ruimte, naam)).toList();
+    return Kinderen.van(ouder, ruimte, naam);
   }
 
   static @Nullable Element hoogstensEen(Element ouder, String ruimte, String naam) {

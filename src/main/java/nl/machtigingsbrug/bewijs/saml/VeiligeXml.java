@@ -1,26 +1,18 @@
 package nl.machtigingsbrug.bewijs.saml;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
-import org.w3c.dom.DOMException;
+import nl.machtigingsbrug.xml.Xmlgrenzen;
+import nl.machtigingsbrug.xml.Xmllezer;
 import org.w3c.dom.Document;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
 
-/**
- * Turns hostile bytes into a DOM. Always the parser of the JDK: another on the class path may know
- * other limits.
- */
+/** The limits within which evidence in SAML is read. */
 final class VeiligeXml {
 
   /** A message with both assertions of Advice is some 40 KB. */
-  private static final int GROOTSTE = 512 * 1024;
+  private static final Xmllezer LEZER =
+      new Xmllezer(
+          new Xmlgrenzen(512 * 1024, 40, 4000, 64, Foutcode.SAML_DOCTYPE, Foutcode.SAML_VORM));
 
   private VeiligeXml() {}
 
@@ -31,34 +23,6 @@ final class VeiligeXml {
    *     Foutcode#SAML_VORM}
    */
   static Document lees(byte[] xml) {
-    if (xml.length > GROOTSTE) {
-      throw new Afwijzing(Foutcode.BERICHT_TE_GROOT);
-    }
-    try {
-      DomBouwer bouwer = new DomBouwer();
-      XMLReader lezer = fabriek().newSAXParser().getXMLReader();
-      lezer.setContentHandler(bouwer);
-      lezer.setErrorHandler(bouwer);
-      lezer.setEntityResolver(bouwer);
-      lezer.setProperty("http://xml.org/sax/properties/lexical-handler", bouwer);
-      lezer.parse(new InputSource(new ByteArrayInputStream(xml)));
-      return bouwer.document();
-    } catch (SAXException | IOException | DOMException e) {
-      // The DOM knows names that the parser lets pass, such as one that begins with a colon.
-      throw new Afwijzing(Foutcode.BERICHT_ONLEESBAAR);
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException("The JDK has no secure XML parser", e);
-    }
-  }
-
-  private static SAXParserFactory fabriek() throws SAXException, ParserConfigurationException {
-    SAXParserFactory fabriek = SAXParserFactory.newDefaultInstance();
-    fabriek.setNamespaceAware(true);
-    fabriek.setXIncludeAware(false);
-    fabriek.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-    fabriek.setFeature("http://xml.org/sax/features/namespace-prefixes", true);
-    fabriek.setFeature("http://xml.org/sax/features/external-general-entities", false);
-    fabriek.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
-    return fabriek;
+    return LEZER.lees(xml);
   }
 }

@@ -1,4 +1,4 @@
-package nl.machtigingsbrug.bewijs.saml;
+package nl.machtigingsbrug.xml;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -23,17 +23,16 @@ import org.xml.sax.ext.DefaultHandler2;
  */
 final class DomBouwer extends DefaultHandler2 {
 
-  private static final int DIEPSTE = 40;
-  private static final int MEESTE_ELEMENTEN = 4000;
-  private static final int MEESTE_ATTRIBUTEN = 64;
   private static final Pattern ABSOLUTE_URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
+  private final Xmlgrenzen grenzen;
   private final Document document;
   private final Deque<Node> open = new ArrayDeque<>();
   private final StringBuilder tekst = new StringBuilder();
   private int elementen;
 
-  DomBouwer() throws ParserConfigurationException {
+  DomBouwer(Xmlgrenzen grenzen) throws ParserConfigurationException {
+    this.grenzen = grenzen;
     document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
     open.push(document);
   }
@@ -44,7 +43,7 @@ final class DomBouwer extends DefaultHandler2 {
 
   @Override
   public void startDTD(String naam, @Nullable String publicId, @Nullable String systemId) {
-    throw new Afwijzing(Foutcode.SAML_DOCTYPE);
+    throw new Afwijzing(grenzen.doctype());
   }
 
   @Override
@@ -53,15 +52,15 @@ final class DomBouwer extends DefaultHandler2 {
       @Nullable String publicId,
       @Nullable String basis,
       @Nullable String systemId) {
-    throw new Afwijzing(Foutcode.SAML_DOCTYPE);
+    throw new Afwijzing(grenzen.doctype());
   }
 
   @Override
   public void startElement(String uri, String lokaal, String naam, Attributes attributen) {
     elementen++;
-    if (open.size() > DIEPSTE
-        || elementen > MEESTE_ELEMENTEN
-        || attributen.getLength() > MEESTE_ATTRIBUTEN) {
+    if (open.size() > grenzen.diepte()
+        || elementen > grenzen.elementen()
+        || attributen.getLength() > grenzen.attributen()) {
       throw new Afwijzing(Foutcode.BERICHT_TE_DIEP);
     }
     schrijfTekst();
@@ -73,11 +72,11 @@ final class DomBouwer extends DefaultHandler2 {
     open.push(element);
   }
 
-  private static void zet(Element element, String naam, String uri, String waarde) {
+  private void zet(Element element, String naam, String uri, String waarde) {
     if (naam.equals("xmlns") || naam.startsWith("xmlns:")) {
       // Canonical XML 1.0, 1.3 leaves relative namespace URIs undefined.
       if (!waarde.isEmpty() && !ABSOLUTE_URI.matcher(waarde).matches()) {
-        throw new Afwijzing(Foutcode.SAML_VORM);
+        throw new Afwijzing(grenzen.vorm());
       }
       element.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, naam, waarde);
     } else {
@@ -98,7 +97,7 @@ final class DomBouwer extends DefaultHandler2 {
 
   @Override
   public void processingInstruction(String doel, @Nullable String inhoud) {
-    throw new Afwijzing(Foutcode.SAML_VORM);
+    throw new Afwijzing(grenzen.vorm());
   }
 
   @Override

@@ -1,0 +1,27 @@
+package nl.machtigingsbrug.stuf;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From when to when a relation holds: of a gemachtigde, the period of the machtiging.
+ *
+ * @param begin 8 to 17 digits from the year on
+ * @param einde the same
+ */
+record Tijdvak(Gegeven begin, Gegeven einde) {
+
+  private static final String MOMENT = "[0-9]{8,17}";
+
+  Tijdvak {
+    Identificaties.eis(begin, MOMENT, "beginRelatie");
+    Identificaties.eis(einde, MOMENT, "eindRelatie");
+  }
+
+  static @Nullable Tijdvak lees(@Nullable Stufelement element) {
+    return element == null
+        ? null
+        : new Tijdvak(
+            element.gegeven(Ruimte.STUF, "beginRelatie"),
+            element.gegeven(Ruimte.STUF, "eindRelatie"));
+  }
+}

@@ -1,0 +1,65 @@
+package nl.machtigingsbrug.xml;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
+import org.w3c.dom.DOMException;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/**
+ * Turns hostile bytes into a DOM. Always the parser of the JDK: another on the class path may know
+ * other limits.
+ */
+public final class Xmllezer {
+
+  private final Xmlgrenzen grenzen;
+
+  /** A reader within these limits. */
+  public Xmllezer(Xmlgrenzen grenzen) {
+    this.grenzen = grenzen;
+  }
+
+  /**
+   * Parses.
+   *
+   * @throws Afwijzing with a code of MB-BERICHT or one that the limits name
+   */
+  public Document lees(byte[] xml) {
+    if (xml.length > grenzen.bytes()) {
+      throw new Afwijzing(Foutcode.BERICHT_TE_GROOT);
+    }
+    try {
+      DomBouwer bouwer = new DomBouwer(grenzen);
+      XMLReader lezer = fabriek().newSAXParser().getXMLReader();
+      lezer.setContentHandler(bouwer);
+      lezer.setErrorHandler(bouwer);
+      lezer.setEntityResolver(bouwer);
+      lezer.setProperty("http://xml.org/sax/properties/lexical-handler", bouwer);
+      lezer.parse(new InputSource(new ByteArrayInputStream(xml)));
+      return bouwer.document();
+    } catch (SAXException | IOException | DOMException e) {
+      // The DOM knows names that the parser lets pass, such as one that begins with a colon.
+      throw new Afwijzing(Foutcode.BERICHT_ONLEESBAAR);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("The JDK has no secure XML parser", e);
+    }
+  }
+
+  private static SAXParserFactory fabriek() throws SAXException, ParserConfigurationException {
+    SAXParserFactory fabriek = SAXParserFactory.newDefaultInstance();
+    fabriek.setNamespaceAware(true);
+    fabriek.setXIncludeAware(false);
+    fabriek.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+    fabriek.setFeature("http://xml.org/sax/features/namespace-prefixes", true);
+    fabriek.setFeature("http://xml.org/sax/features/external-general-entities", false);
+    fabriek.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+    return fabriek;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.stuf;
+
+import org.jspecify.annotations.NullMarked;
