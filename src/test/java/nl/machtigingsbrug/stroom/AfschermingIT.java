@@ -62,6 +62,7 @@ class AfschermingIT {
           "websocket.connectionKey",
           "JMSReplyTo");
 
+  private static final String GEHEIM = "terugroep-geheim-van-minstens-32-tekens";
   private static final Set<String> EERSTE_EN_LAATSTE = Set.of("ingang", "foutuitgang");
 
   @LocalServerPort int poort;
@@ -95,6 +96,11 @@ class AfschermingIT {
   @DynamicPropertySource
   static void eigenschappen(DynamicPropertyRegistry register) {
     BUREN.eigenschappen().forEach((naam, waarde) -> register.add(naam, () -> waarde));
+    String notificaties =
+        "machtigingsbrug.communicatie.notificaties.gemeenten." + Buren.GEMEENTE + ".";
+    register.add(notificaties + "api", () -> BUREN.notificaties().basis());
+    register.add(notificaties + "callback", () -> "https://machtigingsbrug.example/v1");
+    register.add(notificaties + "geheim", () -> GEHEIM);
   }
 
   @AfterEach
@@ -146,19 +152,29 @@ class AfschermingIT {
 
   private HttpResponse<String> roep(String route) throws Exception {
     String adres = camel.getRouteDefinition(route).getInput().getEndpointUri();
-    URI uri = URI.create(adres.replaceAll("\\{[^}]*}", "x").replace("platform-http:", "http://x"));
+    URI uri =
+        URI.create(
+            adres
+                .replace("{gemeente}", Buren.GEMEENTE)
+                .replaceAll("\\{[^}]*}", "x")
+                .replace("platform-http:", "http://x"));
     return stuur(uri.getPath(), adres.contains("Restrict=POST") ? "POST" : "GET");
   }
 
   private HttpResponse<String> stuur(String pad, String methode) throws Exception {
     HttpRequest.Builder vraag =
         HttpRequest.newBuilder(URI.create("http://localhost:" + poort + pad))
-            .header("Authorization", "Bearer " + BUREN.inlog().token(Buren.PORTAAL))
+            .header("Authorization", "Bearer " + bewijs(pad))
             .header("Content-Type", "application/json")
             .method(
                 methode, HttpRequest.BodyPublishers.ofString("POST".equals(methode) ? "{}" : ""));
     VIJANDIG.forEach(kop -> vraag.header(kop, "aanval"));
     return HttpClient.newHttpClient().send(vraag.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  /** A zaaksysteem that calls back has a secret, everyone else a token. */
+  private static String bewijs(String pad) {
+    return pad.startsWith("/v1/notificaties/") ? GEHEIM : BUREN.inlog().token(Buren.PORTAAL);
   }
 
   private static boolean vijandig(String kop) {
