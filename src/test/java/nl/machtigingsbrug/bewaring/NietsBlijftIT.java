@@ -124,8 +124,7 @@ class NietsBlijftIT {
     drukAf();
     ronde.loop();
     assertThat(gevuld())
-        .containsExactlyInAnyOrder(
-            "aanvraag", "levering", "herhaling", "herhaling_levering", "vertegenwoordiging");
+        .containsExactlyInAnyOrder("aanvraag", "levering", "herhaling", "herhaling_levering");
 
     db.sql("update aanvraag set verwijderd_op = now() - interval '91 days'").update();
     ronde.loop();
