@@ -62,8 +62,6 @@ import org.springframework.test.context.DynamicPropertySource;
       "machtigingsbrug.communicatie.contact.gemeenten.voorbeeldstad.open-klant.klantcontact=true",
       "machtigingsbrug.communicatie.verzending.gemeenten.voorbeeldstad.contactpersoon=https://loket.example/1",
       "machtigingsbrug.communicatie.verzending.gemeenten.voorbeeldstad.bijlagetype=Bijlage",
-      "machtigingsbrug.communicatie.vtb.gemeenten.voorbeeldstad.urn=nld:voorbeeldstad",
-      "machtigingsbrug.communicatie.vtb.gemeenten.voorbeeldstad.kenbaar-gemaakt=true",
       "db-scheduler.polling-interval=100ms"
     })
 class RegistratieIT {
@@ -90,6 +88,7 @@ class RegistratieIT {
     String vtb = "machtigingsbrug.communicatie.vtb.gemeenten.voorbeeldstad.";
     register.add(vtb + "berichten", () -> VTB.server().basis() + "/berichten/api/v1");
     register.add(vtb + "token", () -> Vtb.TOKEN);
+    register.add(vtb + "kenbaar-gemaakt", () -> true);
   }
 
   @BeforeEach
