@@ -1,6 +1,7 @@
 package nl.machtigingsbrug.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.scenario.Portaal;
 
 /**
@@ -18,21 +20,20 @@ import nl.machtigingsbrug.scenario.Portaal;
 final class Innamebench {
 
   private static final List<Integer> AANROEPERS = List.of(1, 8, 32);
-  private static final int PER_RONDE = 600;
+  private static final int PER_RONDE = 500;
 
   /** The compiler of the JVM is at work for so many calls. */
-  private static final int OPWARMEN = 5000;
+  private static final int OPWARMEN = 4000;
 
   private static final Map<String, String> NIETS_LEVEREN =
-      Map.of(
-          "db-scheduler.immediate-execution-enabled", "false",
-          "db-scheduler.polling-interval", "1h");
+      Map.of("machtigingsbrug.levering.stop", "PT1H", "db-scheduler.polling-interval", "1h");
 
   private Innamebench() {}
 
   static void meet(Verslag verslag, int ronden) throws Exception {
     verslag.kop("Accept: an aanvraag with reference, stored and acknowledged");
     try (Opstelling opstelling = Opstelling.start(1, 0, NIETS_LEVEREN)) {
+      stop(opstelling);
       Portaal portaal = opstelling.portaal(0);
       ConcurrentLinkedQueue<String> referenties = new ConcurrentLinkedQueue<>();
       // The first of these people also makes what the next ones share.
@@ -89,6 +90,19 @@ final class Innamebench {
       opstelling.stop();
       Opname.vertel(verslag, opstelling.opname(0));
     }
+  }
+
+  private static void stop(Opstelling opstelling) {
+    opstelling
+        .portaal(0, Buren.BEHEER)
+        .stuur(
+            "/v1/leveringsstops",
+            JsonNodeFactory.instance
+                .objectNode()
+                .put("gemeente", opstelling.berichten().gemeente())
+                .put("bestemming", "zaaksysteem")
+                .put("reden", "meting")
+                .put("door", "bench"));
   }
 
   private static String referentie(Opstelling opstelling, Portaal portaal) {

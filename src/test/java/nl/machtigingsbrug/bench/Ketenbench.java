@@ -15,7 +15,7 @@ import nl.machtigingsbrug.scenario.Portaal;
 /** From the first call of a portal until the last zaak is complete, by neighbours near and far. */
 final class Ketenbench {
 
-  private static final int AANTAL = 200;
+  private static final int AANTAL = 100;
   private static final int AANROEPERS = 8;
   private static final int GELIJKTIJDIG = 16;
   private static final int BIJLAGE = 100_000;
