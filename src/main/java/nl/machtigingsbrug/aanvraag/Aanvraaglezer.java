@@ -12,7 +12,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -21,6 +20,7 @@ import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.grens.StrikteJson;
 import nl.machtigingsbrug.grens.Waardekeuring;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -117,7 +117,7 @@ final class Aanvraaglezer {
     if (gegevens == null) {
       throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, "gegevens");
     }
-    MessageDigest merk = sha256();
+    MessageDigest merk = DigestUtils.getSha256Digest();
     voeg(merk, dienst);
     voeg(merk, referentie == null ? String.valueOf(bewijs) : referentie);
     voeg(merk, gegevens.toString());
@@ -238,13 +238,5 @@ final class Aanvraaglezer {
     byte[] bytes = tekst.getBytes(StandardCharsets.UTF_8);
     merk.update(java.nio.ByteBuffer.allocate(4).putInt(bytes.length).array());
     merk.update(bytes);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -9,11 +9,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.geheim.Wegwerpcijfer;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -72,19 +71,11 @@ final class Documentspool {
     Teller teller;
     try (OutputStream doel = Files.newOutputStream(bestand);
         OutputStream versleutelend = cijfer.versleutelend(doel)) {
-      merk = new DigestOutputStream(versleutelend, sha256());
+      merk = new DigestOutputStream(versleutelend, DigestUtils.getSha256Digest());
       teller = new Teller(merk, grootste, veld);
       parser.readBinaryValue(teller);
     }
     return new Inhoud(teller.lengte, merk.getMessageDigest().digest(), bestand, cijfer);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static final class Teller extends FilterOutputStream {

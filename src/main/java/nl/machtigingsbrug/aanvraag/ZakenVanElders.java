@@ -1,8 +1,6 @@
 package nl.machtigingsbrug.aanvraag;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.optreden.Namens;
 import nl.machtigingsbrug.optreden.Optreden;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -97,7 +96,7 @@ public class ZakenVanElders {
     if (eerder.isPresent()) {
       bewijzen.vergeet(aanvragen.vervang(aanvraag, bewijs.id()));
     } else {
-      aanvragen.bewaar(aanvraag, sha256(stand.rollen()), bewijs.id());
+      aanvragen.bewaar(aanvraag, DigestUtils.sha256(stand.rollen()), bewijs.id());
       aanvragen.noteerZaak(id, stand.zaak());
     }
     return new Opname(aanvraag, true);
@@ -145,13 +144,5 @@ public class ZakenVanElders {
         "De zaak begon in het zaaksysteem.",
         ontvangen,
         stand.zaak());
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -2,9 +2,7 @@ package nl.machtigingsbrug.beheer;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /** SHA-256 of what was asked, by which a repeat is known. */
@@ -18,11 +16,6 @@ final class Inhoudsmerk {
     for (Object deel : delen) {
       lijst.add(deel == null ? null : deel.toString());
     }
-    try {
-      return MessageDigest.getInstance("SHA-256")
-          .digest(lijst.toString().getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return DigestUtils.sha256(lijst.toString());
   }
 }

@@ -1,8 +1,5 @@
 package nl.machtigingsbrug.bewijs;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -17,6 +14,7 @@ import nl.machtigingsbrug.geheim.Kluiskolom;
 import nl.machtigingsbrug.geheim.Kluiskolommen;
 import nl.machtigingsbrug.geheim.Rij;
 import nl.machtigingsbrug.optreden.Bewijssoort;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,7 +43,7 @@ public class Bewijzen implements Kluiskolommen {
     int nieuw =
         db.sql("insert into bewijs_gezien (sleutel, tot) values (?, ?) on conflict do nothing")
             .params(
-                hash(gemeente.length() + ":" + gemeente + gelezen.herhaalsleutel()),
+                DigestUtils.sha256(gemeente.length() + ":" + gemeente + gelezen.herhaalsleutel()),
                 Timestamp.from(gelezen.geldigTot()))
             .update();
     if (nieuw == 0) {
@@ -71,7 +69,7 @@ public class Bewijzen implements Kluiskolommen {
             """)
         .params(
             bewijs.id(),
-            hash(referentie),
+            DigestUtils.sha256(referentie),
             bewijs.gemeente(),
             bewijs.afnemer(),
             bewijs.dienst(),
@@ -104,7 +102,7 @@ public class Bewijzen implements Kluiskolommen {
                 select id, gemeente, afnemer, dienst, geldig_tot, optreden, kenmerk
                 from bewijs where referentie = ? and afnemer = ?
                 """)
-        .params(hash(referentie), afnemer)
+        .params(DigestUtils.sha256(referentie), afnemer)
         .query(
             (rij, nummer) ->
                 new AanvaardBewijs(
@@ -176,13 +174,5 @@ public class Bewijzen implements Kluiskolommen {
 
   private static Rij rij(String gemeente, String kolom, String id) {
     return new Rij(gemeente, "bewijs." + kolom, id);
-  }
-
-  private static byte[] hash(String tekst) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -2,7 +2,7 @@ package nl.machtigingsbrug.dienst;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
+import nl.machtigingsbrug.optreden.Kalender;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param tot the first day on which it can no longer be used; null where no end is known
  */
 public record Geldigheid(LocalDate van, @Nullable LocalDate tot) {
-
-  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
   /**
    * Checks the order.
@@ -28,7 +26,7 @@ public record Geldigheid(LocalDate van, @Nullable LocalDate tot) {
 
   /** Whether {@code moment} falls on one of these days. */
   public boolean geldtOp(Instant moment) {
-    LocalDate dag = LocalDate.ofInstant(moment, NEDERLAND);
+    LocalDate dag = Kalender.dag(moment);
     return !dag.isBefore(van) && (tot == null || dag.isBefore(tot));
   }
 }

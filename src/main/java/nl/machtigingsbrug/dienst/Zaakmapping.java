@@ -1,9 +1,6 @@
 package nl.machtigingsbrug.dienst;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -11,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.machtigingsbrug.bestand.Melding;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,13 +49,7 @@ public final class Zaakmapping {
 
   /** What tells this version from every other: a hash of its text. */
   public String versie() {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return HexFormat.of().formatHex(DigestUtils.sha256(tekst), 0, 8);
   }
 
   /** The file as it was read. */

@@ -2,6 +2,7 @@ package nl.machtigingsbrug.logboek;
 
 import java.nio.ByteBuffer;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The hash over a list that no change, removal, insertion or swap leaves the same (RFC 6962, 2.1).
@@ -16,7 +17,7 @@ final class Merkleboom {
   static byte[] wortel(List<byte[]> bladeren) {
     int aantal = bladeren.size();
     if (aantal == 0) {
-      return Veldenschrijver.sha256(new byte[0]);
+      return DigestUtils.sha256(new byte[0]);
     }
     if (aantal == 1) {
       return hash(BLAD, bladeren.get(0), new byte[0]);
@@ -26,7 +27,7 @@ final class Merkleboom {
   }
 
   private static byte[] hash(byte soort, byte[] links, byte[] rechts) {
-    return Veldenschrijver.sha256(
+    return DigestUtils.sha256(
         ByteBuffer.allocate(1 + links.length + rechts.length)
             .put(soort)
             .put(links)

@@ -3,8 +3,7 @@ package nl.machtigingsbrug.logboek;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +39,6 @@ final class Veldenschrijver {
   }
 
   byte[] sha256() {
-    return sha256(klaar());
-  }
-
-  static byte[] sha256(byte[] invoer) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(invoer);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return DigestUtils.sha256(klaar());
   }
 }

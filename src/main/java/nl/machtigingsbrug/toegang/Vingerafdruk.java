@@ -1,11 +1,10 @@
 package nl.machtigingsbrug.toegang;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** The SHA-256 digest of the certificate that a client showed in the TLS handshake. */
 final class Vingerafdruk {
@@ -23,8 +22,8 @@ final class Vingerafdruk {
 
   static byte[] van(X509Certificate certificaat) {
     try {
-      return MessageDigest.getInstance("SHA-256").digest(certificaat.getEncoded());
-    } catch (CertificateEncodingException | NoSuchAlgorithmException e) {
+      return DigestUtils.sha256(certificaat.getEncoded());
+    } catch (CertificateEncodingException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -2,9 +2,9 @@ package nl.machtigingsbrug.verklaring;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.machtigingsbrug.optreden.Kalender;
 
 /** Dates as people in the Netherlands read them. */
 final class Datumtekst {
@@ -14,7 +14,7 @@ final class Datumtekst {
       DateTimeFormatter.ofPattern("d MMMM uuuu", NEDERLANDS);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM uuuu 'om' H.mm.ss 'uur'", NEDERLANDS)
-          .withZone(ZoneId.of("Europe/Amsterdam"));
+          .withZone(Kalender.NEDERLAND);
 
   private Datumtekst() {}
 

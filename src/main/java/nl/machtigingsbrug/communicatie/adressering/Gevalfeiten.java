@@ -12,6 +12,7 @@ import nl.machtigingsbrug.bestand.Keuze;
 import nl.machtigingsbrug.communicatie.Kanaal;
 import nl.machtigingsbrug.communicatie.adressering.Bereikbaarheid.Bereikbaar;
 import nl.machtigingsbrug.communicatie.adressering.Bereikbaarheid.Niet;
+import nl.machtigingsbrug.optreden.Kalender;
 import org.jspecify.annotations.Nullable;
 
 /** What a case says of people and mandate. */
@@ -57,7 +58,7 @@ final class Gevalfeiten {
   static Mandaatfeiten mandaat(JsonNode inhoud) {
     LocalDate ingetrokken = dag(inhoud.path("ingetrokken"));
     return new Mandaatfeiten(
-        ingetrokken == null ? null : ingetrokken.atStartOfDay(Situatie.NEDERLAND).toInstant(),
+        ingetrokken == null ? null : ingetrokken.atStartOfDay(Kalender.NEDERLAND).toInstant(),
         dag(inhoud.path("einddatum")),
         dag(inhoud.path("geboren")),
         Keuze.van(Gezag.class, inhoud.path("gezag").asText("niet-gevraagd")),
@@ -67,7 +68,7 @@ final class Gevalfeiten {
 
   /** At noon. */
   static Instant moment(String dag) {
-    return LocalDate.parse(dag).atTime(LocalTime.NOON).atZone(Situatie.NEDERLAND).toInstant();
+    return LocalDate.parse(dag).atTime(LocalTime.NOON).atZone(Kalender.NEDERLAND).toInstant();
   }
 
   static @Nullable LocalDate dag(JsonNode inhoud) {

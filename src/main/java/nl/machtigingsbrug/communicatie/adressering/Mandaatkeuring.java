@@ -14,6 +14,7 @@ import nl.machtigingsbrug.communicatie.Hoedanigheid;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.optreden.BekendeGrond;
 import nl.machtigingsbrug.optreden.Grond;
+import nl.machtigingsbrug.optreden.Kalender;
 import nl.machtigingsbrug.optreden.Namens;
 
 /** Looks again at what is known of a mandate, at the moment of the message. */
@@ -141,7 +142,7 @@ final class Mandaatkeuring {
     if (sinds == null) {
       return goed("intrekking", "Van een intrekking is niets bekend.", "BW 3:72");
     }
-    LocalDate dag = LocalDate.ofInstant(sinds, Situatie.NEDERLAND);
+    LocalDate dag = Kalender.dag(sinds);
     return sinds.isAfter(situatie.peilmoment())
         ? goed("intrekking", "De intrekking gaat later in, op " + dag + ".", "BW 3:72")
         : einde(Einde.INGETROKKEN, "intrekking", "Ingetrokken op " + dag + ".", "BW 3:72");

@@ -3,7 +3,6 @@ package nl.machtigingsbrug.communicatie.adressering;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.machtigingsbrug.bestand.Laag;
 import nl.machtigingsbrug.dienst.Catalogus;
 import nl.machtigingsbrug.dienst.Dienst;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,16 +60,12 @@ public final class Regels {
 
   /** What tells this version from every other: a hash of all files that count. */
   public String versie() {
-    try {
-      MessageDigest hash = MessageDigest.getInstance("SHA-256");
-      for (Regelbron bron : bronnen) {
-        hash.update(bron.tekst().getBytes(StandardCharsets.UTF_8));
-        hash.update((byte) 0);
-      }
-      return HexFormat.of().formatHex(hash.digest(), 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
+    MessageDigest hash = DigestUtils.getSha256Digest();
+    for (Regelbron bron : bronnen) {
+      hash.update(bron.tekst().getBytes(StandardCharsets.UTF_8));
+      hash.update((byte) 0);
     }
+    return HexFormat.of().formatHex(hash.digest(), 0, 8);
   }
 
   List<Regel> inVolgorde() {

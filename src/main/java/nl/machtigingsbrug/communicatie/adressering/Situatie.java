@@ -2,7 +2,6 @@ package nl.machtigingsbrug.communicatie.adressering;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +9,7 @@ import nl.machtigingsbrug.communicatie.Berichtsoort;
 import nl.machtigingsbrug.communicatie.Hoedanigheid;
 import nl.machtigingsbrug.dienst.Dienst;
 import nl.machtigingsbrug.optreden.Grond;
+import nl.machtigingsbrug.optreden.Kalender;
 import nl.machtigingsbrug.optreden.Namens;
 import nl.machtigingsbrug.optreden.Optreden;
 import nl.machtigingsbrug.optreden.Partij;
@@ -41,9 +41,6 @@ public record Situatie(
     Mandaatfeiten mandaat,
     Map<Hoedanigheid, Persoonsfeiten> personen) {
 
-  /** In which days are counted. */
-  static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
-
   public Situatie {
     personen = Map.copyOf(personen);
   }
@@ -55,7 +52,7 @@ public record Situatie(
 
   /** The Dutch day of it. */
   public LocalDate peildag() {
-    return LocalDate.ofInstant(peilmoment(), NEDERLAND);
+    return Kalender.dag(peilmoment());
   }
 
   /** Who is in the optreden as {@code hoedanigheid}; nobody else is ever written to. */

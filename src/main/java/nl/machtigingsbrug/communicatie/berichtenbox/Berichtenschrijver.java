@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
@@ -18,6 +17,7 @@ import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.optreden.Bsn;
+import nl.machtigingsbrug.optreden.Kalender;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +29,6 @@ final class Berichtenschrijver {
   static final String BATCH = "http://schemas.rdw.nl/GEB/BerichtVerwerkService/Types/2009/01";
   static final String BERICHT =
       "http://schemas.rdw.nl/GEB/BerichtenProsessor/Bericht/Types/2009/01";
-
-  private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
   private final XMLStreamWriter uit;
   private long bytes;
@@ -89,7 +87,7 @@ final class Berichtenschrijver {
         opdracht.uiterlijk() == null
             ? null
             : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                opdracht.uiterlijk().atTime(LocalTime.of(23, 59, 59)).atZone(HIER)));
+                opdracht.uiterlijk().atTime(LocalTime.of(23, 59, 59)).atZone(Kalender.NEDERLAND)));
     veld("Onderwerp", opdracht.onderwerp());
     veld("BerichtTekst", Berichttekst.van(opdracht.tekst()));
     veld("Referentie", opdracht.zaakidentificatie());

@@ -6,12 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,8 +17,10 @@ import nl.machtigingsbrug.communicatie.Verzendresultaat;
 import nl.machtigingsbrug.communicatie.Verzendstap;
 import nl.machtigingsbrug.geheim.Rij;
 import nl.machtigingsbrug.geheim.Spoolcijfer;
+import nl.machtigingsbrug.optreden.Kalender;
 import org.apache.camel.Body;
 import org.apache.camel.ExchangeProperty;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -79,9 +78,7 @@ public class Brievenbak {
   /** Whether it was still to be written. */
   private boolean schrijf(Verzendopdracht opdracht) {
     LocalDate publicatie =
-        opdracht.publicatie() == null
-            ? null
-            : LocalDate.ofInstant(opdracht.publicatie(), Sluittijden.ZONE);
+        opdracht.publicatie() == null ? null : Kalender.dag(opdracht.publicatie());
     return db.sql(
                 """
                 insert into brief (id, gemeente, soort, venster, publicatie, uiterlijk, rijp)
@@ -110,7 +107,7 @@ public class Brievenbak {
             id,
             opdracht.id(),
             volgnummer,
-            sha256(stuk.pdf()),
+            DigestUtils.sha256Hex(stuk.pdf()),
             (long) stuk.pdf().length,
             stuk.paginas(),
             versleuteld(stuk.pdf(), rij(opdracht.gemeente(), id)))
@@ -144,13 +141,5 @@ public class Brievenbak {
 
   private static Rij rij(String gemeente, UUID stuk) {
     return new Rij(gemeente, "briefstuk", stuk.toString());
-  }
-
-  static String sha256(byte[] inhoud) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

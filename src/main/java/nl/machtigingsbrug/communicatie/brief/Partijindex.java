@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,9 @@ final class Partijindex {
   static byte[] klaar(byte[] csv, byte[] jsonl) {
     return bytes(
         new StringBuilder()
-            .append(Brievenbak.sha256(csv))
+            .append(DigestUtils.sha256Hex(csv))
             .append("  index.csv\n")
-            .append(Brievenbak.sha256(jsonl))
+            .append(DigestUtils.sha256Hex(jsonl))
             .append("  index.jsonl\n"));
   }
 

@@ -4,15 +4,13 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
+import nl.machtigingsbrug.optreden.Kalender;
 
 /** When batches close. */
 record Sluittijden(List<LocalTime> tijden, Set<DayOfWeek> dagen) {
-
-  static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
   Sluittijden {
     tijden = tijden.stream().sorted().toList();
@@ -20,7 +18,7 @@ record Sluittijden(List<LocalTime> tijden, Set<DayOfWeek> dagen) {
 
   /** The latest that is not after this moment. */
   ZonedDateTime laatste(Instant moment) {
-    LocalDate dag = LocalDate.ofInstant(moment, ZONE);
+    LocalDate dag = Kalender.dag(moment);
     for (int terug = 0; true; terug++) {
       List<ZonedDateTime> vandaag = op(dag.minusDays(terug));
       for (int i = vandaag.size() - 1; i >= 0; i--) {
@@ -33,7 +31,7 @@ record Sluittijden(List<LocalTime> tijden, Set<DayOfWeek> dagen) {
 
   /** The first that is after this moment: the batch of what becomes ready then. */
   ZonedDateTime volgende(Instant moment) {
-    LocalDate dag = LocalDate.ofInstant(moment, ZONE);
+    LocalDate dag = Kalender.dag(moment);
     for (int verder = 0; true; verder++) {
       for (ZonedDateTime tijd : op(dag.plusDays(verder))) {
         if (tijd.toInstant().isAfter(moment)) {
@@ -45,7 +43,7 @@ record Sluittijden(List<LocalTime> tijden, Set<DayOfWeek> dagen) {
 
   private List<ZonedDateTime> op(LocalDate dag) {
     return dagen.contains(dag.getDayOfWeek())
-        ? tijden.stream().map(tijd -> ZonedDateTime.of(dag, tijd, ZONE)).toList()
+        ? tijden.stream().map(tijd -> ZonedDateTime.of(dag, tijd, Kalender.NEDERLAND)).toList()
         : List.of();
   }
 }

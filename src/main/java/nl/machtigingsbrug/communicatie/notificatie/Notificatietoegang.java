@@ -1,12 +1,11 @@
 package nl.machtigingsbrug.communicatie.notificatie;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.Set;
 import nl.machtigingsbrug.gemeente.Afnemer;
 import nl.machtigingsbrug.grens.Terugroeptoegang;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,21 +32,13 @@ final class Notificatietoegang implements Terugroeptoegang {
     if (instellingen == null) {
       return Optional.empty();
     }
-    byte[] gegeven = sha256(autorisatie);
+    byte[] gegeven = DigestUtils.sha256(autorisatie);
     String vorige = instellingen.vorigeAuth();
     // Both are compared, whichever it is, and in the same time for every wrong one.
-    boolean nu = MessageDigest.isEqual(gegeven, sha256(instellingen.auth()));
-    boolean eerder = vorige != null && MessageDigest.isEqual(gegeven, sha256(vorige));
+    boolean nu = MessageDigest.isEqual(gegeven, DigestUtils.sha256(instellingen.auth()));
+    boolean eerder = vorige != null && MessageDigest.isEqual(gegeven, DigestUtils.sha256(vorige));
     return nu || eerder
         ? Optional.of(new Afnemer(NAAM, Set.of(), Set.of(gemeente)))
         : Optional.empty();
-  }
-
-  private static byte[] sha256(String tekst) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

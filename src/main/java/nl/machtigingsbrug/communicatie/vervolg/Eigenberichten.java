@@ -1,7 +1,5 @@
 package nl.machtigingsbrug.communicatie.vervolg;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +7,7 @@ import java.util.UUID;
 import nl.machtigingsbrug.aanvraag.Aanvraag;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
 import nl.machtigingsbrug.communicatie.Variant;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.springframework.stereotype.Component;
 
 /** Messages that the adapter begins itself, where the gemeente has us send that kind. */
@@ -54,7 +53,7 @@ public class Eigenberichten {
             null,
             null,
             klok.instant());
-    if (berichten.bewaar(bericht, sha256(Vervolgtekst.naarBytes(teksten)))) {
+    if (berichten.bewaar(bericht, DigestUtils.sha256(Vervolgtekst.naarBytes(teksten)))) {
       begin.begin(bericht, aanvraag);
       return bericht.id();
     }
@@ -63,13 +62,5 @@ public class Eigenberichten {
         .orElseThrow()
         .bericht()
         .id();
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -2,8 +2,6 @@ package nl.machtigingsbrug.communicatie.vervolg;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -21,6 +19,7 @@ import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.grens.StrikteJson;
 import nl.machtigingsbrug.grens.Tekstveld;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -70,7 +69,7 @@ final class Inzendinglezer {
         gelezen.publicatie() == null ? null : Velden.moment(gelezen.publicatie(), "publicatie"),
         gelezen.uiterlijk() == null ? null : Velden.dag(gelezen.uiterlijk(), "uiterlijk"),
         adressen(gelezen.adressen()),
-        sha256(bytes));
+        DigestUtils.sha256(bytes));
   }
 
   private static Map<Variant, Tekst> teksten(
@@ -181,13 +180,5 @@ final class Inzendinglezer {
       throw Velden.ongeldig(veld);
     }
     return tekst.strip();
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package nl.machtigingsbrug.communicatie.vervolg;
 
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +9,7 @@ import nl.machtigingsbrug.aanvraag.Weigering;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
 import nl.machtigingsbrug.communicatie.Variant;
 import nl.machtigingsbrug.dienst.Gemeentecatalogi;
+import nl.machtigingsbrug.optreden.Kalender;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,7 +21,7 @@ class Ontvangstbevestiging implements Aanvraaggetuige {
 
   private static final DateTimeFormatter DAG =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"))
-          .withZone(ZoneId.of("Europe/Amsterdam"));
+          .withZone(Kalender.NEDERLAND);
 
   private final Eigenberichten berichten;
   private final Gemeentecatalogi catalogi;

@@ -1,10 +1,9 @@
 package nl.machtigingsbrug.communicatie.vervolg;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.levering.Levering;
+import nl.machtigingsbrug.optreden.Kalender;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeProperty;
 import org.springframework.stereotype.Component;
@@ -12,8 +11,6 @@ import org.springframework.stereotype.Component;
 /** The begin of the route that keeps the documents of a message in the documentregistratie. */
 @Component("vervolgdocumenten")
 class Vervolgdocumenten {
-
-  private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
   private final Registraties registraties;
   private final Vervolgberichten berichten;
@@ -34,7 +31,6 @@ class Vervolgdocumenten {
             .orElseThrow(() -> new Afwijzing(Foutcode.VERVOLG_ONBEKEND));
     exchange.setProperty(
         "bijlagestukken",
-        bijlagen.stukken(
-            bericht.id(), bericht.gemeente(), LocalDate.ofInstant(bericht.ontvangen(), HIER)));
+        bijlagen.stukken(bericht.id(), bericht.gemeente(), Kalender.dag(bericht.ontvangen())));
   }
 }

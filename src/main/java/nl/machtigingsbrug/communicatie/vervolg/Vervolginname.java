@@ -4,7 +4,6 @@ import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 import nl.machtigingsbrug.aanvraag.Aanvraag;
@@ -13,14 +12,13 @@ import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.gemeente.Afnemer;
 import nl.machtigingsbrug.gemeente.Recht;
+import nl.machtigingsbrug.optreden.Kalender;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Takes a vervolgbericht in: the same one twice gives the same answer. */
 @Component
 class Vervolginname {
-
-  private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
   private final Vervolgberichten berichten;
   private final Bijlagen bijlagen;
@@ -129,8 +127,8 @@ class Vervolginname {
     LocalDate uiterlijk = inzending.uiterlijk();
     Instant publicatie = inzending.publicatie();
     if (uiterlijk != null
-        && (uiterlijk.isBefore(LocalDate.ofInstant(nu, HIER))
-            || (publicatie != null && uiterlijk.isBefore(LocalDate.ofInstant(publicatie, HIER))))) {
+        && (uiterlijk.isBefore(Kalender.dag(nu))
+            || (publicatie != null && uiterlijk.isBefore(Kalender.dag(publicatie))))) {
       throw new Afwijzing(Foutcode.VERVOLG_TERMIJN, "uiterlijk");
     }
   }

@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +18,7 @@ import nl.machtigingsbrug.geheim.Kluis;
 import nl.machtigingsbrug.geheim.Kluiskolom;
 import nl.machtigingsbrug.geheim.Kluiskolommen;
 import nl.machtigingsbrug.geheim.Rij;
+import nl.machtigingsbrug.optreden.Kalender;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,8 +40,6 @@ class Verzendingen implements Kluiskolommen {
         and (l.staat = 'MISLUKT' or (l.staat = 'WACHT' and p.uiterste_start <= :nu))
         and not exists (select 1 from stap s where s.levering_id = l.id
                         and (s.gedaan_op is null or s.resultaat -> 'resultaat' is not null))""";
-
-  private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
   private final JdbcClient db;
   private final Kluis kluis;
@@ -195,7 +193,7 @@ class Verzendingen implements Kluiskolommen {
    * last day it is sooner: on that day what was taken in before it, and after it the rest.
    */
   List<UUID> zonderUitslag(Kanaal kanaal, Duration termijn, Instant nu, int hoogstens) {
-    LocalDate vandaag = LocalDate.ofInstant(nu, HIER);
+    LocalDate vandaag = Kalender.dag(nu);
     return db.sql(
             """
             select p.levering_id from verzendpoging p
@@ -210,7 +208,7 @@ class Verzendingen implements Kluiskolommen {
         .param("kanaal", kanaal.name())
         .param("voor", Timestamp.from(nu.minus(termijn)))
         .param("vandaag", vandaag)
-        .param("begin", Timestamp.from(vandaag.atStartOfDay(HIER).toInstant()))
+        .param("begin", Timestamp.from(vandaag.atStartOfDay(Kalender.NEDERLAND).toInstant()))
         .param("hoogstens", hoogstens)
         .query(UUID.class)
         .list();

@@ -3,9 +3,7 @@ package nl.machtigingsbrug.communicatie.vervolg;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
 import nl.machtigingsbrug.communicatie.Kanaal;
@@ -15,14 +13,13 @@ import nl.machtigingsbrug.levering.Opdracht;
 import nl.machtigingsbrug.levering.Reeks;
 import nl.machtigingsbrug.levering.Werksoort;
 import nl.machtigingsbrug.levering.Werkvoorraad;
+import nl.machtigingsbrug.optreden.Kalender;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Plans the levering of a verzending to its first channel, or to the next one. */
 @Component
 class Verzendplan {
-
-  private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
   /** It takes a PublicatieDatum at most 13 days ahead; some are for what goes wrong. */
   private static final Duration BEWAART_BERICHTENBOX = Duration.ofDays(10);
@@ -142,7 +139,8 @@ class Verzendplan {
     if (bericht.uiterlijk() == null) {
       return gewoon;
     }
-    Instant einde = bericht.uiterlijk().atTime(LocalTime.MAX).atZone(HIER).toInstant();
+    Instant einde =
+        bericht.uiterlijk().atTime(LocalTime.MAX).atZone(Kalender.NEDERLAND).toInstant();
     Instant deel = nu.plus(Duration.between(nu, einde).dividedBy(over));
     return deel.isBefore(gewoon) ? deel : gewoon;
   }
@@ -155,7 +153,7 @@ class Verzendplan {
         + verzending.hoedanigheid().name().toLowerCase(Locale.ROOT)
         + ", laatst door het kanaal "
         + Velden.naam(poging.kanaal())
-        + (poging.gemeld() == null ? "" : " op " + LocalDate.ofInstant(poging.gemeld(), HIER))
+        + (poging.gemeld() == null ? "" : " op " + Kalender.dag(poging.gemeld()))
         + ": "
         + code.uitleg()
         + " "

@@ -3,8 +3,6 @@ package nl.machtigingsbrug.communicatie.verzending;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +13,7 @@ import nl.machtigingsbrug.communicatie.Verzendstap;
 import nl.machtigingsbrug.communicatie.aanroep.Jsonaanroep;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.optreden.Kalender;
 import nl.machtigingsbrug.zaak.zgw.ZgwGemeenten;
 import nl.machtigingsbrug.zaak.zgw.ZgwInstellingen;
 import nl.machtigingsbrug.zaak.zgw.ZgwToken;
@@ -30,8 +29,6 @@ public class Verzendingstap {
 
   private static final String WIE = "machtigingsbrug";
   private static final String LIJST = "/verzendingen";
-  private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
-
   private final VerzendingGemeenten gemeenten;
   private final ZgwGemeenten zaaksystemen;
   private final Clock klok;
@@ -93,7 +90,7 @@ public class Verzendingstap {
                 opdracht,
                 Verzendadres.van(opdracht).orElseThrow(),
                 contactpersoon(opdracht.gemeente()),
-                LocalDate.ofInstant(Verzendstap.verzonden(exchange), HIER)));
+                Kalender.dag(Verzendstap.verzonden(exchange))));
   }
 
   /** What is remembered of the answer. */

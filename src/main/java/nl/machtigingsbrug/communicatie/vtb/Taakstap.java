@@ -2,7 +2,6 @@ package nl.machtigingsbrug.communicatie.vtb;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import nl.machtigingsbrug.aansluiting.Basisadres;
 import nl.machtigingsbrug.communicatie.Grensbewaking;
@@ -12,6 +11,7 @@ import nl.machtigingsbrug.communicatie.Verzendstap;
 import nl.machtigingsbrug.communicatie.aanroep.Jsonaanroep;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.optreden.Kalender;
 import org.apache.camel.Exchange;
 import org.apache.camel.InvalidPayloadException;
 import org.springframework.stereotype.Component;
@@ -39,7 +39,7 @@ public class Taakstap {
         taken(bij),
         Vtbtaak.pad(bij),
         bij.autorisatie(),
-        Vtbtaak.van(opdracht, bij, LocalDate.ofInstant(klok.instant(), Vtbbericht.HIER)));
+        Vtbtaak.van(opdracht, bij, Kalender.dag(klok.instant())));
   }
 
   /** What is remembered of the answer. */

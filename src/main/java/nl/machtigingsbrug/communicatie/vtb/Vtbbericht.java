@@ -5,17 +5,15 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import nl.machtigingsbrug.communicatie.Bijlage;
 import nl.machtigingsbrug.communicatie.Verzendopdracht;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.optreden.Kalender;
 
 /** The body of {@code POST /berichten}. Pure. */
 final class Vtbbericht {
-
-  static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
 
   private Vtbbericht() {}
 
@@ -50,7 +48,7 @@ final class Vtbbericht {
           opdracht
               .uiterlijk()
               .atTime(LocalTime.of(23, 59, 59))
-              .atZone(HIER)
+              .atZone(Kalender.NEDERLAND)
               .toInstant()
               .toString());
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.optreden.Kalender;
 import nl.machtigingsbrug.vertegenwoordiging.Einde;
 import nl.machtigingsbrug.vertegenwoordiging.Vertegenwoordigingen;
 import org.apache.camel.Exchange;
@@ -39,7 +40,7 @@ public class Roleindestap {
             .eindeVan(opdracht.aanvraag().id())
             .orElseThrow(() -> new Afwijzing(Foutcode.VERTEGENWOORDIGING_ONBEKEND));
     Eindewijze wijze = gemeenten.van(opdracht.aanvraag().gemeente()).eindeVertegenwoordiging();
-    LocalDate dag = LocalDate.ofInstant(einde.per(), Zaakopdracht.NEDERLAND);
+    LocalDate dag = Kalender.dag(einde.per());
     Rolwisseling wisseling = wisseling(opdracht, wijze, dag);
     List<Rolvoorstel> oud = new ArrayList<>(wisseling.eerstWeg());
     oud.addAll(wisseling.laatstWeg());

@@ -2,8 +2,6 @@ package nl.machtigingsbrug.zaak.zgw;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import nl.machtigingsbrug.optreden.Bewijs;
 import nl.machtigingsbrug.optreden.Bewijssoort;
+import nl.machtigingsbrug.optreden.Kalender;
 import nl.machtigingsbrug.optreden.Namens;
 import nl.machtigingsbrug.optreden.Partij;
 import nl.machtigingsbrug.optreden.Vertegenwoordiging;
@@ -26,7 +25,6 @@ import nl.machtigingsbrug.zaak.zgw.Rollezing.Reden;
  */
 public final class Rollezer {
 
-  private static final ZoneId HIER = ZoneId.of("Europe/Amsterdam");
   private static final Set<String> INDICATIES = Set.of("", "gemachtigde", "machtiginggever");
 
   private final Instant nu;
@@ -138,7 +136,7 @@ public final class Rollezer {
     String einde = rol.path("eindeGeldigheid").asText("");
     return einde.isEmpty()
         || einde.equals("null")
-        || einde.compareTo(LocalDate.ofInstant(nu, HIER).toString()) > 0;
+        || einde.compareTo(Kalender.dag(nu).toString()) > 0;
   }
 
   private static boolean isInitiator(JsonNode rol) {

@@ -2,12 +2,12 @@ package nl.machtigingsbrug.zaak.zgw;
 
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import nl.machtigingsbrug.aanvraag.Aanvraag;
 import nl.machtigingsbrug.dienst.Dienst;
 import nl.machtigingsbrug.dienst.Zaakinrichting;
 import nl.machtigingsbrug.dienst.Zaakvelden;
+import nl.machtigingsbrug.optreden.Kalender;
 import nl.machtigingsbrug.optreden.Namens;
 
 /**
@@ -31,8 +31,6 @@ record Zaakopdracht(
 
   /** The exchange property under which it travels. */
   static final String EIGENSCHAP = "zaakopdracht";
-
-  static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
   /**
    * Passes when the zaaktype has all that this needs: what is missing would otherwise be found
@@ -67,7 +65,7 @@ record Zaakopdracht(
 
   /** The day of receipt, in Dutch time. */
   static LocalDate dag(Aanvraag aanvraag) {
-    return aanvraag.ontvangen().atZone(NEDERLAND).toLocalDate();
+    return Kalender.dag(aanvraag.ontvangen());
   }
 
   /** An address of the Zaken API that was remembered, checked again: it leaves with our token. */

@@ -1,8 +1,6 @@
 package nl.machtigingsbrug.zaak.zgw;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -13,6 +11,7 @@ import nl.machtigingsbrug.dienst.Handelingssoort;
 import nl.machtigingsbrug.dienst.Zaakinrichting;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.optreden.Kalender;
 import org.apache.camel.ProducerTemplate;
 import org.apache.camel.RuntimeCamelException;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** Looks whether a zaaksysteem has all that the diensten of a gemeente need. Only reads. */
 @Component
 class Zaaksysteemkeuring {
-
-  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
   private final Gemeentecatalogi diensten;
   private final Catalogi catalogi;
@@ -84,10 +81,7 @@ class Zaaksysteemkeuring {
     String wat = "zaaktype " + zaak.zaaktype();
     Zaaktype zaaktype;
     try {
-      zaaktype =
-          catalogi
-              .van(gemeente)
-              .zaaktype(zaak.zaaktype(), LocalDate.ofInstant(klok.instant(), NEDERLAND));
+      zaaktype = catalogi.van(gemeente).zaaktype(zaak.zaaktype(), Kalender.dag(klok.instant()));
     } catch (Afwijzing fout) {
       regels.add(
           Keurregel.ontbreekt(

@@ -26,6 +26,7 @@ import nl.machtigingsbrug.communicatie.adressering.Bereikbaarheid.Bereikbaar;
 import nl.machtigingsbrug.optreden.BekendeGrond;
 import nl.machtigingsbrug.optreden.Belang;
 import nl.machtigingsbrug.optreden.Grond;
+import nl.machtigingsbrug.optreden.Kalender;
 import nl.machtigingsbrug.optreden.Onbekend;
 import nl.machtigingsbrug.optreden.Partij;
 import nl.machtigingsbrug.optreden.ServiceUuid;
@@ -185,7 +186,7 @@ class AdresseringEigenschapTest {
         .inSetter(
             (bericht, dag) ->
                 bericht.ingetrokken =
-                    dag == null ? null : dag.atStartOfDay(Situatie.NEDERLAND).toInstant())
+                    dag == null ? null : dag.atStartOfDay(Kalender.NEDERLAND).toInstant())
         .use(dagen())
         .inSetter((bericht, dag) -> bericht.einddatum = dag)
         .use(dagen())
@@ -196,7 +197,7 @@ class AdresseringEigenschapTest {
         .inSetter(
             (bericht, dag) ->
                 bericht.publicatie =
-                    dag == null ? null : dag.atStartOfDay(Situatie.NEDERLAND).toInstant())
+                    dag == null ? null : dag.atStartOfDay(Kalender.NEDERLAND).toInstant())
         .use(meestal(Gezag.BEVESTIGD, List.of(Gezag.values())))
         .inSetter((bericht, gezag) -> bericht.gezag = gezag)
         .use(meestal(Registratie.GELDIG, List.of(Registratie.values())))
