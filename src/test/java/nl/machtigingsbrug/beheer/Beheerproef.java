@@ -9,13 +9,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 import nl.machtigingsbrug.Machtigingsbrug;
 import nl.machtigingsbrug.buren.Buren;
-import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.buren.inlog.Inlogdienst;
 import nl.machtigingsbrug.buren.voorziening.Verklaring;
 import nl.machtigingsbrug.levering.Stopschakelaar;
@@ -46,7 +44,7 @@ public abstract class Beheerproef {
   protected static final Bsn MOEDER = new Bsn("999990020");
   protected static final String BEHEER = Buren.BEHEER;
   protected static final String RECHTELOOS = "rechteloos-client";
-  private static final Buren BUREN = buren();
+  private static final Buren BUREN = Buren.vers();
 
   protected final ObjectMapper json = new ObjectMapper();
 
@@ -165,13 +163,5 @@ public abstract class Beheerproef {
 
   private URI uri(String pad) {
     return URI.create("http://localhost:" + poort + pad);
-  }
-
-  private static Buren buren() {
-    try {
-      return Buren.start(Files.createTempDirectory("buren"), Postgres.gedeeld().nieuweDatabase());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,32 +1,25 @@
 package nl.machtigingsbrug.bewaring;
 
+import static nl.machtigingsbrug.scenario.Zaakgesprek.DOCHTER;
+import static nl.machtigingsbrug.scenario.Zaakgesprek.MOEDER;
+import static nl.machtigingsbrug.scenario.Zaakgesprek.berichtMetBijlage;
+import static nl.machtigingsbrug.scenario.Zaakgesprek.dochterVoorMoeder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.machtigingsbrug.Machtigingsbrug;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.Kanaalburen;
-import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.buren.brp.Inwoner;
-import nl.machtigingsbrug.scenario.Berichten;
-import nl.machtigingsbrug.scenario.Portaal;
-import nl.machtigingsbrug.scenario.Scenario;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import nl.machtigingsbrug.scenario.Zaakgesprek;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -71,20 +64,17 @@ class NietsBlijftIT {
           "bewijs_gezien",
           "berichtenbox_abonnement");
 
-  private static final String DOCHTER = "999990019";
-  private static final String MOEDER = "999990020";
   private static final Duration GEDULD = Duration.ofSeconds(30);
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Buren BUREN = Buren.start(map(), Postgres.gedeeld().nieuweDatabase());
+  private static final Buren BUREN = Buren.vers();
   private static final Kanaalburen KANALEN = BUREN.kanalen();
 
   @LocalServerPort private int poort;
   @Autowired private Bewaarronde ronde;
   @Autowired private JdbcClient db;
 
-  private final Portaal portaal = als(Buren.PORTAAL);
-  private final Portaal beheer = als(Buren.BEHEER);
+  private final Zaakgesprek gesprek = new Zaakgesprek(BUREN, () -> poort);
 
   @DynamicPropertySource
   static void eigenschappen(DynamicPropertyRegistry register) {
@@ -143,20 +133,27 @@ class NietsBlijftIT {
     for (String wie : new String[] {DOCHTER, MOEDER}) {
       KANALEN.brp().schrijfIn(wie, Inwoner.van("P. de Proef", "Dorpsstraat 1", "1234 AB STAD"));
     }
-    String aanvraag = dienIn();
-    portaal.wachtOpEinde(aanvraag, GEDULD);
-    String bericht = stuur(aanvraag, "besluit");
+    String aanvraag =
+        gesprek
+            .neemIn(
+                dochterVoorMoeder(Buren.GEMEENTE)
+                    + "  documenten: [ { naam: brief.pdf, mediatype: application/pdf, bytes: 1000 } ]\n")
+            .path("id")
+            .asText();
+    gesprek.portaal().wachtOpEinde(aanvraag, GEDULD);
+    String bericht = gesprek.stuur(berichtMetBijlage(aanvraag, "besluit"));
     await()
         .atMost(GEDULD)
         .until(
             () ->
-                beheer
+                gesprek
+                    .beheer()
                     .lees("/v1/vervolgberichten/" + bericht)
                     .inhoud()
                     .path("verzendingen")
                     .findValuesAsText("stand")
                     .containsAll(List.of("BEZORGD", "AANGEBODEN")));
-    trekIn(aanvraag);
+    gesprek.trekIn(aanvraag);
     await()
         .atMost(GEDULD)
         .until(
@@ -225,83 +222,5 @@ class NietsBlijftIT {
         .stream()
         .filter(tabel -> !BLIJFT.contains(tabel))
         .toList();
-  }
-
-  private String dienIn() throws IOException {
-    Berichten berichten =
-        new Berichten(
-            BUREN.voorziening(),
-            YAML.readValue(
-                """
-                gemeente: voorbeeldstad
-                wie: iemand
-                dan: {}
-                bewijs: { saml: { handelt: "999990019", namens: "999990020" } }
-                aanvraag:
-                  dienst: wmo-aanvraag
-                  gegevens: { voorziening: rolstoel, vorm: zorg-in-natura, toelichting: Zij loopt slecht. }
-                  documenten: [ { naam: brief.pdf, mediatype: application/pdf, bytes: 1000 } ]
-                """,
-                Scenario.class));
-    Portaal.Antwoord bewijs = portaal.stuur("/v1/bewijzen", berichten.bewijs());
-    assertThat(bewijs.status()).as(bewijs.inhoud().toString()).isEqualTo(201);
-    Portaal.Antwoord aanvraag =
-        portaal.stuur(
-            "/v1/aanvragen",
-            berichten.aanvraag(
-                "k-" + UUID.randomUUID(), bewijs.inhoud().path("bewijsreferentie").asText()));
-    assertThat(aanvraag.status()).as(aanvraag.inhoud().toString()).isEqualTo(202);
-    String id = aanvraag.inhoud().path("id").asText();
-    return id;
-  }
-
-  private String stuur(String aanvraag, String soort) throws IOException {
-    Portaal.Antwoord antwoord =
-        beheer.stuur(
-            "/v1/vervolgberichten",
-            JSON.readTree(
-                """
-                {"gemeente": "voorbeeldstad", "kenmerk": "%s", "aanvraag": "%s", "berichtsoort": "%s",
-                 "teksten": {"volledig": {"onderwerp": "Besluit op de aanvraag",
-                                          "tekst": "Wij hebben besloten."}},
-                 "bijlagen": [{"omschrijving": "Het besluit", "mediatype": "application/pdf",
-                               "varianten": ["volledig", "beperkt"], "inhoud": "%s"}]}"""
-                    .formatted("k-" + UUID.randomUUID(), aanvraag, soort, pdf())));
-    assertThat(antwoord.status()).as(antwoord.inhoud().toString()).isEqualTo(202);
-    return antwoord.inhoud().path("id").asText();
-  }
-
-  private void trekIn(String aanvraag) throws IOException {
-    String id =
-        portaal.lees("/v1/aanvragen/" + aanvraag).inhoud().path("vertegenwoordiging").asText();
-    Portaal.Antwoord antwoord =
-        beheer.stuur(
-            "/v1/vertegenwoordigingen/" + id + "/intrekking",
-            JSON.readTree("{\"reden\": \"aan de balie\", \"door\": \"p.prins\"}"));
-    assertThat(antwoord.status()).as(antwoord.inhoud().toString()).isEqualTo(200);
-  }
-
-  private Portaal als(String client) {
-    return new Portaal(
-        () -> URI.create("http://localhost:" + poort), () -> BUREN.inlog().token(client));
-  }
-
-  private static String pdf() {
-    try (PDDocument document = new PDDocument()) {
-      document.addPage(new PDPage(PDRectangle.A4));
-      ByteArrayOutputStream uit = new ByteArrayOutputStream();
-      document.save(uit);
-      return Base64.getEncoder().encodeToString(uit.toByteArray());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Path map() {
-    try {
-      return Files.createTempDirectory("vervolg");
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -84,6 +84,15 @@ public final class Buren implements AutoCloseable {
     return start(map, databaseUrl, Burenpoorten.VRIJ);
   }
 
+  /** The same with a folder and a database that nobody else uses. */
+  public static Buren vers() {
+    try {
+      return start(Files.createTempDirectory("buren"), Postgres.gedeeld().nieuweDatabase());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   static Buren start(Path map, String databaseUrl, Burenpoorten poorten) {
     try {
       return new Buren(map, databaseUrl, poorten);

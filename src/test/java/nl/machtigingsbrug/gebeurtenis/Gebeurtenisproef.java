@@ -10,14 +10,12 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.machtigingsbrug.Machtigingsbrug;
 import nl.machtigingsbrug.buren.Buren;
-import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.buren.kafka.Makelaar;
 import nl.machtigingsbrug.logboek.Logboek;
 import nl.machtigingsbrug.logboek.Regel;
@@ -82,7 +80,7 @@ abstract class Gebeurtenisproef {
         gegevens: { hulpvraag: Mijn buur kan niet meer koken., gebieden: [huishouden] }
       """;
 
-  static final Buren BUREN = buren();
+  static final Buren BUREN = Buren.vers();
   static final Makelaar MAKELAAR = BUREN.makelaar();
   static final Duration GEDULD = Duration.ofMinutes(1);
   private static final YAMLMapper YAML = new YAMLMapper();
@@ -198,13 +196,5 @@ abstract class Gebeurtenisproef {
         .params(gebeurtenis)
         .query(String.class)
         .single();
-  }
-
-  private static Buren buren() {
-    try {
-      return Buren.start(Files.createTempDirectory("buren"), Postgres.gedeeld().nieuweDatabase());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

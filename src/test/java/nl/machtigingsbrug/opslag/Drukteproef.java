@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -16,7 +14,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import nl.machtigingsbrug.Machtigingsbrug;
 import nl.machtigingsbrug.buren.Buren;
-import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.scenario.Portaal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -45,14 +42,14 @@ abstract class Drukteproef {
   private static final int BELLERS = 64;
 
   /** New for each class: two databases that count zaken would meet at one zaaksysteem. */
-  private static Buren buren = buren();
+  private static Buren buren = Buren.vers();
 
   @LocalServerPort int poort;
 
   @DynamicPropertySource
   static void eigenschappen(DynamicPropertyRegistry register) {
     buren.close();
-    buren = buren();
+    buren = Buren.vers();
     buren.eigenschappen().forEach((naam, waarde) -> register.add(naam, () -> waarde));
   }
 
@@ -93,13 +90,5 @@ abstract class Drukteproef {
         .put("gemeente", Buren.GEMEENTE)
         .put("aanvraagId", id)
         .put("toelichting", "drukteproef");
-  }
-
-  private static Buren buren() {
-    try {
-      return Buren.start(Files.createTempDirectory("buren"), Postgres.gedeeld().nieuweDatabase());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

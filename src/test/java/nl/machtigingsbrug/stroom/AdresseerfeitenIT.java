@@ -1,5 +1,10 @@
 package nl.machtigingsbrug.stroom;
 
+import static nl.machtigingsbrug.scenario.Zaakgesprek.DOCHTER;
+import static nl.machtigingsbrug.scenario.Zaakgesprek.MOEDER;
+import static nl.machtigingsbrug.scenario.Zaakgesprek.bericht;
+import static nl.machtigingsbrug.scenario.Zaakgesprek.dochterVoorMoeder;
+import static nl.machtigingsbrug.scenario.Zaakgesprek.verzending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -8,25 +13,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import nl.machtigingsbrug.Machtigingsbrug;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.Kanaalburen;
-import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.buren.brp.Gezagsrelatie;
 import nl.machtigingsbrug.buren.brp.Inwoner;
 import nl.machtigingsbrug.logboek.Handelingssoort;
 import nl.machtigingsbrug.logboek.Logboek;
 import nl.machtigingsbrug.logboek.Zoekvraag;
-import nl.machtigingsbrug.scenario.Berichten;
 import nl.machtigingsbrug.scenario.Portaal;
-import nl.machtigingsbrug.scenario.Scenario;
+import nl.machtigingsbrug.scenario.Zaakgesprek;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,8 +52,6 @@ import org.springframework.test.context.DynamicPropertySource;
     })
 class AdresseerfeitenIT {
 
-  private static final String DOCHTER = "999990019";
-  private static final String MOEDER = "999990020";
   private static final Duration GEDULD = Duration.ofSeconds(60);
   private static final Inwoner BIJ_DOCHTER =
       Inwoner.van("D. de Proef", "Lindelaan 12", "4321 ZX  ELDERS");
@@ -62,15 +59,14 @@ class AdresseerfeitenIT {
       Inwoner.van("M. de Proef", "Dorpsstraat 1", "1234 AB  STAD");
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Buren BUREN = Buren.start(map(), Postgres.gedeeld().nieuweDatabase());
+  private static final Buren BUREN = Buren.vers();
   private static final Kanaalburen KANALEN = BUREN.kanalen();
 
   @LocalServerPort private int poort;
   @Autowired private JdbcClient db;
   @Autowired private Logboek logboek;
 
-  private final Portaal portaal = als(Buren.PORTAAL);
-  private final Portaal beheer = als(Buren.BEHEER);
+  private final Zaakgesprek gesprek = new Zaakgesprek(BUREN, () -> poort);
 
   @DynamicPropertySource
   static void eigenschappen(DynamicPropertyRegistry register) {
@@ -174,8 +170,10 @@ class AdresseerfeitenIT {
     KANALEN.brp().stoor("503");
     String id = stuur(aanvraag);
 
-    await().atMost(GEDULD).until(() -> lees(id).at("/uitleg/code").asText().equals("MB-ADRES-09"));
-    JsonNode wacht = lees(id);
+    await()
+        .atMost(GEDULD)
+        .until(() -> gesprek.lees(id).at("/uitleg/code").asText().equals("MB-ADRES-09"));
+    JsonNode wacht = gesprek.lees(id);
     assertThat(wacht.path("verzendingen")).isEmpty();
     assertThat(wacht.path("adressering").asText()).isNotIn("MISLUKT", "GELEVERD");
     assertThat(controle(wacht, "leven").path("uitleg").asText())
@@ -193,8 +191,9 @@ class AdresseerfeitenIT {
     String aanvraag = dienIn(false);
     KANALEN.brp().stoor("503");
 
-    ObjectNode vraag = vraag(aanvraag).put("uiterlijk", LocalDate.now().plusDays(2).toString());
-    JsonNode bericht = wachtOpMens(stuur(vraag), aanvraag);
+    ObjectNode vraag =
+        bericht(aanvraag, "besluit").put("uiterlijk", LocalDate.now().plusDays(2).toString());
+    JsonNode bericht = wachtOpMens(gesprek.stuur(vraag), aanvraag);
 
     assertThat(bericht.at("/uitleg/code").asText()).isEqualTo("MB-ADRES-10");
   }
@@ -247,36 +246,35 @@ class AdresseerfeitenIT {
   @Test
   void eenTekstMetHetAdresVanDeAnderGaatNietNaarHem() throws IOException {
     String aanvraag = dienIn(false);
-    ObjectNode vraag = vraag(aanvraag);
+    ObjectNode vraag = bericht(aanvraag, "besluit");
     ((ObjectNode) vraag.at("/teksten/volledig"))
         .put("tekst", "Wij komen langs op Dorpsstraat 1.\n\nTot dan.");
-    String id = stuur(vraag);
+    String id = gesprek.stuur(vraag);
 
     await()
         .atMost(GEDULD)
-        .until(
+        .untilAsserted(
             () ->
-                verzending(lees(id), "vertegenwoordigde")
-                    .path("stand")
-                    .asText()
-                    .equals("AANGEBODEN"));
+                assertThat(verzending(gesprek.lees(id), "vertegenwoordigde").path("stand").asText())
+                    .isEqualTo("AANGEBODEN"));
     await()
         .atMost(GEDULD)
-        .until(
+        .untilAsserted(
             () ->
-                verzending(lees(id), "gemachtigde")
-                    .at("/pogingen/0/foutcode")
-                    .asText()
-                    .equals("MB-KANAAL-02"));
+                assertThat(
+                        verzending(gesprek.lees(id), "gemachtigde")
+                            .at("/pogingen/0/foutcode")
+                            .asText())
+                    .isEqualTo("MB-KANAAL-02"));
   }
 
   @Test
   void eenAdresDatMeekomtIsAlleenVoorDiePersoon() throws IOException {
     String aanvraag = dienIn(false);
-    ObjectNode vraag = vraag(aanvraag);
+    ObjectNode vraag = bericht(aanvraag, "besluit");
     ObjectNode adres = vraag.putObject("adressen").putObject("gemachtigde");
     adres.put("naam", "Kantoor Dochter").putArray("regels").add("Kade 99").add("9876 XY  Haven");
-    JsonNode bericht = wachtOpKlaar(stuur(vraag));
+    JsonNode bericht = wachtOpKlaar(gesprek.stuur(vraag));
 
     JsonNode poging = verzending(bericht, "gemachtigde").at("/pogingen/0");
     assertThat(poging.path("kanaal").asText()).isEqualTo("brief-notifynl");
@@ -308,11 +306,11 @@ class AdresseerfeitenIT {
   @Test
   void eenAdresVanWieErNietInDeZaakIsWordtGeweigerd() throws IOException {
     String aanvraag = dienIn(false);
-    ObjectNode vraag = vraag(aanvraag);
+    ObjectNode vraag = bericht(aanvraag, "besluit");
     ObjectNode adres = vraag.putObject("adressen").putObject("aanvrager");
     adres.put("naam", "X").putArray("regels").add("Kade 99").add("9876 XY  Haven");
 
-    JsonNode antwoord = beheer.stuur("/v1/vervolgberichten", vraag).inhoud();
+    JsonNode antwoord = gesprek.beheer().stuur("/v1/vervolgberichten", vraag).inhoud();
 
     assertThat(antwoord.path("code").asText()).isEqualTo("MB-BERICHT-04");
     assertThat(antwoord.toString()).contains("adressen.aanvrager");
@@ -322,83 +320,25 @@ class AdresseerfeitenIT {
     return BIJ_MOEDER.geboren(LocalDate.now().minusYears(9).toString()).onder(gezag);
   }
 
-  private String dienIn(boolean gezag) throws IOException {
-    Berichten berichten =
-        new Berichten(
-            BUREN.voorziening(),
-            YAML.readValue(
-                """
-                gemeente: voorbeeldstad
-                wie: iemand
-                dan: {}
-                bewijs: { saml: { handelt: "999990019", namens: "999990020", gezag: %s } }
-                aanvraag:
-                  dienst: wmo-aanvraag
-                  gegevens: { voorziening: rolstoel, vorm: zorg-in-natura, toelichting: Zij loopt slecht. }
-                """
-                    .formatted(gezag),
-                Scenario.class));
-    Portaal.Antwoord bewijs = portaal.stuur("/v1/bewijzen", berichten.bewijs());
-    assertThat(bewijs.status()).as(bewijs.inhoud().toString()).isEqualTo(201);
-    Portaal.Antwoord aanvraag =
-        portaal.stuur(
-            "/v1/aanvragen",
-            berichten.aanvraag(
-                "k-" + UUID.randomUUID(), bewijs.inhoud().path("bewijsreferentie").asText()));
-    assertThat(aanvraag.status()).as(aanvraag.inhoud().toString()).isEqualTo(202);
-    return aanvraag.inhoud().path("id").asText();
-  }
-
   private JsonNode leg(String aanvraag) throws IOException {
     Portaal.Antwoord uitleg =
-        beheer.stuur(
-            "/v1/adresseringen",
-            JSON.readTree(
-                """
+        gesprek
+            .beheer()
+            .stuur(
+                "/v1/adresseringen",
+                JSON.readTree(
+                    """
                 {"gemeente": "voorbeeldstad", "aanvraag": "%s", "berichtsoort": "besluit"}"""
-                    .formatted(aanvraag)));
+                        .formatted(aanvraag)));
     assertThat(uitleg.status()).as(uitleg.inhoud().toString()).isEqualTo(200);
     return uitleg.inhoud();
   }
 
-  private String stuur(String aanvraag) throws IOException {
-    return stuur(vraag(aanvraag));
-  }
-
-  private String stuur(JsonNode vraag) throws IOException {
-    Portaal.Antwoord antwoord = beheer.stuur("/v1/vervolgberichten", vraag);
-    assertThat(antwoord.status()).as(antwoord.inhoud().toString()).isEqualTo(202);
-    return antwoord.inhoud().path("id").asText();
-  }
-
-  private static ObjectNode vraag(String aanvraag) throws IOException {
-    return (ObjectNode)
-        JSON.readTree(
-            """
-            {"gemeente": "voorbeeldstad", "kenmerk": "k-%s", "aanvraag": "%s",
-             "berichtsoort": "besluit",
-             "teksten": {"volledig": {"onderwerp": "Besluit op de aanvraag",
-                                      "tekst": "Wij hebben besloten."}}}"""
-                .formatted(UUID.randomUUID(), aanvraag));
-  }
-
-  private JsonNode wachtOpKlaar(String id) {
+  private JsonNode wachtOpMens(String id, String aanvraag) {
     await()
         .atMost(GEDULD)
-        .until(
-            () -> {
-              JsonNode bericht = lees(id);
-              return bericht.path("adressering").asText().equals("GELEVERD")
-                  && bericht.path("verzendingen").size() > 0
-                  && bericht.path("verzendingen").findValuesAsText("stand").stream()
-                      .noneMatch("GEPLAND"::equals);
-            });
-    return lees(id);
-  }
-
-  private JsonNode wachtOpMens(String id, String aanvraag) {
-    await().atMost(GEDULD).until(() -> lees(id).path("adressering").asText().equals("MISLUKT"));
-    assertThat(lees(id).path("verzendingen")).isEmpty();
+        .until(() -> gesprek.lees(id).path("adressering").asText().equals("MISLUKT"));
+    assertThat(gesprek.lees(id).path("verzendingen")).isEmpty();
     assertThat(
             db.sql(
                     """
@@ -408,7 +348,7 @@ class AdresseerfeitenIT {
                 .query(Integer.class)
                 .single())
         .isPositive();
-    return lees(id);
+    return gesprek.lees(id);
   }
 
   /** How often the logboek says that recipients were chosen, or that a human is to choose. */
@@ -420,10 +360,6 @@ class AdresseerfeitenIT {
         .stream()
         .filter(regel -> regel.handeling().soort() == Handelingssoort.VERVOLGBERICHT_GEADRESSEERD)
         .count();
-  }
-
-  private JsonNode lees(String id) {
-    return beheer.lees("/v1/vervolgberichten/" + id).inhoud();
   }
 
   private static JsonNode controle(JsonNode bericht, String wat) {
@@ -439,25 +375,19 @@ class AdresseerfeitenIT {
     throw new AssertionError("no check of " + wat + ": " + controles);
   }
 
-  private static JsonNode verzending(JsonNode bericht, String wie) {
-    for (JsonNode verzending : bericht.path("verzendingen")) {
-      if (verzending.path("hoedanigheid").asText().equals(wie)) {
-        return verzending;
-      }
-    }
-    return JSON.missingNode();
+  private String dienIn(boolean gezag) throws IOException {
+    return gesprek
+        .neemIn(
+            dochterVoorMoeder(Buren.GEMEENTE).replace("saml: { ", "saml: { gezag: " + gezag + ", "))
+        .path("id")
+        .asText();
   }
 
-  private Portaal als(String client) {
-    return new Portaal(
-        () -> URI.create("http://localhost:" + poort), () -> BUREN.inlog().token(client));
+  private String stuur(String aanvraag) {
+    return gesprek.stuur(bericht(aanvraag, "besluit"));
   }
 
-  private static Path map() {
-    try {
-      return Files.createTempDirectory("feiten");
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+  private JsonNode wachtOpKlaar(String id) {
+    return gesprek.wachtOpKlaar(id, GEDULD);
   }
 }

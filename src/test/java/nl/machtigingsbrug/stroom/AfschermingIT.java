@@ -7,7 +7,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +15,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.machtigingsbrug.Machtigingsbrug;
 import nl.machtigingsbrug.buren.Buren;
-import nl.machtigingsbrug.buren.Postgres;
 import org.apache.camel.CamelContext;
 import org.apache.camel.NamedNode;
 import org.apache.camel.Processor;
@@ -43,7 +41,7 @@ import org.springframework.test.context.DynamicPropertySource;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class AfschermingIT {
 
-  private static final Buren BUREN = buren();
+  private static final Buren BUREN = Buren.vers();
 
   private static final List<String> VIJANDIG =
       List.of(
@@ -180,13 +178,5 @@ class AfschermingIT {
   private static boolean vijandig(String kop) {
     String klein = kop.toLowerCase(Locale.ROOT);
     return VIJANDIG.stream().anyMatch(vijand -> klein.equals(vijand.toLowerCase(Locale.ROOT)));
-  }
-
-  private static Buren buren() {
-    try {
-      return Buren.start(Files.createTempDirectory("buren"), Postgres.gedeeld().nieuweDatabase());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,5 +1,8 @@
 package nl.machtigingsbrug.stroom;
 
+import static nl.machtigingsbrug.scenario.Zaakgesprek.DOCHTER;
+import static nl.machtigingsbrug.scenario.Zaakgesprek.MOEDER;
+import static nl.machtigingsbrug.scenario.Zaakgesprek.dochterVoorMoeder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -10,9 +13,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -22,15 +22,13 @@ import java.util.regex.Pattern;
 import nl.machtigingsbrug.Machtigingsbrug;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.Kanaalburen;
-import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.buren.brp.Inwoner;
 import nl.machtigingsbrug.buren.notificaties.Bezorging;
 import nl.machtigingsbrug.buren.zaaksysteem.Behandelaar;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing;
 import nl.machtigingsbrug.buren.zaaksysteem.Verzoek;
-import nl.machtigingsbrug.scenario.Berichten;
 import nl.machtigingsbrug.scenario.Portaal;
-import nl.machtigingsbrug.scenario.Scenario;
+import nl.machtigingsbrug.scenario.Zaakgesprek;
 import nl.machtigingsbrug.zaak.zgw.Contract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,22 +55,19 @@ import org.springframework.test.context.DynamicPropertySource;
     })
 class NotificatiestroomIT {
 
-  private static final String DOCHTER = "999990019";
-  private static final String MOEDER = "999990020";
   private static final String WMO_DIENST = "00000000-0000-4000-8000-000000000002";
   private static final String GEHEIM = "het-geheim-van-het-abonnement-van-";
   private static final Duration GEDULD = Duration.ofSeconds(60);
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Buren BUREN = Buren.start(map(), Postgres.gedeeld().nieuweDatabase());
+  private static final Buren BUREN = Buren.vers();
   private static final Kanaalburen KANALEN = BUREN.kanalen();
   private static final int POORT = vrijePoort();
   private static final String BASIS = "http://localhost:" + POORT + "/v1";
 
   @Autowired private JdbcClient db;
 
-  private final Portaal portaal = als(Buren.PORTAAL);
-  private final Portaal beheer = als(Buren.BEHEER);
+  private final Zaakgesprek gesprek = new Zaakgesprek(BUREN, () -> POORT);
   private final Behandelaar behandelaar = BUREN.zaaksysteem().behandelaar();
 
   @DynamicPropertySource
@@ -300,13 +295,15 @@ class NotificatiestroomIT {
   @Test
   void watEenAnderVerstuurtKanNietIngediendWorden() throws IOException {
     Portaal.Antwoord antwoord =
-        beheer.stuur(
-            "/v1/vervolgberichten",
-            JSON.readTree(
-                """
+        gesprek
+            .beheer()
+            .stuur(
+                "/v1/vervolgberichten",
+                JSON.readTree(
+                    """
                 {"gemeente": "voorbeeldstad", "kenmerk": "%s", "zaak": "onbekend", "berichtsoort": "betaling",
                  "teksten": {"volledig": {"onderwerp": "Betaling", "tekst": "Er is betaald."}}}"""
-                    .formatted(UUID.randomUUID())));
+                        .formatted(UUID.randomUUID())));
     assertThat(antwoord.status()).isEqualTo(422);
     assertThat(antwoord.inhoud().path("code").asText()).isEqualTo("MB-VERVOLG-07");
     assertThat(antwoord.inhoud().path("veld").asText()).isEqualTo("berichtsoort");
@@ -315,12 +312,12 @@ class NotificatiestroomIT {
   @Test
   void deStopschakelaarHoudtOpEnVerliestNiets() throws IOException {
     String zaak = dienIn();
-    rem(true);
+    gesprek.rem(Buren.GEMEENTE, "notificaties", true);
     String status = behandelaar.zetStatus(zaak, "In behandeling");
     await().atMost(GEDULD).until(() -> bezorgd(status).size() == 1);
     assertThat(vervolgberichten(zaak)).isZero();
 
-    rem(false);
+    gesprek.rem(Buren.GEMEENTE, "notificaties", false);
 
     assertThat(uitkomst(status, "BERICHT")).isNotEmpty();
   }
@@ -574,42 +571,9 @@ class NotificatiestroomIT {
     return abonnement;
   }
 
-  private void rem(boolean aan) throws IOException {
-    String reden = aan ? "\"reden\": \"proef\", " : "";
-    Portaal.Antwoord antwoord =
-        beheer.stuur(
-            aan ? "/v1/leveringsstops" : "/v1/leveringsstops/_hef-op",
-            JSON.readTree(
-                """
-                {"gemeente": "voorbeeldstad", "bestemming": "notificaties", %s"door": "p.prins"}"""
-                    .formatted(reden)));
-    assertThat(antwoord.status()).as(antwoord.inhoud().toString()).isEqualTo(200);
-  }
-
   /** The number of a zaak of the daughter on behalf of her mother. */
   private String dienIn() throws IOException {
-    Berichten berichten =
-        new Berichten(
-            BUREN.voorziening(),
-            YAML.readValue(
-                """
-                gemeente: voorbeeldstad
-                wie: iemand
-                dan: {}
-                bewijs: { saml: { handelt: "999990019", namens: "999990020" } }
-                aanvraag:
-                  dienst: wmo-aanvraag
-                  gegevens: { voorziening: rolstoel, vorm: zorg-in-natura, toelichting: Zij loopt slecht. }
-                """,
-                Scenario.class));
-    Portaal.Antwoord bewijs = portaal.stuur("/v1/bewijzen", berichten.bewijs());
-    Portaal.Antwoord aanvraag =
-        portaal.stuur(
-            "/v1/aanvragen",
-            berichten.aanvraag(
-                "k-" + UUID.randomUUID(), bewijs.inhoud().path("bewijsreferentie").asText()));
-    assertThat(aanvraag.status()).as(aanvraag.inhoud().toString()).isEqualTo(202);
-    String id = aanvraag.inhoud().path("id").asText();
+    String id = gesprek.neemIn(dochterVoorMoeder(Buren.GEMEENTE)).path("id").asText();
     await()
         .atMost(GEDULD)
         .until(
@@ -626,22 +590,9 @@ class NotificatiestroomIT {
         .single();
   }
 
-  private static Portaal als(String client) {
-    return new Portaal(
-        () -> URI.create("http://localhost:" + POORT), () -> BUREN.inlog().token(client));
-  }
-
   private static int vrijePoort() {
     try (ServerSocket vrij = new ServerSocket(0)) {
       return vrij.getLocalPort();
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Path map() {
-    try {
-      return Files.createTempDirectory("notificaties");
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -1,39 +1,34 @@
 package nl.machtigingsbrug.stroom;
 
+import static nl.machtigingsbrug.scenario.Zaakgesprek.DOCHTER;
+import static nl.machtigingsbrug.scenario.Zaakgesprek.MOEDER;
+import static nl.machtigingsbrug.scenario.Zaakgesprek.berichtMetBijlage;
+import static nl.machtigingsbrug.scenario.Zaakgesprek.dochterVoorMoeder;
+import static nl.machtigingsbrug.scenario.Zaakgesprek.verzending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.machtigingsbrug.Machtigingsbrug;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.Kanaalburen;
-import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.buren.brp.Inwoner;
 import nl.machtigingsbrug.buren.klant.Klantpartij;
 import nl.machtigingsbrug.buren.vtb.Vtb;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing.Effect;
 import nl.machtigingsbrug.buren.zaaksysteem.Zaak;
-import nl.machtigingsbrug.scenario.Berichten;
 import nl.machtigingsbrug.scenario.Portaal;
-import nl.machtigingsbrug.scenario.Scenario;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import nl.machtigingsbrug.scenario.Zaakgesprek;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,21 +61,17 @@ import org.springframework.test.context.DynamicPropertySource;
     })
 class RegistratieIT {
 
-  private static final String DOCHTER = "999990019";
-  private static final String MOEDER = "999990020";
   private static final Duration GEDULD = Duration.ofSeconds(12);
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String PDF = pdf();
-  private static final Buren BUREN = Buren.start(map(), Postgres.gedeeld().nieuweDatabase());
+  private static final Buren BUREN = Buren.vers();
   private static final Kanaalburen KANALEN = BUREN.kanalen();
   private static final Vtb VTB = Vtb.start(0);
 
   @LocalServerPort private int poort;
   @Autowired private JdbcClient db;
 
-  private final Portaal portaal = als(Buren.PORTAAL);
-  private final Portaal beheer = als(Buren.BEHEER);
+  private final Zaakgesprek gesprek = new Zaakgesprek(BUREN, () -> poort);
 
   @DynamicPropertySource
   static void eigenschappen(DynamicPropertyRegistry register) {
@@ -125,12 +116,14 @@ class RegistratieIT {
           .stoor(new Storing(methode, Pattern.compile(pad), 0, 1, Effect.valueOf(effect), 0, 0, 0));
     }
 
-    JsonNode bericht = wachtOpKlaar(stuur(aanvraag, "besluit"));
+    JsonNode bericht = wachtOpKlaar(stuur(aanvraag));
 
     List<JsonNode> documenten = zaak(aanvraag).documenten();
     assertThat(documenten).hasSize(eerder + 1);
     JsonNode document = documenten.get(documenten.size() - 1);
     assertThat(document.path("titel").asText()).isEqualTo("Het besluit.pdf");
+    // It is asked after in an address, where no nine digits may stand in a row.
+    assertThat(document.path("identificatie").asText()).containsPattern("-v[a-p]{12}$");
     String url = document.path("url").asText();
     String uuid = url.substring(url.lastIndexOf('/') + 1);
     for (String wie : List.of("gemachtigde", "vertegenwoordigde")) {
@@ -146,9 +139,9 @@ class RegistratieIT {
 
   @Test
   void hetDocumentWachtOpDeZaakEnHetPortaalOpHetDocument() throws IOException {
-    rem("zaaksysteem", true);
+    gesprek.rem(Buren.GEMEENTE, "zaaksysteem", true);
     String aanvraag = neemIn();
-    String id = stuur(aanvraag, "besluit");
+    String id = stuur(aanvraag);
     await()
         .atMost(GEDULD)
         .until(
@@ -158,9 +151,10 @@ class RegistratieIT {
                         .query(Integer.class)
                         .single()
                     == 2);
-    assertThat(lees(id).path("verzendingen").findValuesAsText("stand")).containsOnly("GEPLAND");
+    assertThat(gesprek.lees(id).path("verzendingen").findValuesAsText("stand"))
+        .containsOnly("GEPLAND");
 
-    rem("zaaksysteem", false);
+    gesprek.rem(Buren.GEMEENTE, "zaaksysteem", false);
 
     JsonNode bericht = wachtOpKlaar(id);
     assertThat(bericht.path("verzendingen").findValuesAsText("stand")).containsOnly("BEZORGD");
@@ -191,10 +185,11 @@ class RegistratieIT {
                   0));
     }
 
-    JsonNode bericht = wachtOpKlaar(stuur(aanvraag, "besluit"));
+    JsonNode bericht = wachtOpKlaar(stuur(aanvraag));
     await()
         .atMost(GEDULD)
-        .until(() -> lees(bericht.path("id").asText()).toString().split("BEZORGD").length > 3);
+        .until(
+            () -> gesprek.lees(bericht.path("id").asText()).toString().split("BEZORGD").length > 3);
     wachtOpRegistraties(aanvraag);
 
     List<String> rollen =
@@ -206,7 +201,7 @@ class RegistratieIT {
         .allMatch(v -> v.path("aardRelatie").asText().equals("geadresseerde"))
         .extracting(v -> v.path("betrokkene").asText())
         .doesNotHaveDuplicates();
-    assertThat(klantcontacten(lees(bericht.path("id").asText()))).isEqualTo(2);
+    assertThat(klantcontacten(gesprek.lees(bericht.path("id").asText()))).isEqualTo(2);
   }
 
   /** What an adapter has, is not in the Berichtenbox yet; the letter after it is sent. */
@@ -216,7 +211,7 @@ class RegistratieIT {
     String aanvraag = dienIn();
     KANALEN.ebms().globe().plan("NietActiefOfGeabonneerd");
 
-    JsonNode bericht = wachtOpKlaar(stuur(aanvraag, "besluit"));
+    JsonNode bericht = wachtOpKlaar(stuur(aanvraag));
     wachtOpRegistraties(aanvraag);
 
     assertThat(verzending(bericht, "gemachtigde").path("pogingen")).hasSize(2);
@@ -235,7 +230,7 @@ class RegistratieIT {
         .server()
         .stoor(new Storing("POST", Pattern.compile(".*"), 0, 2, Effect.STATUS, 400, 0, 0));
 
-    JsonNode bericht = wachtOpKlaar(stuur(aanvraag, "besluit"));
+    JsonNode bericht = wachtOpKlaar(stuur(aanvraag));
     await().atMost(GEDULD).until(() -> regels(aanvraag).size() == 2);
 
     assertThat(bericht.path("verzendingen").findValuesAsText("stand")).containsOnly("BEZORGD");
@@ -246,10 +241,12 @@ class RegistratieIT {
     int verstuurd = VTB.berichten().size();
     for (String regel : regels(aanvraag)) {
       Portaal.Antwoord besluit =
-          beheer.stuur(
-              "/v1/werkvoorraad/" + regel + "/besluit",
-              JSON.readTree(
-                  """
+          gesprek
+              .beheer()
+              .stuur(
+                  "/v1/werkvoorraad/" + regel + "/besluit",
+                  JSON.readTree(
+                      """
                   {"gemeente": "voorbeeldstad", "besluit": "opnieuw", "door": "p.prins",
                    "toelichting": "hersteld"}"""));
       assertThat(besluit.status()).as(besluit.inhoud().toString()).isEqualTo(200);
@@ -348,15 +345,17 @@ class RegistratieIT {
                 .json());
     // Too long a subject for the portal.
     Portaal.Antwoord antwoord =
-        beheer.stuur(
-            "/v1/vervolgberichten",
-            JSON.readTree(
-                """
+        gesprek
+            .beheer()
+            .stuur(
+                "/v1/vervolgberichten",
+                JSON.readTree(
+                    """
                 {"gemeente": "voorbeeldstad", "kenmerk": "%s", "aanvraag": "%s",
                  "berichtsoort": "statusbericht",
                  "teksten": {"volledig": {"onderwerp": "%2$s %2$s", "tekst": "Er is nieuws."},
                              "kennisgeving": {"onderwerp": "%2$s %2$s", "tekst": "Er is nieuws."}}}"""
-                    .formatted("k-" + UUID.randomUUID(), dienIn())));
+                        .formatted("k-" + UUID.randomUUID(), dienIn())));
     assertThat(antwoord.status()).as(antwoord.inhoud().toString()).isEqualTo(202);
     String id = antwoord.inhoud().path("id").asText();
     await()
@@ -369,7 +368,7 @@ class RegistratieIT {
   }
 
   private JsonNode laatste(String bericht) {
-    JsonNode pogingen = lees(bericht).at("/verzendingen/0/pogingen");
+    JsonNode pogingen = gesprek.lees(bericht).at("/verzendingen/0/pogingen");
     return pogingen.path(pogingen.size() - 1);
   }
 
@@ -453,126 +452,19 @@ class RegistratieIT {
 
   private String dienIn() throws IOException {
     String aanvraag = neemIn();
-    portaal.wachtOpEinde(aanvraag, GEDULD);
+    gesprek.portaal().wachtOpEinde(aanvraag, GEDULD);
     return aanvraag;
   }
 
   private String neemIn() throws IOException {
-    Berichten berichten =
-        new Berichten(
-            BUREN.voorziening(),
-            YAML.readValue(
-                """
-                gemeente: voorbeeldstad
-                wie: iemand
-                dan: {}
-                bewijs: { saml: { handelt: "999990019", namens: "999990020" } }
-                aanvraag:
-                  dienst: wmo-aanvraag
-                  gegevens: { voorziening: rolstoel, vorm: zorg-in-natura, toelichting: Zij loopt slecht. }
-                """,
-                Scenario.class));
-    Portaal.Antwoord bewijs = portaal.stuur("/v1/bewijzen", berichten.bewijs());
-    assertThat(bewijs.status()).as(bewijs.inhoud().toString()).isEqualTo(201);
-    Portaal.Antwoord aanvraag =
-        portaal.stuur(
-            "/v1/aanvragen",
-            berichten.aanvraag(
-                "k-" + UUID.randomUUID(), bewijs.inhoud().path("bewijsreferentie").asText()));
-    assertThat(aanvraag.status()).as(aanvraag.inhoud().toString()).isEqualTo(202);
-    String id = aanvraag.inhoud().path("id").asText();
-    return id;
+    return gesprek.neemIn(dochterVoorMoeder(Buren.GEMEENTE)).path("id").asText();
   }
 
-  private String stuur(String aanvraag, String soort) throws IOException {
-    Portaal.Antwoord antwoord =
-        beheer.stuur(
-            "/v1/vervolgberichten",
-            JSON.readTree(
-                """
-                {"gemeente": "voorbeeldstad", "kenmerk": "%s", "aanvraag": "%s", "berichtsoort": "%s",
-                 "teksten": {"volledig": {"onderwerp": "Besluit op de aanvraag",
-                                          "tekst": "Wij hebben besloten."}},
-                 "bijlagen": [{"omschrijving": "Het besluit", "mediatype": "application/pdf",
-                               "varianten": ["volledig", "beperkt"], "inhoud": "%s"}]}"""
-                    .formatted("k-" + UUID.randomUUID(), aanvraag, soort, PDF)));
-    assertThat(antwoord.status()).as(antwoord.inhoud().toString()).isEqualTo(202);
-    return antwoord.inhoud().path("id").asText();
-  }
-
-  private void rem(String bestemming, boolean aan) throws IOException {
-    String reden = aan ? "\"reden\": \"proef\", " : "";
-    Portaal.Antwoord antwoord =
-        beheer.stuur(
-            aan ? "/v1/leveringsstops" : "/v1/leveringsstops/_hef-op",
-            JSON.readTree(
-                """
-                {"gemeente": "voorbeeldstad", "bestemming": "%s", %s"door": "p.prins"}"""
-                    .formatted(bestemming, reden)));
-    assertThat(antwoord.status()).as(antwoord.inhoud().toString()).isEqualTo(200);
+  private String stuur(String aanvraag) {
+    return gesprek.stuur(berichtMetBijlage(aanvraag, "besluit"));
   }
 
   private JsonNode wachtOpKlaar(String id) {
-    await()
-        .atMost(GEDULD)
-        .until(
-            () -> {
-              JsonNode bericht = lees(id);
-              return bericht.path("adressering").asText().equals("GELEVERD")
-                  && bericht.path("verzendingen").size() > 0
-                  && bericht.path("verzendingen").findValuesAsText("stand").stream()
-                      .noneMatch("GEPLAND"::equals)
-                  && isUitslagBinnen(bericht);
-            });
-    return lees(id);
-  }
-
-  /** In the berichtenbox a letter is only there after the result. */
-  private static boolean isUitslagBinnen(JsonNode bericht) {
-    for (JsonNode poging : bericht.findValues("pogingen")) {
-      JsonNode laatste = poging.path(poging.size() - 1);
-      if (laatste.path("kanaal").asText().equals("berichtenbox")
-          && laatste.path("resultaat").asText().equals("AANGEBODEN")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private JsonNode lees(String id) {
-    return beheer.lees("/v1/vervolgberichten/" + id).inhoud();
-  }
-
-  private static JsonNode verzending(JsonNode bericht, String wie) {
-    for (JsonNode verzending : bericht.path("verzendingen")) {
-      if (verzending.path("hoedanigheid").asText().equals(wie)) {
-        return verzending;
-      }
-    }
-    throw new AssertionError("no verzending to " + wie + ": " + bericht);
-  }
-
-  private Portaal als(String client) {
-    return new Portaal(
-        () -> URI.create("http://localhost:" + poort), () -> BUREN.inlog().token(client));
-  }
-
-  private static String pdf() {
-    try (PDDocument document = new PDDocument()) {
-      document.addPage(new PDPage(PDRectangle.A4));
-      ByteArrayOutputStream uit = new ByteArrayOutputStream();
-      document.save(uit);
-      return Base64.getEncoder().encodeToString(uit.toByteArray());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Path map() {
-    try {
-      return Files.createTempDirectory("vervolg");
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    return gesprek.wachtOpKlaar(id, GEDULD);
   }
 }

@@ -1,5 +1,8 @@
 package nl.machtigingsbrug.stroom;
 
+import static nl.machtigingsbrug.scenario.Zaakgesprek.DOCHTER;
+import static nl.machtigingsbrug.scenario.Zaakgesprek.MOEDER;
+import static nl.machtigingsbrug.scenario.Zaakgesprek.dochterVoorMoeder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -7,19 +10,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.machtigingsbrug.Machtigingsbrug;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.Buurgemeente;
-import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing.Effect;
 import nl.machtigingsbrug.buren.zaaksysteem.Verzoek;
@@ -28,9 +27,8 @@ import nl.machtigingsbrug.buren.zaaksysteem.Zaaksysteem;
 import nl.machtigingsbrug.logboek.Handelingssoort;
 import nl.machtigingsbrug.logboek.Logboek;
 import nl.machtigingsbrug.logboek.Zoekvraag;
-import nl.machtigingsbrug.scenario.Berichten;
 import nl.machtigingsbrug.scenario.Portaal;
-import nl.machtigingsbrug.scenario.Scenario;
+import nl.machtigingsbrug.scenario.Zaakgesprek;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,19 +56,16 @@ import org.springframework.test.context.DynamicPropertySource;
     })
 class RoleindeIT {
 
-  private static final String DOCHTER = "999990019";
-  private static final String MOEDER = "999990020";
   private static final Duration GEDULD = Duration.ofSeconds(60);
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Buren BUREN = buren();
+  private static final Buren BUREN = Buren.vers();
 
   @LocalServerPort private int poort;
   @Autowired private JdbcClient db;
   @Autowired private Logboek logboek;
 
-  private final Portaal portaal = als(Buren.PORTAAL);
-  private final Portaal beheer = als(Buren.BEHEER);
+  private final Zaakgesprek gesprek = new Zaakgesprek(BUREN, () -> poort);
 
   @DynamicPropertySource
   static void eigenschappen(DynamicPropertyRegistry register) {
@@ -164,7 +159,7 @@ class RoleindeIT {
     wachtOpEinde(aanvraag);
     int eerder = BUREN.zaaksysteem("voorbeelddorp").verzoeken().size();
 
-    stuurIntrekking(aanvraag, "\"per\": \"2026-01-02T03:04:05Z\", ");
+    gesprek.trekIn(aanvraag, JSON.createObjectNode().put("per", "2026-01-02T03:04:05Z"));
 
     assertThat(
             db.sql(
@@ -181,12 +176,12 @@ class RoleindeIT {
   /** What is withdrawn while the zaaksysteem is away ends after the zaak was made. */
   @Test
   void deRolEindigtNaDeZaakDieErNogNietWas() throws IOException {
-    rem("voorbeeldbuiten", true);
-    String aanvraag = dienIn("voorbeeldbuiten");
+    gesprek.rem("voorbeeldbuiten", "zaaksysteem", true);
+    String aanvraag = neemIn("voorbeeldbuiten");
     trekIn(aanvraag, "voorbeeldbuiten");
     assertThat(BUREN.zaaksysteem("voorbeeldbuiten").zakenVan(aanvraag)).isEmpty();
 
-    rem("voorbeeldbuiten", false);
+    gesprek.rem("voorbeeldbuiten", "zaaksysteem", false);
 
     assertThat(wachtOpEinde(aanvraag).path("staat").asText()).isEqualTo("GELEVERD");
     assertThat(rollen("voorbeeldbuiten", aanvraag))
@@ -212,10 +207,12 @@ class RoleindeIT {
             .query(String.class)
             .single();
     Portaal.Antwoord besluit =
-        beheer.stuur(
-            "/v1/werkvoorraad/" + regel + "/besluit",
-            JSON.readTree(
-                """
+        gesprek
+            .beheer()
+            .stuur(
+                "/v1/werkvoorraad/" + regel + "/besluit",
+                JSON.readTree(
+                    """
                 {"gemeente": "voorbeeldbuiten", "besluit": "opnieuw", "door": "p.prins",
                  "toelichting": "hersteld"}"""));
     assertThat(besluit.status()).as(besluit.inhoud().toString()).isBetween(200, 204);
@@ -228,54 +225,21 @@ class RoleindeIT {
   }
 
   private String gemaakt(String gemeente) throws IOException {
-    String id = dienIn(gemeente);
-    JsonNode aanvraag = portaal.wachtOpEinde(id, GEDULD);
+    String id = neemIn(gemeente);
+    JsonNode aanvraag = gesprek.portaal().wachtOpEinde(id, GEDULD);
     assertThat(aanvraag.path("leveringen").findValuesAsText("staat"))
         .as(aanvraag.toString())
         .containsExactly("GELEVERD");
     return id;
   }
 
-  private String dienIn(String gemeente) throws IOException {
-    Berichten berichten =
-        new Berichten(
-            BUREN.voorziening(),
-            YAML.readValue(
-                """
-                gemeente: %s
-                wie: iemand
-                dan: {}
-                bewijs: { saml: { handelt: "999990019", namens: "999990020" } }
-                aanvraag:
-                  dienst: wmo-aanvraag
-                  gegevens: { voorziening: rolstoel, vorm: zorg-in-natura, toelichting: Zij loopt slecht. }
-                """
-                    .formatted(gemeente),
-                Scenario.class));
-    Portaal.Antwoord bewijs = portaal.stuur("/v1/bewijzen", berichten.bewijs());
-    assertThat(bewijs.status()).as(bewijs.inhoud().toString()).isEqualTo(201);
-    Portaal.Antwoord aanvraag =
-        portaal.stuur(
-            "/v1/aanvragen",
-            berichten.aanvraag(
-                "k-" + UUID.randomUUID(), bewijs.inhoud().path("bewijsreferentie").asText()));
-    assertThat(aanvraag.status()).as(aanvraag.inhoud().toString()).isEqualTo(202);
-    return aanvraag.inhoud().path("id").asText();
+  private String neemIn(String gemeente) throws IOException {
+    return gesprek.neemIn(dochterVoorMoeder(gemeente)).path("id").asText();
   }
 
   private void trekIn(String aanvraag, String gemeente) throws IOException {
     assertThat(rolEindes(aanvraag)).as(gemeente).isZero();
-    stuurIntrekking(aanvraag, "");
-  }
-
-  private void stuurIntrekking(String aanvraag, String per) throws IOException {
-    String id =
-        portaal.lees("/v1/aanvragen/" + aanvraag).inhoud().path("vertegenwoordiging").asText();
-    Portaal.Antwoord antwoord =
-        beheer.stuur(
-            "/v1/vertegenwoordigingen/" + id + "/intrekking",
-            JSON.readTree("{" + per + "\"reden\": \"aan de balie\", \"door\": \"p.prins\"}"));
-    assertThat(antwoord.status()).as(antwoord.inhoud().toString()).isEqualTo(200);
+    gesprek.trekIn(aanvraag);
   }
 
   private int rolEindes(String aanvraag) {
@@ -335,31 +299,5 @@ class RoleindeIT {
     List<Zaak> zaken = BUREN.zaaksysteem(gemeente).zakenVan(aanvraag);
     assertThat(zaken).hasSize(1);
     return zaken.get(0);
-  }
-
-  private void rem(String gemeente, boolean aan) throws IOException {
-    String reden = aan ? "\"reden\": \"proef\", " : "";
-    Portaal.Antwoord antwoord =
-        beheer.stuur(
-            aan ? "/v1/leveringsstops" : "/v1/leveringsstops/_hef-op",
-            JSON.readTree(
-                """
-                {"gemeente": "%s", "bestemming": "zaaksysteem", %s"door": "p.prins"}"""
-                    .formatted(gemeente, reden)));
-    assertThat(antwoord.status()).as(antwoord.inhoud().toString()).isEqualTo(200);
-  }
-
-  private Portaal als(String client) {
-    return new Portaal(
-        () -> URI.create("http://localhost:" + poort), () -> BUREN.inlog().token(client));
-  }
-
-  private static Buren buren() {
-    try {
-      return Buren.start(
-          Files.createTempDirectory("roleinde"), Postgres.gedeeld().nieuweDatabase());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,27 +1,28 @@
 package nl.machtigingsbrug.stroom;
 
+import static nl.machtigingsbrug.scenario.Zaakgesprek.DOCHTER;
+import static nl.machtigingsbrug.scenario.Zaakgesprek.MOEDER;
+import static nl.machtigingsbrug.scenario.Zaakgesprek.bericht;
+import static nl.machtigingsbrug.scenario.Zaakgesprek.dochterVoorMoeder;
+import static nl.machtigingsbrug.scenario.Zaakgesprek.verzending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
 import nl.machtigingsbrug.Machtigingsbrug;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.Kanaalburen;
-import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.buren.brp.Inwoner;
 import nl.machtigingsbrug.communicatie.Verzendmeldingen;
 import nl.machtigingsbrug.communicatie.Verzendresultaat;
-import nl.machtigingsbrug.scenario.Berichten;
 import nl.machtigingsbrug.scenario.Portaal;
-import nl.machtigingsbrug.scenario.Scenario;
+import nl.machtigingsbrug.scenario.Zaakgesprek;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,20 +46,17 @@ import org.springframework.test.context.DynamicPropertySource;
     })
 class VervolgstroomIT {
 
-  private static final String DOCHTER = "999990019";
-  private static final String MOEDER = "999990020";
   private static final Duration GEDULD = Duration.ofSeconds(60);
   private static final YAMLMapper YAML = new YAMLMapper();
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Buren BUREN = Buren.start(map(), Postgres.gedeeld().nieuweDatabase());
+  private static final Buren BUREN = Buren.vers();
   private static final Kanaalburen KANALEN = BUREN.kanalen();
 
   @LocalServerPort private int poort;
   @Autowired private JdbcClient db;
   @Autowired private Verzendmeldingen meldingen;
 
-  private final Portaal portaal = als(Buren.PORTAAL);
-  private final Portaal beheer = als(Buren.BEHEER);
+  private final Zaakgesprek gesprek = new Zaakgesprek(BUREN, () -> poort);
 
   @DynamicPropertySource
   static void eigenschappen(DynamicPropertyRegistry register) {
@@ -79,7 +77,7 @@ class VervolgstroomIT {
     KANALEN.abonnementen().abonneer(DOCHTER, Kanaalburen.BERICHTTYPE);
     String aanvraag = dienIn();
 
-    JsonNode bericht = wachtOpKlaar(stuur(aanvraag, "besluit"));
+    JsonNode bericht = wachtOpKlaar(stuur(aanvraag));
 
     assertThat(verzending(bericht, "gemachtigde").path("stand").asText()).isEqualTo("BEZORGD");
     assertThat(verzending(bericht, "gemachtigde").at("/pogingen/0/kanaal").asText())
@@ -101,7 +99,7 @@ class VervolgstroomIT {
     String aanvraag = dienIn();
     KANALEN.ebms().globe().plan("NietActiefOfGeabonneerd");
 
-    JsonNode bericht = wachtOpKlaar(stuur(aanvraag, "besluit"));
+    JsonNode bericht = wachtOpKlaar(stuur(aanvraag));
 
     JsonNode dochter = verzending(bericht, "gemachtigde");
     assertThat(dochter.path("pogingen").findValuesAsText("kanaal"))
@@ -116,7 +114,7 @@ class VervolgstroomIT {
     String aanvraag = dienIn();
     trekIn(aanvraag);
 
-    JsonNode bericht = wachtOpKlaar(stuur(aanvraag, "besluit"));
+    JsonNode bericht = wachtOpKlaar(stuur(aanvraag));
 
     assertThat(bericht.path("verzendingen").findValuesAsText("hoedanigheid"))
         .containsExactly("vertegenwoordigde");
@@ -127,14 +125,16 @@ class VervolgstroomIT {
   @Test
   void watNogOnderwegIsNaarDeGemachtigdeWordtGestopt() throws IOException {
     String aanvraag = dienIn();
-    rem("brief-print", true);
-    String id = stuur(aanvraag, "besluit");
+    gesprek.rem(Buren.GEMEENTE, "brief-print", true);
+    String id = stuur(aanvraag);
     await()
         .atMost(GEDULD)
-        .until(() -> lees(id).path("verzendingen").findValuesAsText("hoedanigheid").size() == 2);
+        .until(
+            () ->
+                gesprek.lees(id).path("verzendingen").findValuesAsText("hoedanigheid").size() == 2);
 
     trekIn(aanvraag);
-    rem("brief-print", false);
+    gesprek.rem(Buren.GEMEENTE, "brief-print", false);
     JsonNode bericht = wachtOpKlaar(id);
 
     assertThat(verzending(bericht, "gemachtigde").path("stand").asText()).isEqualTo("INGETROKKEN");
@@ -146,14 +146,16 @@ class VervolgstroomIT {
   void wieNergensBereiktKanWordenKomtBijEenMens() throws IOException {
     String aanvraag = dienIn();
     KANALEN.brp().stoor("weg");
-    String id = stuur(aanvraag, "besluit");
+    String id = stuur(aanvraag);
     try {
-      await().atMost(GEDULD).until(() -> lees(id).path("adressering").asText().equals("MISLUKT"));
+      await()
+          .atMost(GEDULD)
+          .until(() -> gesprek.lees(id).path("adressering").asText().equals("MISLUKT"));
     } finally {
       KANALEN.brp().stoor(null);
     }
 
-    JsonNode bericht = lees(id);
+    JsonNode bericht = gesprek.lees(id);
     assertThat(bericht.path("verzendingen")).isEmpty();
     assertThat(bericht.at("/uitleg/code").asText()).startsWith("MB-ADRES-");
     assertThat(
@@ -168,13 +170,13 @@ class VervolgstroomIT {
   @Test
   void watNiemandWeetBeslistEenMens() throws IOException {
     String aanvraag = dienIn();
-    String id = stuur(aanvraag, "besluit");
+    String id = stuur(aanvraag);
     String levering =
         verzending(wachtOpKlaar(id), "gemachtigde").at("/pogingen/0/levering").asText();
 
     meldingen.meld(UUID.fromString(levering), Verzendresultaat.ONBEKEND, "GeenUitslag");
 
-    JsonNode dochter = verzending(lees(id), "gemachtigde");
+    JsonNode dochter = verzending(gesprek.lees(id), "gemachtigde");
     assertThat(dochter.path("stand").asText()).isEqualTo("AANGEBODEN");
     assertThat(dochter.path("pogingen")).hasSize(1);
     assertThat(
@@ -191,12 +193,13 @@ class VervolgstroomIT {
   @Test
   void hetzelfdeBerichtNogEensGaatNietNogEens() throws IOException {
     String aanvraag = dienIn();
-    String kenmerk = "k-" + UUID.randomUUID();
-    String eerst = stuur(aanvraag, "besluit", kenmerk);
+    ObjectNode bericht = bericht(aanvraag, "besluit");
+    String eerst = gesprek.stuur(bericht);
 
-    assertThat(stuur(aanvraag, "besluit", kenmerk)).isEqualTo(eerst);
-    JsonNode anders = vraag(aanvraag, "statusbericht", kenmerk);
-    assertThat(beheer.stuur("/v1/vervolgberichten", anders).inhoud().path("code").asText())
+    assertThat(gesprek.stuur(bericht)).isEqualTo(eerst);
+    JsonNode anders = bericht.put("berichtsoort", "statusbericht");
+    assertThat(
+            gesprek.beheer().stuur("/v1/vervolgberichten", anders).inhoud().path("code").asText())
         .isEqualTo("MB-VERVOLG-02");
   }
 
@@ -212,12 +215,14 @@ class VervolgstroomIT {
     String aanvraag = dienIn();
 
     Portaal.Antwoord uitleg =
-        beheer.stuur(
-            "/v1/adresseringen",
-            JSON.readTree(
-                """
+        gesprek
+            .beheer()
+            .stuur(
+                "/v1/adresseringen",
+                JSON.readTree(
+                    """
                 {"gemeente": "voorbeeldstad", "aanvraag": "%s", "berichtsoort": "besluit"}"""
-                    .formatted(aanvraag)));
+                        .formatted(aanvraag)));
 
     assertThat(uitleg.status()).as(uitleg.inhoud().toString()).isEqualTo(200);
     assertThat(uitleg.inhoud().at("/adressering/uitkomst").asText()).isEqualTo("geadresseerd");
@@ -227,29 +232,7 @@ class VervolgstroomIT {
   }
 
   private String dienIn() throws IOException {
-    Berichten berichten =
-        new Berichten(
-            BUREN.voorziening(),
-            YAML.readValue(
-                """
-                gemeente: voorbeeldstad
-                wie: iemand
-                dan: {}
-                bewijs: { saml: { handelt: "999990019", namens: "999990020" } }
-                aanvraag:
-                  dienst: wmo-aanvraag
-                  gegevens: { voorziening: rolstoel, vorm: zorg-in-natura, toelichting: Zij loopt slecht. }
-                """,
-                Scenario.class));
-    Portaal.Antwoord bewijs = portaal.stuur("/v1/bewijzen", berichten.bewijs());
-    assertThat(bewijs.status()).as(bewijs.inhoud().toString()).isEqualTo(201);
-    Portaal.Antwoord aanvraag =
-        portaal.stuur(
-            "/v1/aanvragen",
-            berichten.aanvraag(
-                "k-" + UUID.randomUUID(), bewijs.inhoud().path("bewijsreferentie").asText()));
-    assertThat(aanvraag.status()).as(aanvraag.inhoud().toString()).isEqualTo(202);
-    String id = aanvraag.inhoud().path("id").asText();
+    String id = gesprek.neemIn(dochterVoorMoeder(Buren.GEMEENTE)).path("id").asText();
     await().atMost(GEDULD).until(() -> bevestigd(id) > 0);
     return id;
   }
@@ -266,106 +249,21 @@ class VervolgstroomIT {
         .single();
   }
 
-  private String stuur(String aanvraag, String soort) throws IOException {
-    return stuur(aanvraag, soort, "k-" + UUID.randomUUID());
+  private String stuur(String aanvraag) {
+    return gesprek.stuur(bericht(aanvraag, "besluit"));
   }
 
-  private String stuur(String aanvraag, String soort, String kenmerk) throws IOException {
-    Portaal.Antwoord antwoord =
-        beheer.stuur("/v1/vervolgberichten", vraag(aanvraag, soort, kenmerk));
-    assertThat(antwoord.status()).as(antwoord.inhoud().toString()).isEqualTo(202);
-    return antwoord.inhoud().path("id").asText();
+  private JsonNode wachtOpKlaar(String id) {
+    return gesprek.wachtOpKlaar(id, GEDULD);
   }
 
-  private static JsonNode vraag(String aanvraag, String soort, String kenmerk) throws IOException {
-    return JSON.readTree(
-        """
-        {"gemeente": "voorbeeldstad", "kenmerk": "%s", "aanvraag": "%s", "berichtsoort": "%s",
-         "teksten": {"volledig": {"onderwerp": "Besluit op de aanvraag",
-                                  "tekst": "Wij hebben besloten."}}}"""
-            .formatted(kenmerk, aanvraag, soort));
-  }
-
-  private void trekIn(String aanvraag) throws IOException {
-    String id =
-        portaal.lees("/v1/aanvragen/" + aanvraag).inhoud().path("vertegenwoordiging").asText();
-    Portaal.Antwoord antwoord =
-        beheer.stuur(
-            "/v1/vertegenwoordigingen/" + id + "/intrekking",
-            JSON.readTree(
-                """
-                {"reden": "ingetrokken aan de balie", "door": "p.prins"}"""));
-    assertThat(antwoord.status()).as(antwoord.inhoud().toString()).isEqualTo(200);
+  /** Another aanvraag by the same people is not to have the same vertegenwoordiging. */
+  private void trekIn(String aanvraag) {
     db.sql(
             """
             update vertegenwoordiging set merk = decode(md5(random()::text), 'hex')
             where id = ?::uuid""")
-        .param(id)
+        .param(gesprek.trekIn(aanvraag))
         .update();
-  }
-
-  private void rem(String bestemming, boolean aan) throws IOException {
-    String reden = aan ? "\"reden\": \"proef\", " : "";
-    Portaal.Antwoord antwoord =
-        beheer.stuur(
-            aan ? "/v1/leveringsstops" : "/v1/leveringsstops/_hef-op",
-            JSON.readTree(
-                """
-                {"gemeente": "voorbeeldstad", "bestemming": "%s", %s"door": "p.prins"}"""
-                    .formatted(bestemming, reden)));
-    assertThat(antwoord.status()).as(antwoord.inhoud().toString()).isEqualTo(200);
-  }
-
-  private JsonNode wachtOpKlaar(String id) {
-    await()
-        .atMost(GEDULD)
-        .until(
-            () -> {
-              JsonNode bericht = lees(id);
-              return bericht.path("adressering").asText().equals("GELEVERD")
-                  && bericht.path("verzendingen").size() > 0
-                  && bericht.path("verzendingen").findValuesAsText("stand").stream()
-                      .noneMatch("GEPLAND"::equals)
-                  && isUitslagBinnen(bericht);
-            });
-    return lees(id);
-  }
-
-  /** In the berichtenbox a letter is only there after the result. */
-  private static boolean isUitslagBinnen(JsonNode bericht) {
-    for (JsonNode poging : bericht.findValues("pogingen")) {
-      JsonNode laatste = poging.path(poging.size() - 1);
-      if (laatste.path("kanaal").asText().equals("berichtenbox")
-          && laatste.path("resultaat").asText().equals("AANGEBODEN")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private JsonNode lees(String id) {
-    return beheer.lees("/v1/vervolgberichten/" + id).inhoud();
-  }
-
-  private static JsonNode verzending(JsonNode bericht, String wie) {
-    for (JsonNode verzending : bericht.path("verzendingen")) {
-      if (verzending.path("hoedanigheid").asText().equals(wie)) {
-        return verzending;
-      }
-    }
-    throw new AssertionError("no verzending to " + wie + ": " + bericht);
-  }
-
-  private Portaal als(String client) {
-    return new Portaal(
-        () -> URI.create("http://localhost:" + poort), () -> BUREN.inlog().token(client));
-  }
-
-  private static Path map() {
-    try {
-      return Files.createTempDirectory("vervolg");
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -6,20 +6,15 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.machtigingsbrug.Machtigingsbrug;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.Buurgemeente;
-import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.buren.zaaksysteem.Verzoek;
-import nl.machtigingsbrug.scenario.Berichten;
 import nl.machtigingsbrug.scenario.Portaal;
-import nl.machtigingsbrug.scenario.Scenario;
+import nl.machtigingsbrug.scenario.Zaakgesprek;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -40,15 +35,15 @@ import org.springframework.test.context.DynamicPropertySource;
     })
 abstract class Zaakproef {
 
-  static final Buren BUREN = buren();
+  static final Buren BUREN = Buren.vers();
   private static final YAMLMapper YAML = new YAMLMapper();
   static final Duration GEDULD = Duration.ofMinutes(1);
 
   @LocalServerPort int poort;
 
-  final Portaal portaal =
-      new Portaal(
-          () -> URI.create("http://localhost:" + poort), () -> BUREN.inlog().token(Buren.PORTAAL));
+  private final Zaakgesprek gesprek = new Zaakgesprek(BUREN, () -> poort);
+
+  final Portaal portaal = gesprek.portaal();
 
   @DynamicPropertySource
   static void eigenschappen(DynamicPropertyRegistry register) {
@@ -86,30 +81,8 @@ abstract class Zaakproef {
   }
 
   String dienIn(String gemeente, String scenario) throws IOException {
-    Berichten berichten =
-        new Berichten(
-            BUREN.voorziening(),
-            YAML.readValue(
-                "gemeente: " + gemeente + "\nwie: iemand\ndan: {}\n" + scenario, Scenario.class));
-    Portaal.Antwoord bewijs = portaal.stuur("/v1/bewijzen", berichten.bewijs());
-    assertThat(bewijs.status()).as(bewijs.inhoud().toString()).isEqualTo(201);
-    Portaal.Antwoord aanvraag =
-        portaal.stuur(
-            "/v1/aanvragen",
-            berichten.aanvraag(
-                "k-" + UUID.randomUUID(), bewijs.inhoud().path("bewijsreferentie").asText()));
-    assertThat(aanvraag.status()).as(aanvraag.inhoud().toString()).isEqualTo(202);
-    assertThat(aanvraag.inhoud().path("uitkomst").asText())
-        .as(aanvraag.inhoud().toString())
-        .isEqualTo("toegestaan");
-    return aanvraag.inhoud().path("id").asText();
-  }
-
-  private static Buren buren() {
-    try {
-      return Buren.start(Files.createTempDirectory("buren"), Postgres.gedeeld().nieuweDatabase());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    JsonNode aanvraag = gesprek.neemIn("gemeente: " + gemeente + "\n" + scenario);
+    assertThat(aanvraag.path("uitkomst").asText()).as(aanvraag.toString()).isEqualTo("toegestaan");
+    return aanvraag.path("id").asText();
   }
 }

@@ -82,8 +82,11 @@ class Bijlagen implements Kluiskolommen {
     return db.sql(
             """
             select t.id, t.kop, t.lengte, t.sleutel, s.resultaat #>> '{}' as document
-            from (select *, 'v' || left(replace(id::text, '-', ''), 12) as sleutel
-                  from vervolgbijlage where vervolgbericht_id = ?) t
+            from (
+              -- Without digits: it stands in addresses, and nine in a row look like a BSN.
+              select *, 'v' || translate(
+                left(replace(id::text, '-', ''), 12), '0123456789', 'ghijklmnop') as sleutel
+              from vervolgbijlage where vervolgbericht_id = ?) t
             left join vervolgdocumenten d on d.vervolgbericht_id = t.vervolgbericht_id
             left join stap s on s.levering_id = d.levering_id and s.gedaan_op is not null
               and s.naam = 'document[' || t.sleutel || ']'
