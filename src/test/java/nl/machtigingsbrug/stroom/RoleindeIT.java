@@ -224,6 +224,16 @@ class RoleindeIT {
         .containsExactly("Aanvrager machtiginggever moeder");
   }
 
+  @Test
+  void inEenZaakDieNaHetEindeKomtEindigtDeRolMeteen() throws IOException {
+    trekIn(gemaakt("voorbeelddorp"), "voorbeelddorp");
+
+    String later = neemIn("voorbeelddorp");
+
+    assertThat(wachtOpEinde(later).path("staat").asText()).isEqualTo("GELEVERD");
+    assertThat(rollen("voorbeelddorp", later)).containsExactly("Aanvrager  moeder");
+  }
+
   private String gemaakt(String gemeente) throws IOException {
     String id = neemIn(gemeente);
     JsonNode aanvraag = gesprek.portaal().wachtOpEinde(id, GEDULD);

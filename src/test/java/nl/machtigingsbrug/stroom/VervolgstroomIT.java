@@ -120,6 +120,12 @@ class VervolgstroomIT {
         .containsExactly("vertegenwoordigde");
     assertThat(bericht.at("/uitleg/uitleg/controles").findValuesAsText("uitkomst"))
         .contains("EINDE");
+    assertThat(
+            db.sql("select count(*) from levering where route = 'uit-roleinde-zgw'")
+                .query(Integer.class)
+                .single())
+        .as("no gemeente asked for it")
+        .isZero();
   }
 
   @Test
