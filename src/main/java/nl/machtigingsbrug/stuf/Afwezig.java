@@ -1,4 +1,4 @@
 package nl.machtigingsbrug.stuf;
 
 /** A field that is not in the message. */
-record Afwezig() implements Gegeven {}
+public record Afwezig() implements Gegeven {}

@@ -4,7 +4,7 @@ import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 
 /** The kinds of message that are known here (StUF 03.01, 4.2). */
-enum Berichtcode {
+public enum Berichtcode {
   LK01("Lk01"),
   LV01("Lv01"),
   LA01("La01"),
@@ -22,7 +22,7 @@ enum Berichtcode {
     this.code = code;
   }
 
-  String code() {
+  public String code() {
     return code;
   }
 

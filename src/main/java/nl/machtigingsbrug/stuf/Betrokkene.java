@@ -1,7 +1,7 @@
 package nl.machtigingsbrug.stuf;
 
 /** Who has a role in a zaak. */
-sealed interface Betrokkene {
+public sealed interface Betrokkene {
 
   /**
    * A human being, with or without a BSN.

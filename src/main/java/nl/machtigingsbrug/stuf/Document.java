@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param extra by agreement
  * @param zaken the numbers of the zaken that it belongs to
  */
-record Document(
+public record Document(
     @Nullable Verwerkingssoort verwerking,
     Gegeven identificatie,
     Gegeven soort,
@@ -29,7 +29,7 @@ record Document(
     List<ExtraElement> extra,
     List<Gegeven> zaken) {
 
-  Document {
+  public Document {
     Grens.eis(identificatie, 40, "identificatie");
     Grens.eis(soort, 80, "dct.omschrijving");
     Grens.eis(titel, 200, "titel");
@@ -40,7 +40,7 @@ record Document(
     zaken = List.copyOf(zaken);
   }
 
-  static Document lees(Stufelement document) {
+  public static Document lees(Stufelement document) {
     return new Document(
         document.verwerkingssoort(),
         document.gegeven(Ruimte.ZKN, "identificatie"),

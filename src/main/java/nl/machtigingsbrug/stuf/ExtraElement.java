@@ -10,9 +10,9 @@ import nl.machtigingsbrug.fout.Foutcode;
  * @param naam what they call it, not empty
  * @param inhoud its value
  */
-record ExtraElement(String naam, Gegeven inhoud) {
+public record ExtraElement(String naam, Gegeven inhoud) {
 
-  ExtraElement {
+  public ExtraElement {
     Grens.eisXml(naam, "extraElement/@naam");
     Grens.eis(!naam.isBlank(), "extraElement/@naam");
   }

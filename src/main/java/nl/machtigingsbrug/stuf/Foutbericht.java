@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param omschrijving at most 200 characters
  * @param details at most 1000 characters: our own code and what to do
  */
-record Foutbericht(String code, String plek, String omschrijving, @Nullable String details) {
+public record Foutbericht(String code, String plek, String omschrijving, @Nullable String details) {
 
   /** The body is not as the schema says (StUF 03.01, table of errors). */
   private static final String SCHEMA = "StUF055";
@@ -21,7 +21,7 @@ record Foutbericht(String code, String plek, String omschrijving, @Nullable Stri
   /** The body is right, and handling it failed. */
   private static final String VERWERKING = "StUF058";
 
-  Foutbericht {
+  public Foutbericht {
     Grens.eis(code, 7, "code");
     Grens.eis(plek.equals("client") || plek.equals("server"), "plek");
     Grens.eis(omschrijving, 200, "omschrijving");
@@ -29,7 +29,7 @@ record Foutbericht(String code, String plek, String omschrijving, @Nullable Stri
   }
 
   /** The error of a refusal; names the field where it is one of ours. */
-  static Foutbericht van(Afwijzing afwijzing) {
+  public static Foutbericht van(Afwijzing afwijzing) {
     String veld = afwijzing.veld();
     // A name out of a message can be a number; those of ours have no three digits in a row.
     boolean noemen = veld != null && !veld.matches("(?s).*[0-9]{3}.*") && veld.length() <= 100;
@@ -37,7 +37,7 @@ record Foutbericht(String code, String plek, String omschrijving, @Nullable Stri
   }
 
   /** The error with a code of the catalogue. */
-  static Foutbericht van(Foutcode fout) {
+  public static Foutbericht van(Foutcode fout) {
     return van(fout, "");
   }
 
@@ -50,7 +50,7 @@ record Foutbericht(String code, String plek, String omschrijving, @Nullable Stri
   }
 
   /** Reads the error that a neighbour sent. */
-  static Foutbericht lees(Stufbericht bericht) {
+  public static Foutbericht lees(Stufbericht bericht) {
     Stufelement body = bericht.inhoud().vereist(Ruimte.STUF, "body");
     return new Foutbericht(
         body.vereist(Ruimte.STUF, "code").tekst(),

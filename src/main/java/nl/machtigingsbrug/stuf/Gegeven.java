@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * value</em> and <em>asked for</em> differ: only a value or {@link NoValue#GEEN_WAARDE} may change
  * what another system holds.
  */
-sealed interface Gegeven permits Waarde, NoValue, Nil, Afwezig {
+public sealed interface Gegeven permits Waarde, NoValue, Nil, Afwezig {
 
   /** Nothing is said. */
   Gegeven AFWEZIG = new Afwezig();

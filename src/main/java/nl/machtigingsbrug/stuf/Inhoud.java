@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param mediatype its media type, where it is said
  * @param base64 the bytes, without spaces; personal data, so it masks itself
  */
-record Inhoud(@Nullable String bestandsnaam, @Nullable String mediatype, String base64) {
+public record Inhoud(@Nullable String bestandsnaam, @Nullable String mediatype, String base64) {
 
-  Inhoud {
+  public Inhoud {
     Grens.eis(bestandsnaam, 255, "@bestandsnaam");
     Grens.eis(isBase64(base64), "inhoud");
   }

@@ -8,7 +8,7 @@ import java.util.function.Function;
  *
  * @param <T> of what
  */
-sealed interface Mutatie<T> {
+public sealed interface Mutatie<T> {
 
   /** How it is now. */
   T wordt();

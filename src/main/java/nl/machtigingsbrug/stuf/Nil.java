@@ -1,4 +1,4 @@
 package nl.machtigingsbrug.stuf;
 
 /** An empty field without a reason: in the scope of a question it is asked for. */
-record Nil() implements Gegeven {}
+public record Nil() implements Gegeven {}

@@ -5,7 +5,7 @@ import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 
 /** Why a field has no value: the attribute StUF:noValue. */
-enum NoValue implements Gegeven {
+public enum NoValue implements Gegeven {
   NIET_ONDERSTEUND("nietOndersteund"),
   NIET_GEAUTORISEERD("nietGeautoriseerd"),
   GEEN_WAARDE("geenWaarde"),

@@ -6,7 +6,7 @@ import javax.xml.namespace.QName;
  * The operations of Zaak- en Documentservices. In 1.1 several share the element of their message:
  * then its content decides, never the SOAPAction.
  */
-enum Operatie {
+public enum Operatie {
   GENEREER_ZAAKIDENTIFICATIE("genereerZaakIdentificatie", Vorm.VRIJ, ""),
   GENEREER_DOCUMENTIDENTIFICATIE("genereerDocumentIdentificatie", Vorm.VRIJ, ""),
   UPDATE_ZAAKDOCUMENT("updateZaakdocument", Vorm.VRIJ, ""),
@@ -43,17 +43,17 @@ enum Operatie {
     this.entiteit = entiteit;
   }
 
-  String naam() {
+  public String naam() {
     return naam;
   }
 
   /** The kind of message that asks for it. */
-  Berichtcode berichtcode() {
+  public Berichtcode berichtcode() {
     return vorm.code;
   }
 
   /** The element in the body that asks for it. */
-  QName element(Versie versie) {
+  public QName element(Versie versie) {
     if (vorm == Vorm.VRIJ) {
       return new QName(versie.ruimte(), naam + "_Di02");
     }
@@ -63,7 +63,7 @@ enum Operatie {
   }
 
   /** The SOAPAction that goes with it. */
-  String soapAction(Versie versie) {
+  public String soapAction(Versie versie) {
     String bericht = (versie == Versie.ZDS_1_1 ? "" : entiteit) + vorm.code.code();
     return versie.ruimte() + "/" + naam + "_" + bericht;
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param geregistreerd when it was recorded, 8 to 17 digits
  * @param extra by agreement
  */
-record Rol(
+public record Rol(
     Rolsoort soort,
     @Nullable Verwerkingssoort verwerking,
     Betrokkene betrokkene,
@@ -30,7 +30,7 @@ record Rol(
     Gegeven geregistreerd,
     List<ExtraElement> extra) {
 
-  Rol {
+  public Rol {
     Grens.eis(code, 10, "code");
     Grens.eis(omschrijving, 80, "omschrijving");
     Grens.eis(toelichting, 1000, "toelichting");

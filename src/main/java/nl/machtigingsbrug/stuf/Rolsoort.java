@@ -1,7 +1,7 @@
 package nl.machtigingsbrug.stuf;
 
 /** The roles of a zaak, in the order in which a message holds them. */
-enum Rolsoort {
+public enum Rolsoort {
   BETREKKING("heeftBetrekkingOp", "ZAKOBJ"),
   BELANGHEBBENDE("heeftAlsBelanghebbende", "ZAKBTRBLH"),
   GEMACHTIGDE("heeftAlsGemachtigde", "ZAKBTRGMC"),
@@ -18,11 +18,11 @@ enum Rolsoort {
     this.entiteittype = entiteittype;
   }
 
-  String element() {
+  public String element() {
     return element;
   }
 
-  String entiteittype() {
+  public String entiteittype() {
     return entiteittype;
   }
 }

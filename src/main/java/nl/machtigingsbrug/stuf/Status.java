@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param gezet when, 8 to 17 digits from the year on
  * @param laatste indicatieLaatsteStatus: J or N
  */
-record Status(
+public record Status(
     @Nullable Verwerkingssoort verwerking,
     Gegeven zaaktypecode,
     Gegeven zaaktypeomschrijving,
@@ -24,7 +24,7 @@ record Status(
     Gegeven gezet,
     Gegeven laatste) {
 
-  Status {
+  public Status {
     Grens.eis(zaaktypecode, 10, "zkt.code");
     Grens.eis(zaaktypeomschrijving, 80, "zkt.omschrijving");
     Identificaties.eis(volgnummer, "[0-9]{1,4}", "volgnummer");

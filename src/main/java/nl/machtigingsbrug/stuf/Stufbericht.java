@@ -12,10 +12,10 @@ import javax.xml.namespace.QName;
  * @param stuurgegevens who, to whom
  * @param inhoud that element
  */
-record Stufbericht(QName soort, Stuurgegevens stuurgegevens, Stufelement inhoud) {
+public record Stufbericht(QName soort, Stuurgegevens stuurgegevens, Stufelement inhoud) {
 
   /** The operations that this message may ask for: none where it asks for nothing known. */
-  Set<Operatie> operaties() {
+  public Set<Operatie> operaties() {
     return Arrays.stream(Operatie.values())
         .filter(
             operatie ->

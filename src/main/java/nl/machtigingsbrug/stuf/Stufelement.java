@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** An element of a message, read by place. Errors name elements that are asked for, no others. */
-record Stufelement(Element element, String naam) {
+public record Stufelement(Element element, String naam) {
 
   private static final Set<String> WAAR = Set.of("true", "1");
   private static final Set<String> ONWAAR = Set.of("false", "0");
 
   /** The child of a name, or null. */
-  @Nullable Stufelement kind(String ruimte, String kind) {
+  public @Nullable Stufelement kind(String ruimte, String kind) {
     List<Stufelement> gevonden = kinderen(ruimte, kind);
     if (gevonden.size() > 1) {
       throw new Afwijzing(Foutcode.BERICHT_DUBBELE_SLEUTEL, kind);
@@ -24,7 +24,7 @@ record Stufelement(Element element, String naam) {
   }
 
   /** The child of a name, which must be there. */
-  Stufelement vereist(String ruimte, String kind) {
+  public Stufelement vereist(String ruimte, String kind) {
     Stufelement gevonden = kind(ruimte, kind);
     if (gevonden == null) {
       throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, kind);
@@ -32,25 +32,25 @@ record Stufelement(Element element, String naam) {
     return gevonden;
   }
 
-  List<Stufelement> kinderen(String ruimte, String kind) {
+  public List<Stufelement> kinderen(String ruimte, String kind) {
     return Kinderen.van(element, ruimte, kind).stream()
         .map(gevonden -> new Stufelement(gevonden, kind))
         .toList();
   }
 
   /** What is said about a field of this element. */
-  Gegeven gegeven(String ruimte, String kind) {
+  public Gegeven gegeven(String ruimte, String kind) {
     return Gegeven.lees(kind(ruimte, kind));
   }
 
   /** An attribute of StUF, or null. */
-  @Nullable String attribuut(String attribuut) {
+  public @Nullable String attribuut(String attribuut) {
     return element.hasAttributeNS(Ruimte.STUF, attribuut)
         ? element.getAttributeNS(Ruimte.STUF, attribuut)
         : null;
   }
 
-  boolean isNil() {
+  public boolean isNil() {
     String nil = element.getAttributeNS(Ruimte.XSI, "nil").strip();
     if (!nil.isEmpty() && !WAAR.contains(nil) && !ONWAAR.contains(nil)) {
       throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, naam + "/@nil");
@@ -58,12 +58,12 @@ record Stufelement(Element element, String naam) {
     return WAAR.contains(nil);
   }
 
-  @Nullable Verwerkingssoort verwerkingssoort() {
+  public @Nullable Verwerkingssoort verwerkingssoort() {
     return Verwerkingssoort.van(attribuut("verwerkingssoort"));
   }
 
   /** The text without space around it; refuses elements in it. */
-  String tekst() {
+  public String tekst() {
     if (!Kinderen.van(element).isEmpty()) {
       throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, naam);
     }

@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Takes a StUF message out of an envelope of SOAP 1.1 or 1.2: one body, one message in it. */
-final class Stuflezer {
+public final class Stuflezer {
 
   /** Of one message. A document in base64 counts. */
   private static final int GROOTSTE = 16 * 1024 * 1024;
@@ -32,7 +32,7 @@ final class Stuflezer {
    *
    * @throws Afwijzing with a code of MB-BERICHT
    */
-  static Stufbericht lees(byte[] xml) {
+  public static Stufbericht lees(byte[] xml) {
     Element bericht = bericht(LEZER.lees(xml).getDocumentElement());
     Stufelement inhoud = new Stufelement(bericht, "bericht");
     List<Stufelement> stuurgegevens = new ArrayList<>();

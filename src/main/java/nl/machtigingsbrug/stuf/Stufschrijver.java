@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
 /** Writes a message in an envelope of SOAP. */
-final class Stufschrijver {
+public final class Stufschrijver {
 
   private Stufschrijver() {}
 
@@ -28,7 +28,7 @@ final class Stufschrijver {
    * @param bericht what
    * @param soap the namespace of the version of SOAP
    */
-  static byte[] schrijf(Uitbericht bericht, String soap) {
+  public static byte[] schrijf(Uitbericht bericht, String soap) {
     try {
       Document document =
           DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param entiteittype what the message is about, such as ZAK
  * @param functie which free message this is
  */
-record Stuurgegevens(
+public record Stuurgegevens(
     Berichtcode berichtcode,
     @Nullable Systeem zender,
     @Nullable Systeem ontvanger,
@@ -24,7 +24,7 @@ record Stuurgegevens(
     @Nullable String entiteittype,
     @Nullable String functie) {
 
-  Stuurgegevens {
+  public Stuurgegevens {
     Grens.eis(referentienummer, 40, "referentienummer");
     Grens.eis(crossRefnummer, 40, "crossRefnummer");
     Grens.eis(entiteittype, 30, "entiteittype");
@@ -52,7 +52,7 @@ record Stuurgegevens(
    * @param nummer our own number
    * @param moment when it is sent, 8 to 17 digits
    */
-  Stuurgegevens antwoord(Berichtcode soort, String nummer, String moment) {
+  public Stuurgegevens antwoord(Berichtcode soort, String nummer, String moment) {
     if (soort == Berichtcode.BV02 || soort == Berichtcode.FO02) {
       return new Stuurgegevens(soort, null, null, null, null, null, null, null);
     }

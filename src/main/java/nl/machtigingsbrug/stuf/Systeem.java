@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param administratie which of its administrations
  * @param gebruiker who works with it
  */
-record Systeem(
+public record Systeem(
     @Nullable String organisatie,
     String applicatie,
     @Nullable String administratie,
     @Nullable String gebruiker) {
 
-  Systeem {
+  public Systeem {
     Grens.eis(organisatie, 200, "organisatie");
     Grens.eis(administratie, 50, "administratie");
     Grens.eis(gebruiker, 100, "gebruiker");

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param begin 8 to 17 digits from the year on
  * @param einde the same
  */
-record Tijdvak(Gegeven begin, Gegeven einde) {
+public record Tijdvak(Gegeven begin, Gegeven einde) {
 
   private static final String MOMENT = "[0-9]{8,17}";
 
-  Tijdvak {
+  public Tijdvak {
     Identificaties.eis(begin, MOMENT, "beginRelatie");
     Identificaties.eis(einde, MOMENT, "eindRelatie");
   }

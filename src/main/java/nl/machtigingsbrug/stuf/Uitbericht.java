@@ -3,7 +3,7 @@ package nl.machtigingsbrug.stuf;
 import java.util.List;
 
 /** A message that can be written. */
-sealed interface Uitbericht {
+public sealed interface Uitbericht {
 
   /** Who, to whom, in answer to what. */
   Stuurgegevens stuurgegevens();

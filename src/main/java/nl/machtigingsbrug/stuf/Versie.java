@@ -1,7 +1,7 @@
 package nl.machtigingsbrug.stuf;
 
 /** The versions of Zaak- en Documentservices. */
-enum Versie {
+public enum Versie {
   ZDS_1_1(Ruimte.ZKN),
   ZDS_1_2(Ruimte.ZDS);
 
@@ -12,7 +12,7 @@ enum Versie {
   }
 
   /** The namespace of its messages and SOAPActions. */
-  String ruimte() {
+  public String ruimte() {
     return ruimte;
   }
 }

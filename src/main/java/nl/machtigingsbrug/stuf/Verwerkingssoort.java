@@ -5,7 +5,7 @@ import nl.machtigingsbrug.fout.Foutcode;
 import org.jspecify.annotations.Nullable;
 
 /** What the receiver is to do with an entity or relation (StUF 03.01, 5.2.3); names are codes. */
-enum Verwerkingssoort {
+public enum Verwerkingssoort {
   /** Add. */
   T,
   /** Change. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param rollen who has to do with it
  * @param statussen the statuses that are told
  */
-record Zaak(
+public record Zaak(
     @Nullable Verwerkingssoort verwerking,
     Gegeven identificatie,
     Gegeven omschrijving,
@@ -37,7 +37,7 @@ record Zaak(
 
   private static final String DAG = "[0-9]{1,8}";
 
-  Zaak {
+  public Zaak {
     Identificaties.eis(identificatie, "(?s).{5,40}", "identificatie");
     Grens.eis(omschrijving, 80, "omschrijving");
     Grens.eis(toelichting, 1000, "toelichting");
@@ -52,7 +52,7 @@ record Zaak(
     statussen = List.copyOf(statussen);
   }
 
-  static Zaak lees(Stufelement zaak) {
+  public static Zaak lees(Stufelement zaak) {
     Stufelement isVan = zaak.kind(Ruimte.ZKN, "isVan");
     Stufelement zaaktype = isVan == null ? null : isVan.kind(Ruimte.ZKN, "gerelateerde");
     return new Zaak(
