@@ -68,7 +68,7 @@ public class Leveringen {
               .param("route", opdracht.route())
               .param("later", later.toMillis() / 1000.0)
               .update();
-          wekker.plan(id, wacht && later.isZero() ? poort : later);
+          wekker.planEerste(id, wacht && later.isZero() ? poort : later);
         });
     return id;
   }
@@ -116,6 +116,11 @@ public class Leveringen {
   }
 
   private boolean moetWachten(Opdracht opdracht) {
+    boolean eerste = opdracht.volgnummer() == 0 && opdracht.reeks() != Reeks.REGISTRATIE;
+    return !eerste && heeftVoorganger(opdracht);
+  }
+
+  private boolean heeftVoorganger(Opdracht opdracht) {
     return jdbc.sql(
             """
             select exists (select 1 from levering
