@@ -42,14 +42,22 @@ public class Kalebrug {
     new SpringApplicationBuilder(Kalebrug.class)
         .properties(
             Map.of(
-                "server.port", argumenten[0],
-                "cxf.path", "/",
-                "camel.springboot.routes-include-pattern", "none",
-                "spring.main.banner-mode", "off",
-                "kaal.zgw", argumenten[1],
-                "kaal.aanroepen", argumenten[2],
-                "kaal.soap", argumenten[3],
-                "spring.config.location", "optional:classpath:/kaal/"))
+                "server.port",
+                argumenten[0],
+                "cxf.path",
+                "/",
+                "camel.springboot.routes-include-pattern",
+                "none",
+                "spring.main.banner-mode",
+                "off",
+                "kaal.zgw",
+                argumenten[1],
+                "kaal.aanroepen",
+                argumenten[2],
+                "kaal.soap",
+                argumenten[3],
+                "spring.config.location",
+                "optional:classpath:/kaal/"))
         .run();
   }
 
