@@ -148,11 +148,9 @@ final class Stufbench implements AutoCloseable {
   /** The zaaksysteem of every gemeente takes no time, and the portal may send StUF. */
   private Map<String, String> instellingen(Buren buren) {
     Map<String, String> eigen = new HashMap<>();
+    String zaken = "machtigingsbrug.zaak.zgw.gemeenten." + Buren.GEMEENTE + ".zaken";
     String basis =
-        buren
-            .eigenschappen()
-            .get("machtigingsbrug.zaak.zgw.gemeenten." + Buren.GEMEENTE + ".zaken")
-            .replaceAll("(https?://[^/]*).*", "$1");
+        String.valueOf(buren.eigenschappen().get(zaken)).replaceAll("(https?://[^/]*).*", "$1");
     Zgwnep zgw = nep(URI.create(basis));
     buren
         .eigenschappen()
