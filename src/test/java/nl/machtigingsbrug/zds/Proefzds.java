@@ -54,6 +54,7 @@ import org.springframework.context.annotation.Import;
             pattern = ".*grens\\.(Soapbewaking|Berichtstroom|Httpfouten|Server)"))
 @ConfigurationPropertiesScan({"nl.machtigingsbrug.zds", "nl.machtigingsbrug.grens"})
 @Import({
+  Schemakeuring.class,
   SoapIngang.class,
   Zdsfoutuitgang.class,
   Zdsingang.class,
