@@ -18,7 +18,7 @@ final class Rem implements TraceListener {
   private static final int STAPPEN = 2_000_000;
 
   private static final long NANOSECONDEN = 5_000_000_000L;
-  private static final long BYTES = 256L * 1024 * 1024;
+  private static final long BYTES = 96L * 1024 * 1024;
   private static final int KIJK_ELKE = 8;
   private static final @Nullable ThreadMXBean GEHEUGEN =
       ManagementFactory.getThreadMXBean() instanceof ThreadMXBean bean ? bean : null;

@@ -64,7 +64,8 @@ public final class Xsltmappingen {
           .forEach(meldingen::add);
     }
     if (!meldingen.isEmpty()) {
-      throw new MappingenOngeldig(meldingen);
+      throw new MappingenOngeldig(
+          meldingen.stream().distinct().sorted(Melding.OP_PLAATS).toList());
     }
     return new Xsltmappingen(new Saxoninvoer(motor.processor()), perGemeente);
   }
