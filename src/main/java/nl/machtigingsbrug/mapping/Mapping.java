@@ -51,8 +51,7 @@ record Mapping(String naam, String versie, Set<String> gebruikt, XsltExecutable 
       werk.setAssertionsEnabled(false);
       werk.setResultDocumentHandler(
           uri -> {
-            throw new SaxonApiUncheckedException(
-                new SaxonApiException(Saxonmotor.GEEN_TOEGANG));
+            throw new SaxonApiUncheckedException(new SaxonApiException(Saxonmotor.GEEN_TOEGANG));
           });
       werk.setStylesheetParameters(parameters);
       werk.setGlobalContextItem(bron);

@@ -13,8 +13,8 @@ import nl.machtigingsbrug.bestand.Bestanden.Bestand;
 record Module(String naam, List<Bestand> stapel, String tekst) {
 
   /**
-   * By which Saxon knows it. Nothing is fetched from it. Two files of one name have folders of their
-   * own, so that what they import is not taken for the same.
+   * By which Saxon knows it. Nothing is fetched from it. Two files of one name have folders of
+   * their own, so that what they import is not taken for the same.
    */
   String systemId() {
     Bestand bestand = stapel.get(0);

@@ -19,8 +19,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
- * Finds what a mapping imports: {@code basis/rol.xsl} is what this file stands over,
- * {@code gegevens.xsl} the file of that name that counts. Nothing else is found.
+ * Finds what a mapping imports: {@code basis/rol.xsl} is what this file stands over, {@code
+ * gegevens.xsl} the file of that name that counts. Nothing else is found.
  */
 final class Modulebron implements ResourceResolver {
 

@@ -19,7 +19,8 @@ final class Saxonmotor {
   static final String GEEN_TOEGANG = "A mapping reads and writes nothing from elsewhere";
 
   /**
-   * Saxon makes itself the factory of the whole JVM, for Camel and CXF too. It is for mappings only.
+   * Saxon makes itself the factory of the whole JVM, for Camel and CXF too. It is for mappings
+   * only.
    */
   static {
     System.setProperty(

@@ -55,17 +55,14 @@ public final class Xsltmappingen {
       List<Melding> haar = new ArrayList<>();
       perGemeente.put(
           gemeente,
-          laag == null
-              ? gedeeld
-              : Gemeentemappingen.lees(motor, List.of(installatie, laag), haar));
+          laag == null ? gedeeld : Gemeentemappingen.lees(motor, List.of(installatie, laag), haar));
       haar.stream()
           .filter(melding -> !meldingen.contains(melding))
           .map(melding -> melding.voor(gemeente))
           .forEach(meldingen::add);
     }
     if (!meldingen.isEmpty()) {
-      throw new MappingenOngeldig(
-          meldingen.stream().distinct().sorted(Melding.OP_PLAATS).toList());
+      throw new MappingenOngeldig(meldingen.stream().distinct().sorted(Melding.OP_PLAATS).toList());
     }
     return new Xsltmappingen(new Saxoninvoer(motor.processor()), perGemeente);
   }
@@ -111,7 +108,9 @@ public final class Xsltmappingen {
     Mapping mapping = van(gemeente).mapping(naam, zaaktype);
     Document document = Saxoninvoer.leeg();
     mapping.pasToe(
-        invoer.json(bron, mapping), parameters(gemeente, zaaktype, parameters), new DOMDestination(document));
+        invoer.json(bron, mapping),
+        parameters(gemeente, zaaktype, parameters),
+        new DOMDestination(document));
     if (document.getDocumentElement() == null) {
       throw mapping.afwijzing("geen XML");
     }

@@ -65,8 +65,7 @@ class XsltmappingenTest {
   @Test
   void eenLeverancierVervangtEenSjabloonVanEenZaaktypeEnEenGemeente() throws IOException {
     schrijf("stuf-zgw/groet.xsl", GROET);
-    schrijf(
-        "gemeenten/voorbeeldstad/stuf-zgw/groet.B1.xsl", EEN_REGEL.replace("{WIE}", "stad B1"));
+    schrijf("gemeenten/voorbeeldstad/stuf-zgw/groet.B1.xsl", EEN_REGEL.replace("{WIE}", "stad B1"));
 
     assertThat(groet("voorbeeldstad", "B1").toString())
         .isEqualTo("{\"naam\":\"stad B1\",\"plaats\":\"dag Ede\"}");
@@ -166,7 +165,9 @@ class XsltmappingenTest {
                 assertThat(ongeldig.meldingen())
                     .extracting(melding -> kort(melding))
                     .containsExactlyInAnyOrder(
-                        "voorbeeldstad groet.B1.xsl 4", "null ander.xsl 1", "null Fout.xsl 1",
+                        "voorbeeldstad groet.B1.xsl 4",
+                        "null ander.xsl 1",
+                        "null Fout.xsl 1",
                         "null oud.xslt 1"));
   }
 
@@ -249,7 +250,8 @@ class XsltmappingenTest {
         XML.lees("<om><persoon><naam>Jan</naam><plaats>Ede</plaats></persoon></om>".getBytes(UTF_8))
             .getDocumentElement();
     return Xsltmappingen.lees(map, GEMEENTEN)
-        .naarJson(gemeente, "stuf-zgw/groet", zaaktype, om.getFirstChild(), Map.of("niet-gevraagd", "x"));
+        .naarJson(
+            gemeente, "stuf-zgw/groet", zaaktype, om.getFirstChild(), Map.of("niet-gevraagd", "x"));
   }
 
   private static String kort(Melding melding) {
