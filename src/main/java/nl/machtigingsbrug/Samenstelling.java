@@ -8,6 +8,7 @@ import nl.machtigingsbrug.communicatie.adressering.Gemeenteregels;
 import nl.machtigingsbrug.communicatie.notificatie.GemeenteNotificatieregels;
 import nl.machtigingsbrug.dienst.Gemeentecatalogi;
 import nl.machtigingsbrug.gemeente.Gemeenten;
+import nl.machtigingsbrug.mapping.Xsltmappingen;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -43,5 +44,11 @@ class Samenstelling {
   GemeenteNotificatieregels notificatieregels(
       @Value("${machtigingsbrug.mappings:#{null}}") @Nullable Path mappings, Gemeenten gemeenten) {
     return GemeenteNotificatieregels.lees(mappings, gemeenten.gemeenten().keySet());
+  }
+
+  @Bean
+  Xsltmappingen xsltmappingen(
+      @Value("${machtigingsbrug.mappings:#{null}}") @Nullable Path mappings, Gemeenten gemeenten) {
+    return Xsltmappingen.lees(mappings, gemeenten.gemeenten().keySet());
   }
 }

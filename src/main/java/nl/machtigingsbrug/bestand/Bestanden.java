@@ -9,6 +9,8 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +34,8 @@ public final class Bestanden {
           "communicatie.schema.json",
           "beleid.schema.json",
           "gevallen.schema.json",
-          "notificaties.schema.json");
+          "notificaties.schema.json",
+          "waarden.schema.json");
 
   /** Which some editors write before the text. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -40,9 +43,10 @@ public final class Bestanden {
   private static final int GROOTSTE_BESTAND = 64 * 1024;
 
   private static final Pattern NAAR_VORM =
-      Pattern.compile(".*\\.(ya?ml|json)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(".*\\.(ya?ml|json|xslt?)", Pattern.CASE_INSENSITIVE);
 
-  private final TreeMap<String, Bestand> bestanden = new TreeMap<>();
+  private final TreeMap<String, List<Bestand>> bestanden = new TreeMap<>();
+  private final Bestandssoort soort;
   private final List<Melding> meldingen;
 
   /**
@@ -52,6 +56,7 @@ public final class Bestanden {
    * @param lagen the configured folders, that of the gemeente last
    */
   public Bestanden(Bestandssoort soort, List<Laag> lagen, List<Melding> meldingen) {
+    this.soort = soort;
     this.meldingen = meldingen;
     leesMeegeleverd("mappings/" + soort.map() + "/");
     for (int i = 0; i < lagen.size(); i++) {
@@ -66,9 +71,9 @@ public final class Bestanden {
   public Map<String, Bestand> yaml() {
     Map<String, Bestand> yaml = new TreeMap<>();
     bestanden.forEach(
-        (naam, bestand) -> {
+        (naam, lagen) -> {
           if (naam.endsWith(".yaml")) {
-            yaml.put(naam.substring(0, naam.length() - ".yaml".length()), bestand);
+            yaml.put(naam.substring(0, naam.length() - ".yaml".length()), bovenste(lagen));
           }
         });
     return yaml;
@@ -76,7 +81,20 @@ public final class Bestanden {
 
   /** The file of this name, where there is one. */
   public @Nullable Bestand zoek(String naam) {
-    return bestanden.get(naam);
+    List<Bestand> lagen = bestanden.get(naam);
+    return lagen == null ? null : bovenste(lagen);
+  }
+
+  /** The names of all files, in order. */
+  public Set<String> namen() {
+    return Collections.unmodifiableSet(bestanden.keySet());
+  }
+
+  /** All files of this name, that of the gemeente first; none where there is none. */
+  public List<Bestand> alle(String naam) {
+    List<Bestand> lagen = new ArrayList<>(bestanden.getOrDefault(naam, List.of()));
+    Collections.reverse(lagen);
+    return List.copyOf(lagen);
   }
 
   /** The text of {@code bestand}, or null where it has none; then the meldingen say why. */
@@ -133,16 +151,25 @@ public final class Bestanden {
       meld(pad.toString(), "Dit is geen bestand, of het is er niet. Zet het bestand zelf hier.");
     } else if (!binnen(pad, grens)) {
       meld(pad.toString(), "Deze verwijzing gaat de map uit. Zet het bestand zelf hier.");
-    } else if (!naam.endsWith(".yaml") && !naam.endsWith(".json")) {
-      meld(pad.toString(), "Dit bestand telt niet mee. Noem het .yaml of .json.");
+    } else if (soort.vormen().stream().noneMatch(vorm -> naam.endsWith("." + vorm))) {
+      meld(
+          pad.toString(),
+          "Dit bestand telt niet mee. Noem het ."
+              + String.join(" of .", soort.vormen())
+              + ".");
     } else if (!VAST.contains(naam)) {
       neemOp(naam, pad.toString(), laag, () -> Files.newInputStream(pad));
     }
   }
 
   private void neemOp(String naam, String plaats, int laag, Inhoud inhoud) {
-    Bestand eerder = bestanden.get(naam);
-    bestanden.put(naam, new Bestand(plaats, eerder == null ? null : eerder.naam(), laag, inhoud));
+    List<Bestand> lagen = bestanden.computeIfAbsent(naam, nieuw -> new ArrayList<>());
+    String vervangt = lagen.isEmpty() ? null : bovenste(lagen).naam();
+    lagen.add(new Bestand(plaats, vervangt, laag, inhoud));
+  }
+
+  private static Bestand bovenste(List<Bestand> lagen) {
+    return lagen.get(lagen.size() - 1);
   }
 
   /** A link is fine as long as it stays in: that is how Kubernetes mounts a ConfigMap. */

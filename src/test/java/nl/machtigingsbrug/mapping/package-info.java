@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.mapping;
+
+import org.jspecify.annotations.NullMarked;
