@@ -92,6 +92,6 @@ record Bewijstoets(Bewijsvoorrang voorrang, Profiel profiel) {
     json.put("betrokkeneType", betrokkene.type());
     ObjectNode identificatie = json.putObject("betrokkeneIdentificatie");
     betrokkene.identificatie().forEach(identificatie::put);
-    return new Elementrol(soort, "", json);
+    return new Elementrol(soort, "", "", json);
   }
 }

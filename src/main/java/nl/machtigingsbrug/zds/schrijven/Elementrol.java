@@ -9,10 +9,11 @@ import nl.machtigingsbrug.stuf.Rolsoort;
  * A role as the element of a message states it, with the person in the words of ZGW.
  *
  * @param soort by which element
- * @param omschrijving of the role, or empty
+ * @param omschrijving of the roltype that goes with it, or empty
+ * @param generiek the same by its omschrijvingGeneriek
  * @param rol betrokkene and toelichting; no roltype and no indicatieMachtiging yet
  */
-record Elementrol(Rolsoort soort, String omschrijving, ObjectNode rol) {
+record Elementrol(Rolsoort soort, String omschrijving, String generiek, ObjectNode rol) {
 
   private static final List<String> NUMMERS =
       List.of(
@@ -65,7 +66,7 @@ record Elementrol(Rolsoort soort, String omschrijving, ObjectNode rol) {
   }
 
   Elementrol met(ObjectNode anders) {
-    return new Elementrol(soort, omschrijving, anders);
+    return new Elementrol(soort, omschrijving, generiek, anders);
   }
 
   @Override

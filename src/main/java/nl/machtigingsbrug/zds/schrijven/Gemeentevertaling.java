@@ -2,7 +2,6 @@ package nl.machtigingsbrug.zds.schrijven;
 
 import java.time.Duration;
 import java.util.Map;
-import nl.machtigingsbrug.stuf.Rolsoort;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -19,7 +18,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param zaaktypen identificatie of the zaaktype by its code or omschrijving in a message, where
  *     they differ
  * @param diensten id of the dienst by identificatie of the zaaktype
- * @param roltypen omschrijving of the roltype for a role, where it is not the usual one
  */
 public record Gemeentevertaling(
     @DefaultValue("20s") Duration antwoordtijd,
@@ -30,13 +28,11 @@ public record Gemeentevertaling(
     @DefaultValue("WEIGEREN") Bewijsvoorrang bijTegenspraak,
     @Nullable String nummervoorvoegsel,
     @DefaultValue Map<String, String> zaaktypen,
-    @DefaultValue Map<String, String> diensten,
-    @DefaultValue Map<Rolsoort, String> roltypen) {
+    @DefaultValue Map<String, String> diensten) {
 
   public Gemeentevertaling {
     zaaktypen = Map.copyOf(zaaktypen);
     diensten = Map.copyOf(diensten);
-    roltypen = Map.copyOf(roltypen);
   }
 
   /** Where nothing is set. */
@@ -49,7 +45,6 @@ public record Gemeentevertaling(
           "bewijs",
           Bewijsvoorrang.WEIGEREN,
           null,
-          Map.of(),
           Map.of(),
           Map.of());
 }

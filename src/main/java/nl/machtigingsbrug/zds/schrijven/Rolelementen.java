@@ -1,9 +1,8 @@
 package nl.machtigingsbrug.zds.schrijven;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.stuf.Betrokkene;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** The roles of a message, each with its element, translated by the mapping of a rol. */
-record Rolelementen(Function<Element, ObjectNode> mapping) {
+record Rolelementen(BiFunction<Rolsoort, Element, Elementrol> mapping) {
 
   private static final String ZKN = "http://www.egem.nl/StUF/sector/zkn/0310";
 
@@ -130,11 +129,7 @@ record Rolelementen(Function<Element, ObjectNode> mapping) {
     if (rol.betrokkene() instanceof Betrokkene.Ander || rol.soort() == Rolsoort.BETREKKING) {
       throw nietOndersteund(rol.soort().element());
     }
-    String omschrijving = rol.omschrijving().tekst();
-    return new Elementrol(
-        rol.soort(),
-        omschrijving == null ? "" : omschrijving,
-        mapping.apply(plek.element().element()));
+    return mapping.apply(rol.soort(), plek.element().element());
   }
 
   private static List<Plek> van(List<Plek> alle, Rolsoort soort) {

@@ -23,9 +23,8 @@ import nl.machtigingsbrug.zaak.zgw.Zaaktype;
  *
  * @param conventie who is initiator where someone acts for another
  * @param zaaktype whose roltypen there are
- * @param roltypen the omschrijving of the roltype for a role, where it is not the usual one
  */
-record Rolkeuze(Rolconventie conventie, Zaaktype zaaktype, Map<Rolsoort, String> roltypen) {
+record Rolkeuze(Rolconventie conventie, Zaaktype zaaktype) {
 
   private static final String TOELICHTING = "roltoelichting";
   private static final Generiek INITIATOR = new Generiek("initiator");
@@ -61,7 +60,11 @@ record Rolkeuze(Rolconventie conventie, Zaaktype zaaktype, Map<Rolsoort, String>
         kern.set(veld, waarde);
       }
     }
-    return new Elementrol(soort(rol), rol.path("omschrijving").asText(""), kern);
+    return new Elementrol(
+        soort(rol),
+        rol.path("omschrijving").asText(""),
+        rol.path("omschrijvingGeneriek").asText(""),
+        kern);
   }
 
   private static Rolsoort soort(JsonNode rol) {
@@ -95,7 +98,7 @@ record Rolkeuze(Rolconventie conventie, Zaaktype zaaktype, Map<Rolsoort, String>
               switch (conventie) {
                 case A -> eerste ? INITIATOR : BELANGHEBBENDE;
                 case B -> BELANGHEBBENDE;
-                case C -> gekozen(Rolsoort.GEMACHTIGDE, new Omschreven(GEMACHTIGDE));
+                case C -> new Omschreven(element.omschrijving().isEmpty() ? GEMACHTIGDE : element.omschrijving());
               },
               Indicatie.GEMACHTIGDE,
               GEMACHTIGDE);
@@ -123,32 +126,20 @@ record Rolkeuze(Rolconventie conventie, Zaaktype zaaktype, Map<Rolsoort, String>
     };
   }
 
-  private Roltypekeuze gekozen(Rolsoort soort, Roltypekeuze gewoon) {
-    String ingesteld = roltypen.get(soort);
-    return ingesteld == null ? gewoon : new Omschreven(ingesteld);
-  }
-
   /** By the name that the message gives it, where the zaaktype has that and it says no more. */
   private Rolopdracht overig(Elementrol element, int hoeveelste, Generiek gewoon, String woord) {
     List<Roltype> genoemd =
-        roltypen.containsKey(element.soort())
-            ? List.of()
-            : zaaktype.roltypen().stream()
-                .filter(type -> type.omschrijving().equalsIgnoreCase(element.omschrijving()))
-                .filter(type -> !type.omschrijving().equalsIgnoreCase(GEMACHTIGDE))
-                .filter(type -> leesbaarAls(element.soort(), type.omschrijvingGeneriek()))
-                .toList();
-    Roltypekeuze keuze =
-        genoemd.size() == 1
-            ? new Omschreven(genoemd.get(0).omschrijving())
-            : gekozen(element.soort(), gewoon);
+        zaaktype.roltypen().stream()
+            .filter(type -> type.omschrijving().equalsIgnoreCase(element.omschrijving()))
+            .filter(type -> !type.omschrijving().equalsIgnoreCase(GEMACHTIGDE))
+            .toList();
+    Roltypekeuze keuze = gewoon;
+    if (genoemd.size() == 1) {
+      keuze = new Omschreven(genoemd.get(0).omschrijving());
+    } else if (!element.generiek().isEmpty()) {
+      keuze = new Generiek(element.generiek());
+    }
     return maak(element, hoeveelste, keuze, Indicatie.GEEN, woord);
-  }
-
-  /** What it is called may not make another element of it on the way back. */
-  private static boolean leesbaarAls(Rolsoort soort, String generiek) {
-    ObjectNode rol = JsonNodeFactory.instance.objectNode().put("omschrijvingGeneriek", generiek);
-    return soort(rol) == soort;
   }
 
   private Rolopdracht maak(

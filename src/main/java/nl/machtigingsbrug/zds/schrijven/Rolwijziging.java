@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.stuf.Rolsoort;
 
 /**
  * How the rollen of a zaak change. What a message does not speak of stays, but where someone comes
@@ -79,9 +80,17 @@ record Rolwijziging(Rolkeuze keuze) {
         && een.rol().path("indicatieMachtiging").equals(ander.rol().path("indicatieMachtiging"));
   }
 
-  private static int vind(List<Elementrol> nu, boolean[] geraakt, Elementrol was) {
+  /** By its element; some elements share a roltype, and then it is that. */
+  private boolean isDezeRol(Elementrol nu, Elementrol was) {
+    return nu.soort() == was.soort()
+        || (nu.soort() != Rolsoort.GEMACHTIGDE
+            && nu.soort() != Rolsoort.INITIATOR
+            && zelfdePlaats(keuze.verdeel(List.of(nu)).get(0), keuze.verdeel(List.of(was)).get(0)));
+  }
+
+  private int vind(List<Elementrol> nu, boolean[] geraakt, Elementrol was) {
     for (int i = 0; i < nu.size(); i++) {
-      if (!geraakt[i] && nu.get(i).soort() == was.soort() && nu.get(i).isOver(was)) {
+      if (!geraakt[i] && nu.get(i).isOver(was) && isDezeRol(nu.get(i), was)) {
         return i;
       }
     }

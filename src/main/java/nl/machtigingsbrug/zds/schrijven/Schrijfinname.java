@@ -177,7 +177,7 @@ class Schrijfinname {
 
   /** A message can also come with its document in it. */
   private static byte[] inBericht(Zdsvraag vraag) {
-    String base64 = Stukvertaler.inhoud(vraag.bericht().inhoud());
+    String base64 = Stukvertaler.inhoud(vraag);
     return Base64.getDecoder().decode(base64);
   }
 }

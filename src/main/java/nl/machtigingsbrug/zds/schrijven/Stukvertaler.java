@@ -24,7 +24,6 @@ class Stukvertaler {
 
   private static final String ZKN = "http://www.egem.nl/StUF/sector/zkn/0310";
   private static final String ZDS = "http://www.stufstandaarden.nl/koppelvlak/zds0120";
-  private static final String MAPPING = "stuf-zgw/document";
 
   private final Berichtmapping mapping;
   private final Clock klok;
@@ -55,7 +54,9 @@ class Stukvertaler {
     long lengte = lengte(vraag, document);
     boolean koppelen =
         lengte < 0 && vraag.operatie() == Operatie.VOEG_ZAAKDOCUMENT_TOE;
-    ObjectNode body = body(vraag, vraag.bericht().inhoud().kinderen(ZKN, "object").get(0));
+    Berichtmapping.Documentvelden velden =
+        velden(vraag, vraag.bericht().inhoud().kinderen(ZKN, "object").get(0), true);
+    ObjectNode body = velden.velden();
     aanvullen(body, vraag, document);
     return vertaald(
         vraag.operatie(),
@@ -63,31 +64,21 @@ class Stukvertaler {
         new Stuk(
             koppelen ? Stuk.Wijze.KOPPELEN : Stuk.Wijze.MAKEN,
             identificatie(document),
-            document.soort().tekst(),
+            velden.soort(),
             body,
             lengte));
   }
 
   private Vertaald gewijzigd(Zdsvraag vraag) {
-    List<Stufelement> kennisgeving = new ArrayList<>();
-    for (String ruimte : List.of(ZKN, ZDS)) {
-      kennisgeving.addAll(vraag.bericht().inhoud().kinderen(ruimte, "edcLk02"));
-    }
-    if (kennisgeving.size() != 1) {
-      throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, "edcLk02");
-    }
-    List<Stufelement> objecten = kennisgeving.get(0).kinderen(ZKN, "object");
-    if (objecten.size() != 2) {
-      throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, "object");
-    }
+    List<Stufelement> objecten = objecten(vraag);
     Document was = Document.lees(objecten.get(0));
     Document wordt = Document.lees(objecten.get(1));
     String nummer = identificatie(wordt);
     if (!nummer.equals(identificatie(was))) {
       throw new Afwijzing(Foutcode.ZAAKBERICHT_NIET_ONDERSTEUND, "identificatie");
     }
-    ObjectNode oud = body(vraag, objecten.get(0));
-    ObjectNode nieuw = body(vraag, objecten.get(1));
+    ObjectNode oud = velden(vraag, objecten.get(0), false).velden();
+    ObjectNode nieuw = velden(vraag, objecten.get(1), false).velden();
     for (Iterator<String> velden = nieuw.fieldNames(); velden.hasNext(); ) {
       String veld = velden.next();
       if (oud.has(veld) && oud.path(veld).equals(nieuw.path(veld))) {
@@ -101,11 +92,35 @@ class Stukvertaler {
         new Stuk(Stuk.Wijze.WIJZIGEN, nummer, null, nieuw, lengte(vraag, wordt)));
   }
 
-  private ObjectNode body(Zdsvraag vraag, Stufelement object) {
-    ObjectNode body =
-        mapping.vertaal(vraag.gemeente(), MAPPING, null, object.element(), Map.of());
-    body.remove(List.of("informatieobjecttype", "inhoud", "bestandsomvang"));
-    return body;
+  private static List<Stufelement> objecten(Zdsvraag vraag) {
+    List<Stufelement> kennisgeving = new ArrayList<>();
+    for (String ruimte : List.of(ZKN, ZDS)) {
+      kennisgeving.addAll(vraag.bericht().inhoud().kinderen(ruimte, "edcLk02"));
+    }
+    if (kennisgeving.size() != 1) {
+      throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, "edcLk02");
+    }
+    List<Stufelement> objecten = kennisgeving.get(0).kinderen(ZKN, "object");
+    if (objecten.size() != 2) {
+      throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, "object");
+    }
+    return objecten;
+  }
+
+  private Berichtmapping.Documentvelden velden(
+      Zdsvraag vraag, Stufelement object, boolean nieuw) {
+    return mapping.document(
+        new Berichtmapping.Van(vraag.gemeente(), null), object.element(), nieuw);
+  }
+
+  /** The content that a message has in itself, in base64. */
+  static String inhoud(Zdsvraag vraag) {
+    Stufelement object =
+        vraag.operatie() == Operatie.UPDATE_ZAAKDOCUMENT
+            ? objecten(vraag).get(1)
+            : vraag.bericht().inhoud().kinderen(ZKN, "object").get(0);
+    Inhoud inhoud = Document.lees(object).inhoud();
+    return inhoud == null ? "" : inhoud.base64();
   }
 
   /** What the Documenten API asks and a message may leave out. */

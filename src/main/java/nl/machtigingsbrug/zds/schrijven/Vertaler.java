@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +14,6 @@ import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.optreden.Kalender;
 import nl.machtigingsbrug.stuf.Mutatie;
 import nl.machtigingsbrug.stuf.Operatie;
-import nl.machtigingsbrug.stuf.Status;
 import nl.machtigingsbrug.stuf.Stufelement;
 import nl.machtigingsbrug.stuf.Zaak;
 import nl.machtigingsbrug.zaak.zgw.Catalogi;
@@ -25,7 +23,6 @@ import nl.machtigingsbrug.zaak.zgw.Zaaktype;
 import nl.machtigingsbrug.zds.Zdsvraag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.w3c.dom.Element;
 
 /** Translates a message about a zaak, with everything that must be known before it is accepted. */
 @Component
@@ -88,19 +85,20 @@ class Vertaler {
     }
     ZgwInstellingen zgw = gemeenten.van(gemeente);
     Gemeentevertaling vertaling = instellingen.van(gemeente);
-    ObjectNode body = mapping.vertaal(gemeente, "stuf-zgw/zaak", genoemd, object.element(), Map.of());
-    String zaaktypenaam = zaaktype(body, genoemd, vertaling);
-    Map<String, String> eigenschappen = eigenschappen(body);
+    Berichtmapping.Van van = new Berichtmapping.Van(gemeente, genoemd);
+    ObjectNode body = mapping.zaak(van, object.element(), true);
+    String zaaktypenaam = vertaling.zaaktypen().getOrDefault(genoemd, genoemd);
+    Map<String, String> eigenschappen = mapping.eigenschappen(van, object.element());
     Zaaktype zaaktype;
     List<Rolopdracht> rollen;
     Vertaald.Wie wie;
     try {
       zaaktype =
           catalogi.van(gemeente).zaaktype(zaaktypenaam, Kalender.dag(klok.instant()));
-      List<Elementrol> elementen = rolelementen(gemeente, zaaktypenaam).nieuw(object);
+      List<Elementrol> elementen = rolelementen(van).nieuw(object);
       wie = bewijsstuk.neem(vraag, zaak, zaaktypenaam, elementen);
       rollen =
-          new Rolkeuze(zgw.rolconventieVoor(zaaktypenaam), zaaktype, vertaling.roltypen())
+          new Rolkeuze(zgw.rolconventieVoor(zaaktypenaam), zaaktype)
               .verdeel(wie.rollen());
       eigenschappen.keySet().forEach(zaaktype::eigenschap);
       statussen(vraag, zaak, object, vertaling).forEach(s -> Statuskeuze.kies(zaaktype, s));
@@ -148,13 +146,14 @@ class Vertaler {
     boolean status = vraag.operatie() == Operatie.ACTUALISEER_ZAAKSTATUS;
     Gemeentevertaling vertaling = instellingen.van(gemeente);
     String genoemd = genoemd(wordt);
-    String zaaktype = genoemd == null ? null : zaaktype(null, genoemd, vertaling);
-    ObjectNode velden = status ? null : verschil(gemeente, genoemd, objecten);
-    Map<String, String> eigenschappen = velden == null ? Map.of() : eigenschappen(velden);
+    Berichtmapping.Van van = new Berichtmapping.Van(gemeente, genoemd);
+    ObjectNode velden = status ? null : verschil(van, objecten);
+    Map<String, String> eigenschappen =
+        status ? Map.of() : mapping.eigenschappen(van, objecten.get(1).element());
     List<Rolmutatie> rollen =
         status
             ? List.of()
-            : rolelementen(gemeente, zaaktype).gewijzigd(objecten.get(0), objecten.get(1));
+            : rolelementen(van).gewijzigd(objecten.get(0), objecten.get(1));
     List<Statuszetting> statussen =
         wordt.statussen().isEmpty()
             ? List.of()
@@ -177,14 +176,9 @@ class Vertaler {
   }
 
   /** Only what is different now changes: the same in both objects is there to recognise the zaak. */
-  private ObjectNode verschil(
-      String gemeente, @Nullable String zaaktype, List<Stufelement> objecten) {
-    ObjectNode was =
-        mapping.vertaal(
-            gemeente, "stuf-zgw/zaak", zaaktype, objecten.get(0).element(), Map.of("wijziging", "true"));
-    ObjectNode wordt =
-        mapping.vertaal(
-            gemeente, "stuf-zgw/zaak", zaaktype, objecten.get(1).element(), Map.of("wijziging", "true"));
+  private ObjectNode verschil(Berichtmapping.Van van, List<Stufelement> objecten) {
+    ObjectNode was = mapping.zaak(van, objecten.get(0).element(), false);
+    ObjectNode wordt = mapping.zaak(van, objecten.get(1).element(), false);
     wordt.remove(List.of("identificatie", "zaaktype", "kenmerken", "registratiedatum"));
     for (Iterator<String> velden = wordt.fieldNames(); velden.hasNext(); ) {
       String veld = velden.next();
@@ -195,9 +189,8 @@ class Vertaler {
     return wordt;
   }
 
-  private Rolelementen rolelementen(String gemeente, @Nullable String zaaktype) {
-    return new Rolelementen(
-        element -> mapping.vertaal(gemeente, "stuf-zgw/rol", zaaktype, element, Map.of()));
+  private Rolelementen rolelementen(Berichtmapping.Van van) {
+    return new Rolelementen((soort, element) -> mapping.rol(van, soort, element));
   }
 
   private List<Statuszetting> statussen(
@@ -205,25 +198,15 @@ class Vertaler {
     List<Stufelement> elementen = object.kinderen(ZKN, "heeft");
     List<Statuszetting> gezet = new ArrayList<>();
     for (int i = 0; i < elementen.size(); i++) {
-      Status status = zaak.statussen().get(i);
-      ObjectNode body =
-          mapping.vertaal(
-              vraag.gemeente(), "stuf-zgw/status", genoemd(zaak), elementen.get(i).element(), Map.of());
-      body.remove("statustype");
-      String volgnummer = status.volgnummer().tekst();
-      String omschrijving = status.omschrijving().tekst();
-      if (volgnummer == null && omschrijving == null) {
-        throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, "heeft/gerelateerde");
+      Statuszetting zetting =
+          mapping.status(
+              new Berichtmapping.Van(vraag.gemeente(), genoemd(zaak)),
+              elementen.get(i).element(),
+              "status-" + (i + 1));
+      if (!zetting.status().hasNonNull("datumStatusGezet")) {
+        zetting.status().put("datumStatusGezet", nu());
       }
-      if (!body.hasNonNull("datumStatusGezet")) {
-        body.put("datumStatusGezet", nu());
-      }
-      gezet.add(
-          new Statuszetting(
-              "status-" + (i + 1),
-              volgnummer == null ? null : Integer.valueOf(volgnummer),
-              omschrijving,
-              body));
+      gezet.add(zetting);
     }
     boolean begin =
         gezet.isEmpty() && vraag.operatie() == Operatie.CREEER_ZAAK
@@ -263,20 +246,4 @@ class Vertaler {
     return code == null ? zaak.zaaktypeomschrijving().tekst() : code;
   }
 
-  /** As the mapping names it, else the settings, else as the message does. */
-  private static String zaaktype(
-      @Nullable ObjectNode body, String genoemd, Gemeentevertaling vertaling) {
-    String gemapt = body == null ? "" : body.path("zaaktype").asText("");
-    return gemapt.isEmpty() ? vertaling.zaaktypen().getOrDefault(genoemd, genoemd) : gemapt;
-  }
-
-  /** Takes them out of what the mapping made. */
-  private static Map<String, String> eigenschappen(ObjectNode body) {
-    Map<String, String> waarden = new LinkedHashMap<>();
-    body.path("eigenschappen")
-        .properties()
-        .forEach(waarde -> waarden.put(waarde.getKey(), waarde.getValue().asText()));
-    body.remove("eigenschappen");
-    return waarden;
-  }
 }
