@@ -33,6 +33,10 @@ public record Zgwverzoek(String methode, URI adres, @Nullable Object inhoud) {
     return new Zgwverzoek("PATCH", adres, inhoud.toString().getBytes(StandardCharsets.UTF_8));
   }
 
+  public static Zgwverzoek wijzig(URI adres, InputStream inhoud) {
+    return new Zgwverzoek("PATCH", adres, inhoud);
+  }
+
   public static Zgwverzoek verwijder(URI adres) {
     return new Zgwverzoek(VERWIJDER, adres, null);
   }

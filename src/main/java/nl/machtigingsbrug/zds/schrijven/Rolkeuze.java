@@ -55,8 +55,11 @@ record Rolkeuze(Rolconventie conventie, Zaaktype zaaktype) {
     ObjectNode kern = JsonNodeFactory.instance.objectNode();
     for (String veld : OVERNEMEN) {
       JsonNode waarde = rol.path(veld);
-      boolean leeg = waarde.isMissingNode() || waarde.isNull() || waarde.asText("-").isEmpty();
-      if (!leeg && !(waarde.isContainerNode() && waarde.isEmpty())) {
+      boolean leeg =
+          waarde.isContainerNode()
+              ? waarde.isEmpty()
+              : waarde.isMissingNode() || waarde.isNull() || waarde.asText().isEmpty();
+      if (!leeg) {
         kern.set(veld, waarde);
       }
     }
