@@ -394,6 +394,20 @@ public enum Foutcode {
       "Deze regel bestaat niet, is al gewist of legt zelf een wissing vast.",
       "Controleer het nummer van de regel."),
 
+  // StUF: the endpoint.
+  STUF_ANDERE_ACTIE("MB-STUF-01", AFZENDER, false,
+      "De SOAPAction noemt een andere operatie dan het bericht zelf vraagt.",
+      "Stuur de SOAPAction die bij het bericht hoort, of geen."),
+  STUF_ANDERE_ZENDER("MB-STUF-02", AFZENDER, false,
+      "De zender in het bericht hoort niet bij wie het stuurt.",
+      "Gebruik de applicatienaam die met de gemeente is afgesproken."),
+  STUF_SCHEMA("MB-STUF-03", AFZENDER, false,
+      "Het bericht klopt niet met het schema van de standaard.",
+      "Verbeter het bericht met het schema van Zaak- en Documentservices."),
+  STUF_ONDERTEKENING("MB-STUF-04", AFZENDER, false,
+      "De handtekening van het bericht ontbreekt of klopt niet.",
+      "Onderteken het bericht en het tijdstip met het afgesproken certificaat."),
+
   // Zaakberichten: StUF in, ZGW out.
   ZAAKBERICHT_ANDERE_INHOUD("MB-STUF-10", AFZENDER, false,
       "Onder dit referentienummer kwam eerder een ander bericht.",

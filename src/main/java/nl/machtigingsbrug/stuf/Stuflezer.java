@@ -1,5 +1,7 @@
 package nl.machtigingsbrug.stuf;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +9,7 @@ import javax.xml.namespace.QName;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.xml.Kinderen;
+import nl.machtigingsbrug.xml.Uitsnede;
 import nl.machtigingsbrug.xml.Xmlgrenzen;
 import nl.machtigingsbrug.xml.Xmllezer;
 import org.w3c.dom.Element;
@@ -15,7 +18,7 @@ import org.w3c.dom.Node;
 /** Takes a StUF message out of an envelope of SOAP 1.1 or 1.2: one body, one message in it. */
 public final class Stuflezer {
 
-  /** Of one message. A document in base64 counts. */
+  /** Of one message, without what is cut out of it. */
   private static final int GROOTSTE = 16 * 1024 * 1024;
 
   private static final Xmllezer LEZER =
@@ -33,7 +36,16 @@ public final class Stuflezer {
    * @throws Afwijzing with a code of MB-BERICHT
    */
   public static Stufbericht lees(byte[] xml) {
-    Element bericht = bericht(LEZER.lees(xml).getDocumentElement());
+    return lees(new ByteArrayInputStream(xml), Uitsnede.GEEN);
+  }
+
+  /**
+   * Reads what streams by, and cuts texts out of it.
+   *
+   * @throws Afwijzing with a code of MB-BERICHT
+   */
+  public static Stufbericht lees(InputStream xml, Uitsnede uitsnede) {
+    Element bericht = bericht(LEZER.lees(xml, uitsnede).getDocumentElement());
     Stufelement inhoud = new Stufelement(bericht, "bericht");
     List<Stufelement> stuurgegevens = new ArrayList<>();
     for (String ruimte : List.of(Ruimte.ZKN, Ruimte.ZDS, Ruimte.STUF)) {

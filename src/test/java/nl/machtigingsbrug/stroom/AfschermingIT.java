@@ -134,8 +134,8 @@ class AfschermingIT {
 
   @Test
   void deLijstVanSoapDienstenStaatNietOpen() throws Exception {
-    assertThat(stuur("/services", "GET").body()).doesNotContain("CXF", "wsdl");
-    assertThat(stuur("/services/?stylesheet=1", "GET").body()).doesNotContain("CXF", "wsdl");
+    assertThat(stuur("/v1/zds", "GET").body()).doesNotContain("CXF", "wsdl");
+    assertThat(stuur("/v1/zds/?stylesheet=1", "GET").body()).doesNotContain("CXF", "wsdl");
   }
 
   private List<String> routes() {

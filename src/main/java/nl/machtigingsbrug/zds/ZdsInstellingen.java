@@ -1,0 +1,78 @@
+package nl.machtigingsbrug.zds;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.stuf.Stuurgegevens;
+import nl.machtigingsbrug.stuf.Systeem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How messages of Zaak- en Documentservices are let in.
+ *
+ * @param grootste the longest call, envelope and base64 included
+ * @param grootsteDocument the largest document, decoded
+ * @param spool the folder where a call waits, encrypted, while it is handled; the temporary folder
+ *     of the system where not set
+ * @param gemeenten what differs per gemeente, by its name in the configuration
+ */
+@Validated
+@ConfigurationProperties("machtigingsbrug.zds.ingang")
+record ZdsInstellingen(
+    @DefaultValue("75MB") DataSize grootste,
+    @DefaultValue("50MB") DataSize grootsteDocument,
+    @Nullable Path spool,
+    @DefaultValue @Valid Map<String, Gemeente> gemeenten) {
+
+  private static final Gemeente GEWOON = new Gemeente(null, Map.of());
+
+  ZdsInstellingen {
+    gemeenten = Map.copyOf(gemeenten);
+  }
+
+  /** What holds for one gemeente. */
+  Gemeente van(String gemeente) {
+    return gemeenten.getOrDefault(gemeente, GEWOON);
+  }
+
+  /**
+   * What holds for one gemeente.
+   *
+   * @param gemeentecode what the ontvanger of a message must be, or null where that says nothing
+   * @param zenders by afnemer, the applicaties that it may call itself; any where it is not named
+   */
+  record Gemeente(
+      @Nullable @Pattern(regexp = "[0-9]{4}") String gemeentecode,
+      @DefaultValue Map<String, Set<String>> zenders) {
+
+    Gemeente {
+      zenders = Map.copyOf(zenders);
+    }
+
+    /**
+     * Passes a message that was meant for this gemeente and says to come from this afnemer.
+     *
+     * @throws Afwijzing MB-TOEGANG-03 for another ontvanger, MB-STUF-02 for another zender
+     */
+    void keur(String afnemer, Stuurgegevens stuurgegevens) {
+      Systeem ontvanger = stuurgegevens.ontvanger();
+      if (gemeentecode != null
+          && (ontvanger == null || !gemeentecode.equals(ontvanger.organisatie()))) {
+        throw new Afwijzing(Foutcode.TOEGANG_ANDERE_GEMEENTE, "ontvanger");
+      }
+      Set<String> toegestaan = zenders.get(afnemer);
+      Systeem zender = stuurgegevens.zender();
+      if (toegestaan != null && (zender == null || !toegestaan.contains(zender.applicatie()))) {
+        throw new Afwijzing(Foutcode.STUF_ANDERE_ZENDER, "zender");
+      }
+    }
+  }
+}
