@@ -32,11 +32,13 @@ create table zaakbericht (
     -- How the rollen of the zaak change, as it was decided once.
     rolplan       bytea,
     ontvangen     timestamptz not null,
+    verwijderd_op timestamptz,
     unique (gemeente, merk)
 );
 create index zaakbericht_zaak on zaakbericht (gemeente, zaakmerk);
 create index zaakbericht_stuk on zaakbericht (gemeente, stukmerk) where stukmerk is not null;
-create index zaakbericht_bewaring on zaakbericht (gemeente, ontvangen);
+create index zaakbericht_bewaring on zaakbericht (gemeente, ontvangen) where verwijderd_op is null;
+create index zaakbericht_verwijderd on zaakbericht (gemeente, verwijderd_op) where verwijderd_op is not null;
 
 create table zaakbericht_blok (
     zaakbericht_id uuid    not null references zaakbericht (id) on delete cascade,

@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.machtigingsbrug.bewijs.AanvaardBewijs;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
@@ -18,7 +16,6 @@ import nl.machtigingsbrug.logboek.Handeling;
 import nl.machtigingsbrug.logboek.Handelingssoort;
 import nl.machtigingsbrug.logboek.Logboek;
 import nl.machtigingsbrug.logboek.Onderwerp;
-import nl.machtigingsbrug.optreden.Bsn;
 import nl.machtigingsbrug.zds.Zdsvraag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,8 +23,6 @@ import org.springframework.stereotype.Component;
 /** Writes in the logboek who acted for whom in a message, and how its levering ended. */
 @Component
 class Berichtlogboek implements Leveringsgetuige {
-
-  private static final Pattern NEGEN = Pattern.compile("(?<!\\d)\\d{9}(?!\\d)");
 
   private final Zaakberichten berichten;
   private final Logboek logboek;
@@ -107,14 +102,7 @@ class Berichtlogboek implements Leveringsgetuige {
         .betrokkenen();
   }
 
-  /** It stands there in the clear; a sender can give a zaak the number of a person. */
-  static @Nullable String zaak(Zaakbericht bericht) {
-    String nummer = bericht.zaaknummer();
-    boolean persoon = false;
-    for (Matcher negen = NEGEN.matcher(nummer); negen.find(); ) {
-      persoon |= Bsn.is(negen.group());
-    }
-    boolean stuurteken = nummer.chars().anyMatch(Character::isISOControl);
-    return persoon || stuurteken || nummer.isEmpty() ? null : nummer;
+  private static @Nullable String zaak(Zaakbericht bericht) {
+    return bericht.zaaknummer().isEmpty() ? null : bericht.zaaknummer();
   }
 }

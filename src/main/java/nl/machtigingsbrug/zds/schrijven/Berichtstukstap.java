@@ -109,10 +109,14 @@ public class Berichtstukstap {
         exchange, koppeling -> koppeling.path("informatieobject").asText().equals(gezocht));
   }
 
+  /** Where the document is: as it was made, or as it was found. */
   static URI document(Exchange exchange) {
+    Stuk.Wijze wijze = stuk(exchange).wijze();
     return Berichtstand.instellingen(exchange)
         .documenten()
-        .binnen(Berichtstand.resultaat(exchange, "document"));
+        .binnen(
+            Berichtstand.resultaat(
+                exchange, wijze == Stuk.Wijze.MAKEN ? "document" : "document-gevonden"));
   }
 
   static Stuk stuk(Exchange exchange) {

@@ -82,6 +82,10 @@ class Schrijfinname {
     }
     UUID id = UUID.randomUUID();
     Vertaald vertaald = vertaler.vertaal(vraag, id);
+    Zaakbericht bericht = vertaald.bericht();
+    Nummervorm.eis(bericht.zaaknummer());
+    Stuk stuk = bericht.stuk();
+    Nummervorm.eis(stuk == null ? "" : stuk.identificatie());
     boolean nieuw =
         Boolean.TRUE.equals(
             transactie.execute(

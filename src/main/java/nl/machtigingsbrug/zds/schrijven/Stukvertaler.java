@@ -143,7 +143,7 @@ class Stukvertaler {
   private static long lengte(Zdsvraag vraag, Document document) {
     var uitgenomen = vraag.document();
     if (uitgenomen != null) {
-      return uitgenomen.lengte();
+      return uitgenomen.lengte() == 0 ? -1 : uitgenomen.lengte();
     }
     Inhoud inhoud = document.inhoud();
     return inhoud == null ? -1 : java.util.Base64.getDecoder().decode(inhoud.base64()).length;
