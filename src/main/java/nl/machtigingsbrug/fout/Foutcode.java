@@ -406,7 +406,30 @@ public enum Foutcode {
       "Verbeter het bericht met het schema van Zaak- en Documentservices."),
   STUF_ONDERTEKENING("MB-STUF-04", AFZENDER, false,
       "De handtekening van het bericht ontbreekt of klopt niet.",
-      "Onderteken het bericht en het tijdstip met het afgesproken certificaat.");
+      "Onderteken het bericht en het tijdstip met het afgesproken certificaat."),
+
+  // Zaakberichten: StUF in, ZGW out.
+  ZAAKBERICHT_ANDERE_INHOUD("MB-STUF-10", AFZENDER, false,
+      "Onder dit referentienummer kwam eerder een ander bericht.",
+      "Geef elk nieuw bericht een eigen referentienummer."),
+  ZAAKBERICHT_ONDERWEG("MB-STUF-11", ADAPTER, true,
+      "Het bericht is bewaard en nog onderweg naar het zaaksysteem.",
+      "Stuur hetzelfde bericht met hetzelfde referentienummer opnieuw; dan hoort u hoe het afliep."),
+  ZAAKBERICHT_ZAAK_ONBEKEND("MB-STUF-12", AFZENDER, false,
+      "Het zaaksysteem heeft geen zaak met dit nummer.",
+      "Controleer het zaaknummer, of maak eerst de zaak."),
+  ZAAKBERICHT_BEWIJS_ANDERS("MB-STUF-13", AFZENDER, false,
+      "De rollen in het bericht spreken het bewijs tegen.",
+      "Noem in het bericht wie volgens het bewijs voor wie handelt."),
+  ZAAKBERICHT_ROL_ONBEKEND("MB-STUF-14", AFZENDER, false,
+      "De zaak heeft geen rol zoals het bericht zegt dat zij was.",
+      "Vraag de zaak op en stuur de rol zoals zij nu is."),
+  ZAAKBERICHT_NIET_ONDERSTEUND("MB-STUF-15", AFZENDER, false,
+      "Dit deel van het bericht kan niet worden vertaald.",
+      "Kijk op de pagina over StUF wat wel kan."),
+  ZAAKBERICHT_DOCUMENT_ONBEKEND("MB-STUF-16", AFZENDER, false,
+      "Er is geen document met dit nummer.",
+      "Controleer het documentnummer, of stuur de inhoud mee.");
   // spotless:on
 
   private final String code;

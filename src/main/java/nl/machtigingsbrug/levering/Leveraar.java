@@ -109,6 +109,10 @@ class Leveraar {
         .addKeyValue("oorzaak", stap.map(Stapfout::oorzaak).orElseGet(() -> Oorzaken.kort(fout)))
         .addKeyValue("volgendePoging", volgende.map(Instant::toString).orElse(""))
         .log();
+    if (volgende.isEmpty()) {
+      // Some go on after one that was given up; the others find their gate closed.
+      afloop.volgers(levering).forEach(wekker::wek);
+    }
     return volgende;
   }
 
