@@ -392,7 +392,21 @@ public enum Foutcode {
       "Vergelijk met een eerder zegel en zoek de oorzaak."),
   LOGBOEK_NIET_TE_WISSEN("MB-LOGBOEK-02", AFZENDER, false,
       "Deze regel bestaat niet, is al gewist of legt zelf een wissing vast.",
-      "Controleer het nummer van de regel.");
+      "Controleer het nummer van de regel."),
+
+  // StUF: questions.
+  STUF_ZAAKSYSTEEM_STIL("MB-STUF-20", ONTVANGER, true,
+      "Het zaaksysteem geeft nu geen antwoord op de vraag.",
+      "Stel de vraag later opnieuw."),
+  STUF_ZAAKSYSTEEM_WEIGERT("MB-STUF-21", ONTVANGER, false,
+      "Het zaaksysteem laat ons dit niet lezen.",
+      "Controleer client-id, geheim en scopes."),
+  STUF_DOCUMENT_TE_GROOT("MB-STUF-22", ONTVANGER, false,
+      "Dit document is te groot om via StUF te lezen.",
+      "Bekijk het document in het zaaksysteem."),
+  STUF_VRAAG_ZONDER_NUMMER("MB-STUF-23", AFZENDER, false,
+      "De vraag noemt geen zaak of document.",
+      "Zet de identificatie in gelijk.");
   // spotless:on
 
   private final String code;
