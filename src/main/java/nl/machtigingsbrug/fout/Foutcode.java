@@ -429,7 +429,21 @@ public enum Foutcode {
       "Kijk op de pagina over StUF wat wel kan."),
   ZAAKBERICHT_DOCUMENT_ONBEKEND("MB-STUF-16", AFZENDER, false,
       "Er is geen document met dit nummer.",
-      "Controleer het documentnummer, of stuur de inhoud mee.");
+      "Controleer het documentnummer, of stuur de inhoud mee."),
+
+  // StUF: questions.
+  STUF_ZAAKSYSTEEM_STIL("MB-STUF-20", ONTVANGER, true,
+      "Het zaaksysteem geeft nu geen antwoord op de vraag.",
+      "Stel de vraag later opnieuw."),
+  STUF_ZAAKSYSTEEM_WEIGERT("MB-STUF-21", ONTVANGER, false,
+      "Het zaaksysteem laat ons dit niet lezen.",
+      "Controleer client-id, geheim en scopes."),
+  STUF_DOCUMENT_TE_GROOT("MB-STUF-22", ONTVANGER, false,
+      "Dit document is te groot om via StUF te lezen.",
+      "Bekijk het document in het zaaksysteem."),
+  STUF_VRAAG_ZONDER_NUMMER("MB-STUF-23", AFZENDER, false,
+      "De vraag noemt geen zaak of document.",
+      "Zet de identificatie in gelijk.");
   // spotless:on
 
   private final String code;

@@ -35,7 +35,8 @@ record ZdsInstellingen(
     @DefaultValue Schemas schemas,
     @DefaultValue @Valid Map<String, Gemeente> gemeenten) {
 
-  private static final Gemeente GEWOON = new Gemeente(null, Map.of(), new Keuringen(Keuring.UIT, Keuring.UIT));
+  private static final Gemeente GEWOON =
+      new Gemeente(null, Map.of(), new Keuringen(Keuring.UIT, Keuring.UIT));
 
   ZdsInstellingen {
     gemeenten = Map.copyOf(gemeenten);

@@ -50,7 +50,8 @@ final class Zdsproces implements AutoCloseable {
     opdracht.add(Zdsproces.class.getName());
     opdracht.add("--server.port=" + poort);
     opdracht.add("--" + ROUTES);
-    opdracht.add("--machtigingsbrug.zds.ingang.spool=" + Files.createDirectories(map.resolve("spoel")));
+    opdracht.add(
+        "--machtigingsbrug.zds.ingang.spool=" + Files.createDirectories(map.resolve("spoel")));
     Process proces =
         new ProcessBuilder(opdracht)
             .redirectErrorStream(true)
@@ -59,7 +60,8 @@ final class Zdsproces implements AutoCloseable {
     Zdsproces zds = new Zdsproces(proces, uitvoer, poort);
     await()
         .atMost(Duration.ofMinutes(2))
-        .until(() -> !proces.isAlive() || (zds.luistert() && zds.log().contains("Started Zdsproces")));
+        .until(
+            () -> !proces.isAlive() || (zds.luistert() && zds.log().contains("Started Zdsproces")));
     if (!proces.isAlive()) {
       throw new IOException("does not start: " + zds.log());
     }

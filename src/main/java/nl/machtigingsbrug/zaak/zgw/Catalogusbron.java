@@ -1,5 +1,6 @@
 package nl.machtigingsbrug.zaak.zgw;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.List;
 
@@ -11,4 +12,7 @@ public interface Catalogusbron {
 
   /** The version with this address, and what hangs on it. */
   Zaaktype zaaktype(URI versie);
+
+  /** One thing of the catalogue as it stands there. */
+  JsonNode ding(URI adres);
 }

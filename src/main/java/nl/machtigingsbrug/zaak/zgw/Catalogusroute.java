@@ -67,6 +67,11 @@ final class Catalogusroute implements Catalogusbron {
         informatieobjecttypen(vanZaaktype));
   }
 
+  @Override
+  public JsonNode ding(URI adres) {
+    return lezer.ding(adres);
+  }
+
   /** A zaaktype names its documents by a relation; the type itself has an address of its own. */
   private List<Informatieobjecttype> informatieobjecttypen(Map<String, String> vanZaaktype) {
     Map<URI, Informatieobjecttype> typen = new LinkedHashMap<>();

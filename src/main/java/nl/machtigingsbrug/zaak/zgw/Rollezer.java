@@ -49,7 +49,7 @@ public final class Rollezer {
 
   /** Reads all results of {@code GET /rollen?zaak=}, of every page. */
   public Rollezing lees(List<JsonNode> alle) {
-    List<JsonNode> rollen = alle.stream().filter(this::geldt).toList();
+    List<JsonNode> rollen = alle.stream().filter(rol -> geldt(rol, nu)).toList();
     if (!rollen.stream().allMatch(rol -> INDICATIES.contains(indicatie(rol)))) {
       return new Onduidelijk(Reden.INDICATIE_ONBEKEND);
     }
@@ -132,7 +132,7 @@ public final class Rollezer {
   }
 
   /** Open Zaak can end a rol; the standard only takes it away. */
-  private boolean geldt(JsonNode rol) {
+  static boolean geldt(JsonNode rol, Instant nu) {
     String einde = rol.path("eindeGeldigheid").asText("");
     return einde.isEmpty()
         || einde.equals("null")

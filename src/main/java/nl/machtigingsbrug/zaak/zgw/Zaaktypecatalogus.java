@@ -1,5 +1,6 @@
 package nl.machtigingsbrug.zaak.zgw;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,6 +16,7 @@ public final class Zaaktypecatalogus {
   private final Catalogusbron bron;
   private final Geheugen<String, List<Zaaktypeversie>> versies;
   private final Geheugen<URI, Zaaktype> zaaktypen;
+  private final Geheugen<URI, JsonNode> dingen;
 
   /**
    * A catalogue.
@@ -25,6 +27,7 @@ public final class Zaaktypecatalogus {
     this.bron = bron;
     this.versies = new Geheugen<>(levensduur, klok);
     this.zaaktypen = new Geheugen<>(levensduur, klok);
+    this.dingen = new Geheugen<>(levensduur, klok);
   }
 
   /**
@@ -49,5 +52,10 @@ public final class Zaaktypecatalogus {
   /** The version of a zaaktype with this address, whether it is still valid or not. */
   public Zaaktype zaaktype(URI versie) {
     return zaaktypen.haal(versie, () -> bron.zaaktype(versie));
+  }
+
+  /** One thing of the catalogue with this address, as it stands there. */
+  public JsonNode ding(URI adres) {
+    return dingen.haal(adres, () -> bron.ding(adres));
   }
 }

@@ -3,6 +3,8 @@ package nl.machtigingsbrug.zaak.zgw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -148,6 +150,12 @@ class ZaaktypecatalogusTest {
     public Zaaktype zaaktype(URI versie) {
       vragen.incrementAndGet();
       return new Zaaktype(versie, List.of(), List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public JsonNode ding(URI adres) {
+      vragen.incrementAndGet();
+      return JsonNodeFactory.instance.objectNode().put("url", adres.toString());
     }
   }
 

@@ -66,7 +66,8 @@ class WijzigingIT extends Schrijfproef {
     assertThat(zaak(nummer).zaak().path("toelichting").asText()).isEqualTo("nieuw");
     assertThat(aanroepen()).containsExactly("PATCH /zaken/zaken/{}");
     List<nl.machtigingsbrug.buren.zaaksysteem.Verzoek> alle = BUREN.zaaksysteem().verzoeken();
-    assertThat(alle.get(alle.size() - 1).inhoud().toString()).isEqualTo("{\"toelichting\":\"nieuw\"}");
+    assertThat(alle.get(alle.size() - 1).inhoud().toString())
+        .isEqualTo("{\"toelichting\":\"nieuw\"}");
   }
 
   @Test
@@ -174,7 +175,9 @@ class WijzigingIT extends Schrijfproef {
     CompletableFuture<Void> eerste =
         CompletableFuture.runAsync(
             () -> stuur(nieuweZaak(nieuw("ref"), nummer, initiator("T", MOEDER))));
-    while (db.sql("select count(*) from levering where staat = 'BEZIG'").query(Integer.class).single()
+    while (db.sql("select count(*) from levering where staat = 'BEZIG'")
+            .query(Integer.class)
+            .single()
         == 0) {
       Thread.sleep(20);
     }

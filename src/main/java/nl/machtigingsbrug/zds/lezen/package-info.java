@@ -1,0 +1,5 @@
+/** Questions of Zaak- en Documentservices, answered from a zaaksysteem that speaks ZGW. */
+@NullMarked
+package nl.machtigingsbrug.zds.lezen;
+
+import org.jspecify.annotations.NullMarked;
