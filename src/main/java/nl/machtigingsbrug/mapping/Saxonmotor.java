@@ -16,7 +16,7 @@ import net.sf.saxon.trans.XPathException;
  */
 final class Saxonmotor {
 
-  static final String GEEN_TOEGANG = "A mapping reads and writes nothing from elsewhere";
+  private static final String GEEN_TOEGANG = "A mapping reads and writes nothing from elsewhere";
 
   /**
    * Saxon makes itself the factory of the whole JVM, for Camel and CXF too. It is for mappings
