@@ -46,8 +46,7 @@ record Berichtblokken(JdbcClient db, UUID bericht) {
       }
 
       private void schrijf() {
-        db.sql(
-                "insert into zaakbericht_blok (zaakbericht_id, volgnummer, inhoud) values (?, ?, ?)")
+        db.sql("insert into zaakbericht_blok (zaakbericht_id, volgnummer, inhoud) values (?, ?, ?)")
             .params(bericht, volgnummer++, blok.toByteArray())
             .update();
         blok.reset();

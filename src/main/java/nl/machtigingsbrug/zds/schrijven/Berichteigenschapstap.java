@@ -2,7 +2,6 @@ package nl.machtigingsbrug.zds.schrijven;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.URI;
-import java.util.Map;
 import nl.machtigingsbrug.zaak.zgw.Zgwverzoek;
 import org.apache.camel.Exchange;
 import org.apache.camel.InvalidPayloadException;

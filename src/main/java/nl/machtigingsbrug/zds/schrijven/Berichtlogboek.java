@@ -68,7 +68,8 @@ class Berichtlogboek implements Leveringsgetuige {
               case MISLUKT -> Handelingssoort.LEVERING_MISLUKT;
               case INGETROKKEN -> Handelingssoort.LEVERING_INGETROKKEN;
               case WERKVOORRAAD -> Handelingssoort.LEVERING_ONBEKEND;
-              case WACHT, BEZIG -> throw new IllegalArgumentException("Deze levering is niet klaar");
+              case WACHT, BEZIG ->
+                  throw new IllegalArgumentException("Deze levering is niet klaar");
             },
             bericht.map(Berichtlogboek::betrokkenen).orElseGet(Betrokkenen::onbekend),
             new Onderwerp(

@@ -93,8 +93,7 @@ class Berichtmapping {
             : JsonNodeFactory.instance.objectNode());
   }
 
-  private ObjectNode object(
-      Van van, String naam, Element bron, Map<String, String> parameters) {
+  private ObjectNode object(Van van, String naam, Element bron, Map<String, String> parameters) {
     JsonNode uit =
         mappingen.naarJson(van.gemeente(), "stuf-zgw/" + naam, van.zaaktype(), bron, parameters);
     if (uit instanceof ObjectNode object) {

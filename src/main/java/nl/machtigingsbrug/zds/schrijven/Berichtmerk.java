@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
-/** A hash of what a message says: prefixes, layout and stuurgegevens, as of a repeat, do not count. */
+/**
+ * A hash of what a message says: prefixes, layout and stuurgegevens, as of a repeat, do not count.
+ */
 final class Berichtmerk {
 
   private Berichtmerk() {}

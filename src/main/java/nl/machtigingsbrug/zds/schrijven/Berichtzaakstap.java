@@ -83,7 +83,8 @@ public class Berichtzaakstap {
   public Map<String, String> bekend(Exchange exchange) {
     Map<String, String> bekend =
         adressen.van(
-            Berichtstand.levering(exchange).gemeente(), Berichtstand.bericht(exchange).zaaknummer());
+            Berichtstand.levering(exchange).gemeente(),
+            Berichtstand.bericht(exchange).zaaknummer());
     exchange.setProperty("zdsZaakBekend", !bekend.isEmpty());
     return bekend;
   }

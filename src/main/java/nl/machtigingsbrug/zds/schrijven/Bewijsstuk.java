@@ -98,15 +98,16 @@ class Bewijsstuk {
                     zgw.rolconventieVoor(zaaktype),
                     zgw.profiel(),
                     uuid ->
-                        catalogi.van(vraag.gemeente()).zoek(uuid)
+                        catalogi
+                            .van(vraag.gemeente())
+                            .zoek(uuid)
                             .map(Dienst::dienstnummer)
                             .orElse(null)));
     return new Vertaald.Wie(verrijkt, bewijs, vers);
   }
 
   private AanvaardBewijs bekend(Zdsvraag vraag, @Nullable String referentie) {
-    AanvaardBewijs bewijs =
-        bewijzen.vind(String.valueOf(referentie), vraag.afnemer().id());
+    AanvaardBewijs bewijs = bewijzen.vind(String.valueOf(referentie), vraag.afnemer().id());
     if (!bewijs.gemeente().equals(vraag.gemeente())) {
       throw new Afwijzing(Foutcode.BEWIJS_ONBEKEND, "bewijsreferentie");
     }
@@ -120,10 +121,11 @@ class Bewijsstuk {
     }
     List<Dienst> past =
         catalogi.van(gemeente).diensten().stream()
-            .filter(dienst -> {
-              var zaak = dienst.zaak();
-              return zaak != null && zaak.zaaktype().equals(zaaktype);
-            })
+            .filter(
+                dienst -> {
+                  var zaak = dienst.zaak();
+                  return zaak != null && zaak.zaaktype().equals(zaaktype);
+                })
             .toList();
     if (past.size() != 1) {
       throw new Afwijzing(Foutcode.ZAAK_INRICHTING, "dienst");

@@ -46,8 +46,7 @@ public class Nummergever {
         vraag
             .bericht()
             .stuurgegevens()
-            .antwoord(
-                Berichtcode.DU02, UUID.randomUUID().toString(), Schrijfloket.moment(klok)),
+            .antwoord(Berichtcode.DU02, UUID.randomUUID().toString(), Schrijfloket.moment(klok)),
         vraag.versie(),
         vraag.operatie(),
         nummer(vraag));
@@ -57,9 +56,7 @@ public class Nummergever {
     String gemeente = vraag.gemeente();
     List<byte[]> merken =
         berichten.merken(
-            gemeente,
-            "nummer",
-            vraag.operatie().naam() + " " + Schrijfinname.referentie(vraag));
+            gemeente, "nummer", vraag.operatie().naam() + " " + Schrijfinname.referentie(vraag));
     return eerder(gemeente, merken)
         .orElseGet(
             () -> {
@@ -79,8 +76,7 @@ public class Nummergever {
   }
 
   private Optional<String> eerder(String gemeente, List<byte[]> merken) {
-    return db.sql(
-            "select nummer from zds_nummer where gemeente = :gemeente and merk in (:merken)")
+    return db.sql("select nummer from zds_nummer where gemeente = :gemeente and merk in (:merken)")
         .param("gemeente", gemeente)
         .param("merken", merken)
         .query(String.class)
@@ -92,9 +88,7 @@ public class Nummergever {
     boolean zaak = vraag.operatie() == Operatie.GENEREER_ZAAKIDENTIFICATIE;
     String ingesteld = instellingen.van(vraag.gemeente()).nummervoorvoegsel();
     String voorvoegsel =
-        ingesteld == null
-            ? gemeenten.van(vraag.gemeente()).zaaknummervoorvoegsel()
-            : ingesteld;
+        ingesteld == null ? gemeenten.van(vraag.gemeente()).zaaknummervoorvoegsel() : ingesteld;
     long nummer =
         db.sql(zaak ? "select nextval('zaaknummer')" : "select nextval('documentnummer')")
             .query(Long.class)

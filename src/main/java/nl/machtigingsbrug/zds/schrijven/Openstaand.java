@@ -5,7 +5,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which leveringen still have to do something to a zaak: of messages, and of the aanvraag that makes it. */
+/**
+ * Which leveringen still have to do something to a zaak: of messages, and of the aanvraag that
+ * makes it.
+ */
 @Component
 public class Openstaand {
 

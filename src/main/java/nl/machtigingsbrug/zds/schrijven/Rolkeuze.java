@@ -31,11 +31,24 @@ record Rolkeuze(Rolconventie conventie, Zaaktype zaaktype) {
   private static final Generiek BELANGHEBBENDE = new Generiek("belanghebbende");
   private static final String GEMACHTIGDE = "Gemachtigde";
   private static final Set<String> EIGEN_WOORDEN =
-      Set.of("Gemachtigde", "Vertegenwoordigde", "Initiator", "Belanghebbende", "Uitvoerende",
-          "Verantwoordelijke", "Overig betrokkene");
+      Set.of(
+          "Gemachtigde",
+          "Vertegenwoordigde",
+          "Initiator",
+          "Belanghebbende",
+          "Uitvoerende",
+          "Verantwoordelijke",
+          "Overig betrokkene");
   private static final List<String> OVERNEMEN =
-      List.of("betrokkene", "betrokkeneType", "betrokkeneIdentificatie", "afwijkendeNaamBetrokkene",
-          "contactpersoonRol", TOELICHTING, "authenticatieContext", "beginGeldigheid",
+      List.of(
+          "betrokkene",
+          "betrokkeneType",
+          "betrokkeneIdentificatie",
+          "afwijkendeNaamBetrokkene",
+          "contactpersoonRol",
+          TOELICHTING,
+          "authenticatieContext",
+          "beginGeldigheid",
           "eindeGeldigheid");
 
   /** The rollen, in the order of the elements; everyone exactly once. */
@@ -101,7 +114,9 @@ record Rolkeuze(Rolconventie conventie, Zaaktype zaaktype) {
               switch (conventie) {
                 case A -> eerste ? INITIATOR : BELANGHEBBENDE;
                 case B -> BELANGHEBBENDE;
-                case C -> new Omschreven(element.omschrijving().isEmpty() ? GEMACHTIGDE : element.omschrijving());
+                case C ->
+                    new Omschreven(
+                        element.omschrijving().isEmpty() ? GEMACHTIGDE : element.omschrijving());
               },
               Indicatie.GEMACHTIGDE,
               GEMACHTIGDE);
@@ -120,8 +135,7 @@ record Rolkeuze(Rolconventie conventie, Zaaktype zaaktype) {
             : maak(element, hoeveelste, INITIATOR, Indicatie.GEEN, "Initiator");
       }
       case BELANGHEBBENDE -> overig(element, hoeveelste, BELANGHEBBENDE, "Belanghebbende");
-      case UITVOERENDE ->
-          overig(element, hoeveelste, new Generiek("behandelaar"), "Uitvoerende");
+      case UITVOERENDE -> overig(element, hoeveelste, new Generiek("behandelaar"), "Uitvoerende");
       case VERANTWOORDELIJKE ->
           overig(element, hoeveelste, new Generiek("zaakcoordinator"), "Verantwoordelijke");
       case OVERIG, BETREKKING ->
@@ -146,11 +160,7 @@ record Rolkeuze(Rolconventie conventie, Zaaktype zaaktype) {
   }
 
   private Rolopdracht maak(
-      Elementrol element,
-      int hoeveelste,
-      Roltypekeuze roltype,
-      Indicatie indicatie,
-      String woord) {
+      Elementrol element, int hoeveelste, Roltypekeuze roltype, Indicatie indicatie, String woord) {
     ObjectNode rol = element.rol().deepCopy();
     String toelichting = rol.path(TOELICHTING).asText("");
     if (toelichting.isBlank() || EIGEN_WOORDEN.contains(toelichting)) {
@@ -158,6 +168,7 @@ record Rolkeuze(Rolconventie conventie, Zaaktype zaaktype) {
     }
     rol.put("roltype", zaaktype.roltype(roltype).url().toString());
     rol.put("indicatieMachtiging", indicatie.waarde());
-    return new Rolopdracht(element.soort().name().toLowerCase(java.util.Locale.ROOT) + "-" + hoeveelste, rol);
+    return new Rolopdracht(
+        element.soort().name().toLowerCase(java.util.Locale.ROOT) + "-" + hoeveelste, rol);
   }
 }

@@ -99,14 +99,12 @@ class Schrijfinname {
     return nieuw ? id : eerder(gemeente, merken, inhoud).orElseThrow();
   }
 
-  private boolean leg(
-      UUID id, Zdsvraag vraag, Vertaald vertaald, byte[] merk, byte[] inhoudsmerk) {
+  private boolean leg(UUID id, Zdsvraag vraag, Vertaald vertaald, byte[] merk, byte[] inhoudsmerk) {
     Instant nu = klok.instant();
     Zaakbericht bericht = vertaald.bericht();
     String gemeente = vraag.gemeente();
     List<UUID> eerdere = openstaand.vergrendel(gemeente, bericht);
-    if (!berichten.bewaar(
-        id, gemeente, vraag.afnemer().id(), merk, inhoudsmerk, bericht, nu)) {
+    if (!berichten.bewaar(id, gemeente, vraag.afnemer().id(), merk, inhoudsmerk, bericht, nu)) {
       return false;
     }
     Stuk stuk = bericht.stuk();
@@ -132,7 +130,8 @@ class Schrijfinname {
         .met(gemeente, merken)
         .map(
             eerder -> {
-              if (inhoud.stream().noneMatch(merk -> MessageDigest.isEqual(merk, eerder.inhoudsmerk()))) {
+              if (inhoud.stream()
+                  .noneMatch(merk -> MessageDigest.isEqual(merk, eerder.inhoudsmerk()))) {
                 throw new Afwijzing(Foutcode.ZAAKBERICHT_ANDERE_INHOUD, "referentienummer");
               }
               return eerder.id();
@@ -171,9 +170,7 @@ class Schrijfinname {
   private static InputStream document(Zdsvraag vraag) {
     var document = vraag.document();
     try {
-      return document == null
-          ? new ByteArrayInputStream(inBericht(vraag))
-          : document.open();
+      return document == null ? new ByteArrayInputStream(inBericht(vraag)) : document.open();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

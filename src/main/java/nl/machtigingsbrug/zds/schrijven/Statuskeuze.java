@@ -20,7 +20,8 @@ final class Statuskeuze {
     List<Statustype> past =
         zaaktype.statustypen().stream()
             .filter(type -> volgnummer == null || type.volgnummer() == volgnummer)
-            .filter(type -> volgnummer != null || type.omschrijving().equalsIgnoreCase(omschrijving))
+            .filter(
+                type -> volgnummer != null || type.omschrijving().equalsIgnoreCase(omschrijving))
             .toList();
     if (past.size() != 1) {
       throw new Afwijzing(Foutcode.ZAAK_INRICHTING, "statustype");

@@ -34,9 +34,7 @@ class Stukvertaler {
   }
 
   Vertaald vertaal(Zdsvraag vraag, UUID id) {
-    return vraag.operatie() == Operatie.UPDATE_ZAAKDOCUMENT
-        ? gewijzigd(vraag)
-        : nieuw(vraag, id);
+    return vraag.operatie() == Operatie.UPDATE_ZAAKDOCUMENT ? gewijzigd(vraag) : nieuw(vraag, id);
   }
 
   private Vertaald nieuw(Zdsvraag vraag, UUID id) {
@@ -52,8 +50,7 @@ class Stukvertaler {
       throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, "isRelevantVoor/identificatie");
     }
     long lengte = lengte(vraag, document);
-    boolean koppelen =
-        lengte < 0 && vraag.operatie() == Operatie.VOEG_ZAAKDOCUMENT_TOE;
+    boolean koppelen = lengte < 0 && vraag.operatie() == Operatie.VOEG_ZAAKDOCUMENT_TOE;
     Berichtmapping.Documentvelden velden =
         velden(vraag, vraag.bericht().inhoud().kinderen(ZKN, "object").get(0), true);
     ObjectNode body = velden.velden();
@@ -107,8 +104,7 @@ class Stukvertaler {
     return objecten;
   }
 
-  private Berichtmapping.Documentvelden velden(
-      Zdsvraag vraag, Stufelement object, boolean nieuw) {
+  private Berichtmapping.Documentvelden velden(Zdsvraag vraag, Stufelement object, boolean nieuw) {
     return mapping.document(
         new Berichtmapping.Van(vraag.gemeente(), null), object.element(), nieuw);
   }

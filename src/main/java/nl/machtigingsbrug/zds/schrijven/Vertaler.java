@@ -18,9 +18,9 @@ import nl.machtigingsbrug.stuf.Operatie;
 import nl.machtigingsbrug.stuf.Stufelement;
 import nl.machtigingsbrug.stuf.Zaak;
 import nl.machtigingsbrug.zaak.zgw.Catalogi;
+import nl.machtigingsbrug.zaak.zgw.Zaaktype;
 import nl.machtigingsbrug.zaak.zgw.ZgwGemeenten;
 import nl.machtigingsbrug.zaak.zgw.ZgwInstellingen;
-import nl.machtigingsbrug.zaak.zgw.Zaaktype;
 import nl.machtigingsbrug.zds.Zdsvraag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -95,13 +95,10 @@ class Vertaler {
     List<Rolopdracht> rollen;
     Vertaald.Wie wie;
     try {
-      zaaktype =
-          catalogi.van(gemeente).zaaktype(zaaktypenaam, Kalender.dag(klok.instant()));
+      zaaktype = catalogi.van(gemeente).zaaktype(zaaktypenaam, Kalender.dag(klok.instant()));
       List<Elementrol> elementen = rolelementen(van).nieuw(object);
       wie = bewijsstuk.neem(vraag, zaak, zaaktypenaam, elementen);
-      rollen =
-          new Rolkeuze(zgw.rolconventieVoor(zaaktypenaam), zaaktype)
-              .verdeel(wie.rollen());
+      rollen = new Rolkeuze(zgw.rolconventieVoor(zaaktypenaam), zaaktype).verdeel(wie.rollen());
       eigenschappen.keySet().removeIf(naam -> !kent(zaaktype, naam));
       statussen(vraag, zaak, object, vertaling).forEach(s -> Statuskeuze.kies(zaaktype, s));
     } catch (Afwijzing fout) {
@@ -151,13 +148,9 @@ class Vertaler {
     Berichtmapping.Van van = new Berichtmapping.Van(gemeente, genoemd);
     ObjectNode velden = status ? null : verschil(van, objecten);
     Map<String, String> eigenschappen =
-        status
-            ? Map.of()
-            : zonderBewijs(nieuweWaarden(van, objecten), vertaling);
+        status ? Map.of() : zonderBewijs(nieuweWaarden(van, objecten), vertaling);
     List<Rolmutatie> rollen =
-        status
-            ? List.of()
-            : rolelementen(van).gewijzigd(objecten.get(0), objecten.get(1));
+        status ? List.of() : rolelementen(van).gewijzigd(objecten.get(0), objecten.get(1));
     List<Statuszetting> statussen =
         wordt.statussen().isEmpty()
             ? List.of()
@@ -179,7 +172,9 @@ class Vertaler {
             rollen.stream().map(Rolmutatie::wordt).filter(java.util.Objects::nonNull).toList()));
   }
 
-  /** Only what is different now changes: the same in both objects is there to recognise the zaak. */
+  /**
+   * Only what is different now changes: the same in both objects is there to recognise the zaak.
+   */
   private ObjectNode verschil(Berichtmapping.Van van, List<Stufelement> objecten) {
     ObjectNode was = mapping.zaak(van, objecten.get(0).element(), false);
     ObjectNode wordt = mapping.zaak(van, objecten.get(1).element(), false);
@@ -213,7 +208,8 @@ class Vertaler {
       gezet.add(zetting);
     }
     boolean begin =
-        gezet.isEmpty() && vraag.operatie() == Operatie.CREEER_ZAAK
+        gezet.isEmpty()
+            && vraag.operatie() == Operatie.CREEER_ZAAK
             && (vertaling.beginstatus() || gemeenten.van(vraag.gemeente()).zaakRegistreren());
     if (begin) {
       gezet.add(
@@ -229,8 +225,7 @@ class Vertaler {
     return List.copyOf(gezet);
   }
 
-  private Map<String, String> nieuweWaarden(
-      Berichtmapping.Van van, List<Stufelement> objecten) {
+  private Map<String, String> nieuweWaarden(Berichtmapping.Van van, List<Stufelement> objecten) {
     Map<String, String> was = mapping.eigenschappen(van, objecten.get(0).element(), true);
     Map<String, String> wordt = mapping.eigenschappen(van, objecten.get(1).element(), false);
     wordt.entrySet().removeAll(was.entrySet());
@@ -271,5 +266,4 @@ class Vertaler {
     String code = zaak.zaaktypecode().tekst();
     return code == null ? zaak.zaaktypeomschrijving().tekst() : code;
   }
-
 }

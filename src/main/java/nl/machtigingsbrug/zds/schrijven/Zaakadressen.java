@@ -58,7 +58,6 @@ class Zaakadressen {
         .vind(gevonden.id(), gemeente)
         .map(Zaakbericht::aanmaak)
         .filter(Objects::nonNull)
-        .map(
-            aanmaak -> Map.of("url", resultaat.asText(), "zaaktype", aanmaak.zaaktype()));
+        .map(aanmaak -> Map.of("url", resultaat.asText(), "zaaktype", aanmaak.zaaktype()));
   }
 }

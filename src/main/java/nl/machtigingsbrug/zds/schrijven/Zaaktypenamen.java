@@ -18,6 +18,7 @@ class Zaaktypenamen {
   }
 
   String van(String gemeente, URI versie) {
-    return bekend.computeIfAbsent(gemeente + " " + versie, wat -> inzage.zaaktype(gemeente, versie));
+    return bekend.computeIfAbsent(
+        gemeente + " " + versie, wat -> inzage.zaaktype(gemeente, versie));
   }
 }

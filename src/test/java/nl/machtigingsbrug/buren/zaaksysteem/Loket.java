@@ -29,8 +29,8 @@ final class Loket {
     this.basis = basis;
     this.opslag = opslag;
     this.catalogus = new Catalogus(basis + CATALOGI, zaaktypen);
-    this.zaakregels = new Zaakregels(
-            catalogus, opslag, () -> scopes.heeft("zaken.statussen.toevoegen"));
+    this.zaakregels =
+        new Zaakregels(catalogus, opslag, () -> scopes.heeft("zaken.statussen.toevoegen"));
     this.rolregels = new Rolregels(catalogus);
     this.documentregels = new Documentregels(catalogus, opslag);
   }

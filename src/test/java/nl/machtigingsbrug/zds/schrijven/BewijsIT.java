@@ -48,8 +48,7 @@ class BewijsIT extends Schrijfproef {
         .isEqualTo(Foutcode.ZAAKBERICHT_BEWIJS_ANDERS);
     assertThat(
             geweigerd(
-                nieuweZaak(
-                    nieuw("ref"), nieuw("ZAAK"), extra(referentie) + initiator("T", ANDER))))
+                nieuweZaak(nieuw("ref"), nieuw("ZAAK"), extra(referentie) + initiator("T", ANDER))))
         .isEqualTo(Foutcode.ZAAKBERICHT_BEWIJS_ANDERS);
     assertThat(aanroepen()).noneMatch(regel -> regel.startsWith("POST"));
   }

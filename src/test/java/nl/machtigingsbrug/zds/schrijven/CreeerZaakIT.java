@@ -40,7 +40,10 @@ class CreeerZaakIT extends Schrijfproef {
     assertThat(zaak(nummer).statussen()).containsExactly("Ontvangen");
     assertThat(aanroepen())
         .containsExactly(
-            "POST /zaken/zaken", "POST /zaken/rollen", "POST /zaken/rollen", "POST /zaken/statussen");
+            "POST /zaken/zaken",
+            "POST /zaken/rollen",
+            "POST /zaken/rollen",
+            "POST /zaken/statussen");
     assertThat(
             db.sql("select count(*) from logboek_regel where zaak = ?")
                 .params(nummer)
@@ -99,8 +102,7 @@ class CreeerZaakIT extends Schrijfproef {
                     </ZKN:organisatorischeEenheid>""")));
 
     assertThat(zaak(nummer).rollen())
-        .extracting(
-            een -> een.rol().path("betrokkeneType").asText() + " " + een.roltype())
+        .extracting(een -> een.rol().path("betrokkeneType").asText() + " " + een.roltype())
         .containsExactlyInAnyOrder(
             "natuurlijk_persoon Belanghebbende",
             "niet_natuurlijk_persoon Belanghebbende",

@@ -45,8 +45,6 @@ class RegistrerenIT extends Schrijfproef {
     assertThat(rollen(tweede)).containsExactly("Aanvrager//" + MOEDER);
     assertThat(aanroepen())
         .containsExactly(
-            "POST /zaken/zaak_registreren",
-            "POST /zaken/zaak_registreren",
-            "GET /zaken/zaken");
+            "POST /zaken/zaak_registreren", "POST /zaken/zaak_registreren", "GET /zaken/zaken");
   }
 }

@@ -133,7 +133,8 @@ final class Stufpost {
         <ZKN:object StUF:entiteittype="EDC" StUF:verwerkingssoort="W"><ZKN:identificatie>%s</ZKN:identificatie>%s</ZKN:object>
         </ZKN:edcLk02></ZKN:updateZaakdocument_Di02>"""
             .formatted(
-                stuurgegevens("Di02", referentie, "<StUF:functie>updateZaakdocument</StUF:functie>"),
+                stuurgegevens(
+                    "Di02", referentie, "<StUF:functie>updateZaakdocument</StUF:functie>"),
                 nummer,
                 was,
                 nummer,
@@ -146,7 +147,8 @@ final class Stufpost {
         "<ZKN:%s_Di02>%s</ZKN:%s_Di02>"
             .formatted(
                 operatie.naam(),
-                stuurgegevens("Di02", referentie, "<StUF:functie>" + operatie.naam() + "</StUF:functie>"),
+                stuurgegevens(
+                    "Di02", referentie, "<StUF:functie>" + operatie.naam() + "</StUF:functie>"),
                 operatie.naam()));
   }
 

@@ -67,13 +67,16 @@ class WijzigingIT extends Schrijfproef {
     assertThat(zaak(nummer).zaak().path("toelichting").asText()).isEqualTo("nieuw");
     assertThat(aanroepen()).containsExactly("PATCH /zaken/zaken/{}");
     List<nl.machtigingsbrug.buren.zaaksysteem.Verzoek> alle = BUREN.zaaksysteem().verzoeken();
-    assertThat(alle.get(alle.size() - 1).inhoud().toString()).isEqualTo("{\"toelichting\":\"nieuw\"}");
+    assertThat(alle.get(alle.size() - 1).inhoud().toString())
+        .isEqualTo("{\"toelichting\":\"nieuw\"}");
   }
 
   @Test
   void eenEigenschapKrijgtHaarNieuweWaardeOfKomtErbij() {
     String nummer = nieuw("ZAAK");
-    stuur(nieuweZaak(nieuw("ref"), nummer, extra("voorziening", "rolstoel") + initiator("T", MOEDER)));
+    stuur(
+        nieuweZaak(
+            nieuw("ref"), nummer, extra("voorziening", "rolstoel") + initiator("T", MOEDER)));
 
     stuur(
         update(
@@ -197,7 +200,9 @@ class WijzigingIT extends Schrijfproef {
     CompletableFuture<Void> eerste =
         CompletableFuture.runAsync(
             () -> stuur(nieuweZaak(nieuw("ref"), nummer, initiator("T", MOEDER))));
-    while (db.sql("select count(*) from levering where staat = 'BEZIG'").query(Integer.class).single()
+    while (db.sql("select count(*) from levering where staat = 'BEZIG'")
+            .query(Integer.class)
+            .single()
         == 0) {
       Thread.sleep(20);
     }
