@@ -118,7 +118,8 @@ class StufZgwGevallenTest {
   private static Node element(String stuf) {
     String om =
         "<om xmlns:ZKN='%s' xmlns:StUF='%s' xmlns:BG='%s' xmlns:xsi='%s' xmlns:xmime='%s'>%s</om>"
-            .formatted(Ruimte.ZKN, Ruimte.STUF, Ruimte.BG, Ruimte.XSI, Ruimte.XMIME, stuf.strip());
+            .formatted(
+                Ruimte.ZKN, Ruimte.STUF, Ruimte.BG, Ruimte.XSI, Ruimte.XMIME, stuf.strip());
     Node eerste = XML.lees(om.getBytes(UTF_8)).getDocumentElement().getFirstChild();
     assertThat(eerste).isNotNull();
     return eerste;

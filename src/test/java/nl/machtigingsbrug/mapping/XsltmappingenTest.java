@@ -58,7 +58,8 @@ class XsltmappingenTest {
   @Test
   void eenLeverancierVervangtEenSjabloonVanEenZaaktypeEnEenGemeente() throws IOException {
     schrijf("stuf-zgw/groet.xsl", GROET);
-    schrijf("gemeenten/voorbeeldstad/stuf-zgw/groet.B1.xsl", EEN_REGEL.replace("{WIE}", "stad B1"));
+    schrijf(
+        "gemeenten/voorbeeldstad/stuf-zgw/groet.B1.xsl", EEN_REGEL.replace("{WIE}", "stad B1"));
 
     assertThat(groet("voorbeeldstad", "B1").toString())
         .isEqualTo("{\"naam\":\"stad B1\",\"plaats\":\"dag Ede\"}");
@@ -108,8 +109,7 @@ class XsltmappingenTest {
         XML.lees("<om><persoon><naam>Jan</naam><plaats>Ede</plaats></persoon></om>".getBytes(UTF_8))
             .getDocumentElement();
     return Xsltmappingen.lees(map, GEMEENTEN)
-        .naarJson(
-            gemeente, "stuf-zgw/groet", zaaktype, om.getFirstChild(), Map.of("niet-gevraagd", "x"));
+        .naarJson(gemeente, "stuf-zgw/groet", zaaktype, om.getFirstChild(), Map.of("niet-gevraagd", "x"));
   }
 
   private void schrijf(String bestand, String inhoud) throws IOException {

@@ -1,8 +1,8 @@
 package nl.machtigingsbrug.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import nl.machtigingsbrug.zaak.zgw.Contract;
 
