@@ -9,6 +9,7 @@ import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.stuf.Stuurgegevens;
 import nl.machtigingsbrug.stuf.Systeem;
+import nl.machtigingsbrug.stuf.Versie;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -22,6 +23,7 @@ import org.springframework.validation.annotation.Validated;
  * @param grootsteDocument the largest document, decoded
  * @param spool the folder where a call waits, encrypted, while it is handled; the temporary folder
  *     of the system where not set
+ * @param schemas where the official schemas are; we may not bring them
  * @param gemeenten what differs per gemeente, by its name in the configuration
  */
 @Validated
@@ -30,9 +32,10 @@ record ZdsInstellingen(
     @DefaultValue("75MB") DataSize grootste,
     @DefaultValue("50MB") DataSize grootsteDocument,
     @Nullable Path spool,
+    @DefaultValue Schemas schemas,
     @DefaultValue @Valid Map<String, Gemeente> gemeenten) {
 
-  private static final Gemeente GEWOON = new Gemeente(null, Map.of());
+  private static final Gemeente GEWOON = new Gemeente(null, Map.of(), new Keuringen(Keuring.UIT, Keuring.UIT));
 
   ZdsInstellingen {
     gemeenten = Map.copyOf(gemeenten);
@@ -48,10 +51,12 @@ record ZdsInstellingen(
    *
    * @param gemeentecode what the ontvanger of a message must be, or null where that says nothing
    * @param zenders by afnemer, the applicaties that it may call itself; any where it is not named
+   * @param keuring whether messages are compared with the official schemas
    */
   record Gemeente(
       @Nullable @Pattern(regexp = "[0-9]{4}") String gemeentecode,
-      @DefaultValue Map<String, Set<String>> zenders) {
+      @DefaultValue Map<String, Set<String>> zenders,
+      @DefaultValue Keuringen keuring) {
 
     Gemeente {
       zenders = Map.copyOf(zenders);
@@ -73,6 +78,36 @@ record ZdsInstellingen(
       if (toegestaan != null && (zender == null || !toegestaan.contains(zender.applicatie()))) {
         throw new Afwijzing(Foutcode.STUF_ANDERE_ZENDER, "zender");
       }
+    }
+  }
+
+  /**
+   * The folders of the official schemas, as published: in each stands for example zkn0310.
+   *
+   * @param zds11 of 1.1
+   * @param zds12 of 1.2
+   */
+  record Schemas(@Nullable Path zds11, @Nullable Path zds12) {
+
+    Path van(Versie versie) {
+      Path map = versie == Versie.ZDS_1_1 ? zds11 : zds12;
+      if (map == null) {
+        throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "machtigingsbrug.zds.ingang.schemas");
+      }
+      return map;
+    }
+  }
+
+  /**
+   * What is done with messages that are not as the schema says.
+   *
+   * @param zds11 at the address of 1.1
+   * @param zds12 at the address of 1.2
+   */
+  record Keuringen(@DefaultValue("UIT") Keuring zds11, @DefaultValue("UIT") Keuring zds12) {
+
+    Keuring van(Versie versie) {
+      return versie == Versie.ZDS_1_1 ? zds11 : zds12;
     }
   }
 }

@@ -32,11 +32,17 @@ public final class Zdsingang {
 
   private final ZdsInstellingen instellingen;
   private final Gemeenten gemeenten;
+  private final Schemakeuring keuring;
   private final Moduskeuze keuze;
 
-  Zdsingang(ZdsInstellingen instellingen, Gemeenten gemeenten, ObjectProvider<Moduskeuze> keuze) {
+  Zdsingang(
+      ZdsInstellingen instellingen,
+      Gemeenten gemeenten,
+      Schemakeuring keuring,
+      ObjectProvider<Moduskeuze> keuze) {
     this.instellingen = instellingen;
     this.gemeenten = gemeenten;
+    this.keuring = keuring;
     this.keuze = keuze.getIfAvailable(() -> vraag -> Modus.VERTALEN);
   }
 
@@ -73,6 +79,7 @@ public final class Zdsingang {
       throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, "Content-Type");
     }
     instellingen.van(pad.gemeente()).keur(verzoek.afnemer().id(), bericht.stuurgegevens());
+    keuring.keur(pad.gemeente(), pad.versie(), bericht);
     Documentinhoud document = snede.document();
     String actie =
         aanroep.soapAction() == null ? omslag.actie() : Omslag.kaal(aanroep.soapAction());

@@ -15,6 +15,8 @@ import nl.machtigingsbrug.gemeente.Recht;
 import nl.machtigingsbrug.grens.Ingang;
 import nl.machtigingsbrug.grens.SoapIngang;
 import nl.machtigingsbrug.stuf.Berichtcode;
+import nl.machtigingsbrug.stuf.Mutatie;
+import nl.machtigingsbrug.stuf.Operatie;
 import nl.machtigingsbrug.stuf.Uitbericht.Bevestiging;
 import org.apache.camel.Handler;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -52,6 +54,7 @@ import org.springframework.context.annotation.Import;
             pattern = ".*grens\\.(Soapbewaking|Berichtstroom|Httpfouten|Server)"))
 @ConfigurationPropertiesScan({"nl.machtigingsbrug.zds", "nl.machtigingsbrug.grens"})
 @Import({
+  Schemakeuring.class,
   SoapIngang.class,
   Zdsfoutuitgang.class,
   Zdsingang.class,
@@ -123,6 +126,11 @@ class Proefzds {
                 document == null ? -1 : document.lengte(),
                 merk));
       }
+      // So that who calls can see that its document arrived whole.
+      String nummer = merk.isEmpty() ? "1" : merk.substring(0, 40);
+      if (vraag.operatie() == Operatie.CREEER_ZAAK || vraag.operatie() == Operatie.UPDATE_ZAAK) {
+        Mutatie.zaak(vraag.bericht());
+      }
       Object vast = antwoord.get();
       if (vast instanceof RuntimeException fout) {
         throw fout;
@@ -130,7 +138,7 @@ class Proefzds {
       return vast != null
           ? vast
           : new Bevestiging(
-              vraag.bericht().stuurgegevens().antwoord(Berichtcode.BV03, "1", "20260101120000"));
+              vraag.bericht().stuurgegevens().antwoord(Berichtcode.BV03, nummer, "20260101120000"));
     }
 
     Gezien laatste() {

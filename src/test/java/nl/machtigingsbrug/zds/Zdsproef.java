@@ -17,9 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @SpringBootTest(
     classes = Proefzds.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties =
-        "camel.main.routes-include-pattern=classpath:routes/in-zds-*.camel.yaml,"
-            + "classpath:routes/zds-ontvangen.camel.yaml,classpath:zds/*.camel.yaml")
+    properties = Zdsproces.ROUTES)
 abstract class Zdsproef {
 
   static final String SOAP11 = "text/xml; charset=UTF-8";
