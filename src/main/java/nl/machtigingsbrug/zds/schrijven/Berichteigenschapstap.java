@@ -25,8 +25,22 @@ public class Berichteigenschapstap {
 
   /** The call that tells which there are. */
   public Object zoek(Exchange exchange) throws InvalidPayloadException {
+    exchange.setProperty("gezetteEigenschap", zetting(exchange));
     exchange.setProperty("gezochteEigenschap", type(exchange, zetting(exchange)));
     return Zgwverzoek.lees(lijst(exchange));
+  }
+
+  /** The call that gives the one that was found its value, or makes it where none was. */
+  public Object wijzig(Exchange exchange) throws InvalidPayloadException {
+    Eigenschapzetting zetting = exchange.getProperty("gezetteEigenschap", Eigenschapzetting.class);
+    String gevonden = herken(exchange);
+    if (gevonden.isEmpty()) {
+      exchange.getMessage().setBody(zetting);
+      return maak(exchange);
+    }
+    return Zgwverzoek.wijzig(
+        Berichtstand.instellingen(exchange).zaken().binnen(gevonden),
+        JsonNodeFactory.instance.objectNode().put("waarde", zetting.waarde()));
   }
 
   /** Its address among what was found, or nothing. */

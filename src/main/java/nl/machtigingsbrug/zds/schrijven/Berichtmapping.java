@@ -31,17 +31,18 @@ class Berichtmapping {
     return object(van, "zaak", object, Map.of("soort", nieuw ? "nieuw" : "wijziging"));
   }
 
-  /** Value by name of an eigenschap. */
-  Map<String, String> eigenschappen(Van van, Element object) {
+  /** Value by name of an eigenschap; of a new zaak there is nothing to take away. */
+  Map<String, String> eigenschappen(Van van, Element object, boolean nieuw) {
     Map<String, String> waarden = new LinkedHashMap<>();
     object(van, "eigenschappen", object, Map.of())
         .properties()
         .forEach(
             waarde -> {
-              if (waarde.getValue().isNull()) {
-                throw new Afwijzing(Foutcode.ZAAKBERICHT_NIET_ONDERSTEUND, "eigenschappen");
+              if (!waarde.getValue().isNull()) {
+                waarden.put(waarde.getKey(), waarde.getValue().asText());
+              } else if (!nieuw) {
+                throw new Afwijzing(Foutcode.ZAAKBERICHT_NIET_ONDERSTEUND, "extraElement");
               }
-              waarden.put(waarde.getKey(), waarde.getValue().asText());
             });
     return waarden;
   }

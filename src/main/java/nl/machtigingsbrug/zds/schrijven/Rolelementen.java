@@ -126,7 +126,7 @@ record Rolelementen(BiFunction<Rolsoort, Element, Elementrol> mapping) {
 
   private Elementrol vertaal(Plek plek) {
     Rol rol = plek.rol();
-    if (rol.betrokkene() instanceof Betrokkene.Ander || rol.soort() == Rolsoort.BETREKKING) {
+    if (rol.betrokkene() instanceof Betrokkene.Ander) {
       throw nietOndersteund(rol.soort().element());
     }
     return mapping.apply(rol.soort(), plek.element().element());

@@ -42,6 +42,7 @@ public class Uitvoering {
       zetType(exchange, levering, aanmaak.zaaktype());
     }
     exchange.setProperty("zdsZaak", zaak);
+    exchange.setProperty("zdsNieuw", aanmaak != null);
     exchange.setProperty("zdsWijzigen", bericht.wijziging() != null);
     exchange.setProperty("zdsRollenWijzigen", !bericht.rollen().isEmpty());
     Stuk stuk = bericht.stuk();
@@ -63,6 +64,7 @@ public class Uitvoering {
     exchange.setProperty(
         "zdsEigenschappen",
         bericht.eigenschappen().entrySet().stream()
+            .filter(waarde -> Vertaler.kent(Berichtstand.type(exchange), waarde.getKey()))
             .sorted(Map.Entry.comparingByKey())
             .map(waarde -> new Eigenschapzetting(waarde.getKey(), waarde.getValue()))
             .toList());

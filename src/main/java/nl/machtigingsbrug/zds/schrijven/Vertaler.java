@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
@@ -88,7 +89,8 @@ class Vertaler {
     Berichtmapping.Van van = new Berichtmapping.Van(gemeente, genoemd);
     ObjectNode body = mapping.zaak(van, object.element(), true);
     String zaaktypenaam = vertaling.zaaktypen().getOrDefault(genoemd, genoemd);
-    Map<String, String> eigenschappen = mapping.eigenschappen(van, object.element());
+    Map<String, String> eigenschappen =
+        zonderBewijs(mapping.eigenschappen(van, object.element(), true), vertaling);
     Zaaktype zaaktype;
     List<Rolopdracht> rollen;
     Vertaald.Wie wie;
@@ -97,7 +99,7 @@ class Vertaler {
       List<Elementrol> elementen = rolelementen(van).nieuw(object);
       wie = bewijsstuk.neem(vraag, zaak, zaaktypenaam, elementen);
       rollen = new Rolkeuze(zgw.rolconventieVoor(zaaktypenaam), zaaktype).verdeel(wie.rollen());
-      eigenschappen.keySet().forEach(zaaktype::eigenschap);
+      eigenschappen.keySet().removeIf(naam -> !kent(zaaktype, naam));
       statussen(vraag, zaak, object, vertaling).forEach(s -> Statuskeuze.kies(zaaktype, s));
     } catch (Afwijzing fout) {
       if (fout.code() == Foutcode.ZAAK_INRICHTING) {
@@ -146,7 +148,7 @@ class Vertaler {
     Berichtmapping.Van van = new Berichtmapping.Van(gemeente, genoemd);
     ObjectNode velden = status ? null : verschil(van, objecten);
     Map<String, String> eigenschappen =
-        status ? Map.of() : mapping.eigenschappen(van, objecten.get(1).element());
+        status ? Map.of() : zonderBewijs(nieuweWaarden(van, objecten), vertaling);
     List<Rolmutatie> rollen =
         status ? List.of() : rolelementen(van).gewijzigd(objecten.get(0), objecten.get(1));
     List<Statuszetting> statussen =
@@ -223,8 +225,29 @@ class Vertaler {
     return List.copyOf(gezet);
   }
 
+  private Map<String, String> nieuweWaarden(Berichtmapping.Van van, List<Stufelement> objecten) {
+    Map<String, String> was = mapping.eigenschappen(van, objecten.get(0).element(), true);
+    Map<String, String> wordt = mapping.eigenschappen(van, objecten.get(1).element(), false);
+    wordt.entrySet().removeAll(was.entrySet());
+    return wordt;
+  }
+
+  /** Evidence is no property of the zaak. */
+  private static Map<String, String> zonderBewijs(
+      Map<String, String> eigenschappen, Gemeentevertaling vertaling) {
+    Map<String, String> over = new TreeMap<>(eigenschappen);
+    over.remove(vertaling.bewijsveld());
+    over.remove(vertaling.assertieveld());
+    return over;
+  }
+
   private String nu() {
     return klok.instant().truncatedTo(ChronoUnit.SECONDS).toString();
+  }
+
+  /** An extraElement that is no eigenschap of the zaaktype is an agreement with somebody else. */
+  static boolean kent(Zaaktype zaaktype, String naam) {
+    return zaaktype.eigenschappen().stream().anyMatch(een -> een.naam().equals(naam));
   }
 
   private static List<Stufelement> objecten(Zdsvraag vraag) {

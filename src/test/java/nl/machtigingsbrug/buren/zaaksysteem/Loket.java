@@ -85,6 +85,9 @@ final class Loket {
   private JsonNode wijzig(String pad, ObjectNode bericht) {
     boolean zaak = pad.startsWith(ZAKEN + "/zaken/");
     String soort = zaak ? "zaken" : "enkelvoudiginformatieobjecten";
+    if (pad.contains("/zaakeigenschappen/")) {
+      soort = "zaakeigenschappen";
+    }
     ObjectNode nu =
         opslag
             .met(soort, basis + pad)

@@ -46,7 +46,16 @@ abstract class Schrijfproef {
 
   @DynamicPropertySource
   static void eigenschappen(DynamicPropertyRegistry register) {
-    BUREN.eigenschappen().forEach((naam, waarde) -> register.add(naam, () -> waarde));
+    BUREN
+        .eigenschappen()
+        .forEach(
+            (naam, waarde) ->
+                register.add(
+                    naam,
+                    () ->
+                        naam.equals("machtigingsbrug.afnemers.portaal.rechten")
+                            ? waarde + ",ZAAKBERICHT_INDIENEN"
+                            : waarde));
   }
 
   @BeforeEach

@@ -9,6 +9,7 @@ import static nl.machtigingsbrug.zds.schrijven.Stufpost.nieuweZaak;
 import static nl.machtigingsbrug.zds.schrijven.Stufpost.status;
 import static nl.machtigingsbrug.zds.schrijven.Stufpost.update;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -68,6 +69,30 @@ class WijzigingIT extends Schrijfproef {
     List<nl.machtigingsbrug.buren.zaaksysteem.Verzoek> alle = BUREN.zaaksysteem().verzoeken();
     assertThat(alle.get(alle.size() - 1).inhoud().toString())
         .isEqualTo("{\"toelichting\":\"nieuw\"}");
+  }
+
+  @Test
+  void eenEigenschapKrijgtHaarNieuweWaardeOfKomtErbij() {
+    String nummer = nieuw("ZAAK");
+    stuur(
+        nieuweZaak(
+            nieuw("ref"), nummer, extra("voorziening", "rolstoel") + initiator("T", MOEDER)));
+
+    stuur(
+        update(
+            nieuw("ref"),
+            nummer,
+            extra("voorziening", "rolstoel"),
+            extra("voorziening", "scootmobiel")));
+    stuur(update(nieuw("ref"), nummer, "", extra("vorm", "pgb")));
+
+    assertThat(zaak(nummer).eigenschappen())
+        .containsOnly(entry("voorziening", "scootmobiel"), entry("vorm", "pgb"));
+  }
+
+  private static String extra(String naam, String waarde) {
+    return "<StUF:extraElementen><StUF:extraElement naam=\"%s\">%s</StUF:extraElement></StUF:extraElementen>"
+        .formatted(naam, waarde);
   }
 
   @Test
