@@ -443,7 +443,23 @@ public enum Foutcode {
       "Bekijk het document in het zaaksysteem."),
   STUF_VRAAG_ZONDER_NUMMER("MB-STUF-23", AFZENDER, false,
       "De vraag noemt geen zaak of document.",
-      "Zet de identificatie in gelijk.");
+      "Zet de identificatie in gelijk."),
+
+  STUF_DOORGEVEN_ONBEREIKBAAR("MB-STUF-40", ONTVANGER, true,
+      "Het zaaksysteem waaraan dit bericht wordt doorgegeven is niet te bereiken; het heeft niets ontvangen.",
+      "Stuur het bericht later opnieuw."),
+  STUF_DOORGEVEN_ONZEKER("MB-STUF-41", ONTVANGER, false,
+      "Het zaaksysteem gaf geen antwoord op tijd. Of het bericht is verwerkt, is niet bekend.",
+      "Kijk eerst in het zaaksysteem of het bericht is verwerkt en stuur het anders opnieuw."),
+  STUF_DOORGEVEN_GEEN_ANTWOORD("MB-STUF-42", ONTVANGER, false,
+      "Het zaaksysteem gaf iets anders terug dan een StUF-bericht.",
+      "Laat de beheerder het adres en de toegang bij het zaaksysteem controleren."),
+  STUF_BEWIJS_ANDERS("MB-STUF-43", AFZENDER, false,
+      "Het bericht en het bewijs zeggen iets anders over wie voor wie handelt.",
+      "Verbeter de initiator en de gemachtigde in het bericht, of stuur de juiste bewijsreferentie."),
+  STUF_ONDERTEKEND("MB-STUF-44", AFZENDER, false,
+      "Het bericht is ondertekend en kan daarom niet worden aangevuld.",
+      "Stuur het bericht zonder handtekening in het bericht, of kies voor deze dienst doorgeven.");
   // spotless:on
 
   private final String code;

@@ -1,0 +1,33 @@
+package nl.machtigingsbrug.zds.modus;
+
+import java.util.List;
+import java.util.Optional;
+import nl.machtigingsbrug.dienst.Dienst;
+import nl.machtigingsbrug.dienst.Gemeentecatalogi;
+import nl.machtigingsbrug.dienst.Zaakinrichting;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the dienst of a zaaktype. */
+@Component
+class Dienstvinder {
+
+  private final Gemeentecatalogi catalogi;
+
+  Dienstvinder(Gemeentecatalogi catalogi) {
+    this.catalogi = catalogi;
+  }
+
+  /** Empty where the zaaktype is of no dienst, or of several. */
+  Optional<Dienst> met(String gemeente, @Nullable String zaaktype) {
+    List<Dienst> gevonden =
+        catalogi.van(gemeente).diensten().stream()
+            .filter(
+                dienst -> {
+                  Zaakinrichting inrichting = dienst.zaak();
+                  return inrichting != null && inrichting.zaaktype().equals(zaaktype);
+                })
+            .toList();
+    return gevonden.size() == 1 ? Optional.of(gevonden.get(0)) : Optional.empty();
+  }
+}
