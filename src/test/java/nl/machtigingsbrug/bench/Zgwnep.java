@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -85,7 +86,7 @@ final class Zgwnep implements AutoCloseable {
   private byte[] vraagBuur(String pad, String token) {
     try {
       HttpRequest verzoek =
-          HttpRequest.newBuilder(buur.resolve(pad))
+          HttpRequest.newBuilder(buur.resolve(pad.replace(code(adres()), code(buur.toString()))))
               .header("Authorization", token)
               .header("Accept-Crs", "EPSG:4326")
               .build();
@@ -96,6 +97,11 @@ final class Zgwnep implements AutoCloseable {
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** An address as it stands in a query. */
+  private static String code(String adres) {
+    return URLEncoder.encode(adres, StandardCharsets.UTF_8);
   }
 
   @Override
