@@ -12,6 +12,8 @@ import nl.machtigingsbrug.grens.Verzoek;
 import nl.machtigingsbrug.stuf.Operatie;
 import nl.machtigingsbrug.stuf.Stufbericht;
 import nl.machtigingsbrug.stuf.Stuflezer;
+import nl.machtigingsbrug.zds.ondertekening.Ondertekening;
+import nl.machtigingsbrug.zds.ondertekening.Ondertekeningen;
 import org.apache.camel.Exchange;
 import org.apache.camel.Handler;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,16 +35,19 @@ public final class Zdsingang {
   private final ZdsInstellingen instellingen;
   private final Gemeenten gemeenten;
   private final Schemakeuring keuring;
+  private final Ondertekeningen ondertekeningen;
   private final Moduskeuze keuze;
 
   Zdsingang(
       ZdsInstellingen instellingen,
       Gemeenten gemeenten,
       Schemakeuring keuring,
+      Ondertekeningen ondertekeningen,
       ObjectProvider<Moduskeuze> keuze) {
     this.instellingen = instellingen;
     this.gemeenten = gemeenten;
     this.keuring = keuring;
+    this.ondertekeningen = ondertekeningen;
     this.keuze = keuze.getIfAvailable(() -> vraag -> Modus.VERTALEN);
   }
 
@@ -71,7 +76,7 @@ public final class Zdsingang {
             exchange.getMessage().getBody(InputStream.class),
             kopie,
             instellingen.grootste().toBytes())) {
-      bericht = Stuflezer.lees(Codering.eis(bron, omslag.charset()), snede);
+      bericht = lees(Codering.eis(bron, omslag.charset()), snede, pad.gemeente());
     }
     kopie.close();
     exchange.setProperty(BERICHT, bericht);
@@ -98,5 +103,12 @@ public final class Zdsingang {
     exchange.setProperty(Zdsvraag.EIGENSCHAP, vraag);
     exchange.setProperty(MODUS, keuze.voor(vraag).name());
     exchange.getMessage().setBody(vraag);
+  }
+
+  private Stufbericht lees(InputStream bron, Documentsnede snede, String gemeente) {
+    Ondertekening ondertekening = ondertekeningen.van(gemeente);
+    return ondertekening == null
+        ? Stuflezer.lees(bron, snede)
+        : Stuflezer.lees(bron, snede, ondertekening.controle(), Ondertekening.KOP);
   }
 }
