@@ -2,6 +2,7 @@ package nl.machtigingsbrug.zds;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.geheim.Wegwerpspoel;
@@ -37,17 +38,20 @@ public final class Zdsingang {
   private final Schemakeuring keuring;
   private final Ondertekeningen ondertekeningen;
   private final Moduskeuze keuze;
+  private final Clock klok;
 
   Zdsingang(
       ZdsInstellingen instellingen,
       Gemeenten gemeenten,
       Schemakeuring keuring,
       Ondertekeningen ondertekeningen,
-      ObjectProvider<Moduskeuze> keuze) {
+      ObjectProvider<Moduskeuze> keuze,
+      Clock klok) {
     this.instellingen = instellingen;
     this.gemeenten = gemeenten;
     this.keuring = keuring;
     this.ondertekeningen = ondertekeningen;
+    this.klok = klok;
     this.keuze = keuze.getIfAvailable(() -> vraag -> Modus.VERTALEN);
   }
 
@@ -75,7 +79,8 @@ public final class Zdsingang {
         new Kopieerstroom(
             exchange.getMessage().getBody(InputStream.class),
             kopie,
-            instellingen.grootste().toBytes())) {
+            instellingen.grootste().toBytes(),
+            klok)) {
       bericht = lees(Codering.eis(bron, omslag.charset()), snede, pad.gemeente());
     }
     kopie.close();
