@@ -28,7 +28,9 @@ class AfzenderIT extends Zdsproef {
         "formulieren, FORM, -, MB-TOEGANG-03",
         "ander, ANDERS, 9999, -"
       })
-  void zijnWieZeZeggen(String wie, @Nullable String zender, @Nullable String ontvanger, @Nullable String code) throws Exception {
+  void zijnWieZeZeggen(
+      String wie, @Nullable String zender, @Nullable String ontvanger, @Nullable String code)
+      throws Exception {
     String bericht =
         voorbeeld("genereerZaakIdentificatie-1.1")
             .replaceFirst("(?s)<StUF:zender>.*?</StUF:zender>", systeem("zender", "1", zender))
@@ -46,7 +48,8 @@ class AfzenderIT extends Zdsproef {
     }
   }
 
-  private static String systeem(String soort, @Nullable String organisatie, @Nullable String applicatie) {
+  private static String systeem(
+      String soort, @Nullable String organisatie, @Nullable String applicatie) {
     return organisatie == null || applicatie == null
         ? ""
         : "<StUF:%1$s><StUF:organisatie>%2$s</StUF:organisatie><StUF:applicatie>%3$s</StUF:applicatie></StUF:%1$s>"

@@ -40,7 +40,16 @@ class DocumentsnedeTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "YQ=", "YQ", "YQ===", "YQ==YQ==", "Y=Q=", "Y*==", "YWE\u00e9", "<x/>", "=", "YWJj-_==",
+        "YQ=",
+        "YQ",
+        "YQ===",
+        "YQ==YQ==",
+        "Y=Q=",
+        "Y*==",
+        "YWE\u00e9",
+        "<x/>",
+        "=",
+        "YWJj-_==",
         "YQ==<![CDATA[YQ==]]>"
       })
   void watGeenBase64IsWordtGeweigerd(String inhoud) {
@@ -60,7 +69,12 @@ class DocumentsnedeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "<ZKN:inhoud/>", "<ZKN:inhoud xsi:nil='true'/>", "<StUF:inhoud>YQ==</StUF:inhoud>"})
+      strings = {
+        "",
+        "<ZKN:inhoud/>",
+        "<ZKN:inhoud xsi:nil='true'/>",
+        "<StUF:inhoud>YQ==</StUF:inhoud>"
+      })
   void zonderInhoudIsErGeenDocument(String inhoud) throws IOException {
     assertThat(lees(object(inhoud))).isNull();
   }
