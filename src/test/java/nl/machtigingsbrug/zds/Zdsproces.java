@@ -36,7 +36,7 @@ final class Zdsproces implements AutoCloseable {
   }
 
   /** Starts with these options of the JVM, and waits until it can be called. */
-  static Zdsproces start(Path map, List<String> opties) throws IOException {
+  static Zdsproces start(Path map, List<String> opties, String... argumenten) throws IOException {
     int poort = Poorten.vrij();
     Path klassenpad = Files.createTempFile(map, "java", ".args");
     String alles =
@@ -52,6 +52,7 @@ final class Zdsproces implements AutoCloseable {
     opdracht.add("--" + ROUTES);
     opdracht.add(
         "--machtigingsbrug.zds.ingang.spool=" + Files.createDirectories(map.resolve("spoel")));
+    opdracht.addAll(List.of(argumenten));
     Process proces =
         new ProcessBuilder(opdracht)
             .redirectErrorStream(true)
