@@ -25,8 +25,7 @@ class ToonMappingsTest {
 
     assertThat(toon("--gemeente=voorbeeldstad"))
         .startsWith("0")
-        .containsPattern(
-            "stuf-zgw/zaak +[0-9a-f]{16} classpath:mappings/stuf-zgw/zaak.xsl\\R")
+        .containsPattern("stuf-zgw/zaak +[0-9a-f]{16} classpath:mappings/stuf-zgw/zaak.xsl\\R")
         .containsPattern(
             "stuf-zgw/zaak B1026 +[0-9a-f]{16} .*zaak.B1026.xsl \\(eronder:"
                 + " classpath:mappings/stuf-zgw/zaak.xsl\\)")
