@@ -54,7 +54,6 @@ record Mapping(
       werk.setTraceListener(new Rem());
       werk.setMessageHandler(bericht -> {});
       werk.setErrorReporter(fout -> {});
-      werk.setTraceFunctionDestination(null);
       werk.setAssertionsEnabled(false);
       werk.setStylesheetParameters(parameters);
       werk.setGlobalContextItem(bron);
