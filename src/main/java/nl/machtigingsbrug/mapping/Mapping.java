@@ -1,5 +1,6 @@
 package nl.machtigingsbrug.mapping;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,10 +20,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param naam such as {@code stuf-zgw/zaak}
  * @param versie what tells these files from all others
- * @param gebruikt the names of all files in it
+ * @param bestanden the file that counts, and below it those that it stands over
+ * @param gebruikt the names of all mappings in it
  * @param vertaald by Saxon
  */
-record Mapping(String naam, String versie, Set<String> gebruikt, XsltExecutable vertaald) {
+record Mapping(
+    String naam,
+    String versie,
+    List<String> bestanden,
+    Set<String> gebruikt,
+    XsltExecutable vertaald) {
 
   /** In which a mapping names the field that it cannot fill: letters only, so never a value. */
   private static final Pattern VELD = Pattern.compile("[A-Za-z.]{1,60}");
@@ -31,6 +38,7 @@ record Mapping(String naam, String versie, Set<String> gebruikt, XsltExecutable 
   private static final String RUIMTE = "urn:nl:machtigingsbrug:veld";
 
   Mapping {
+    bestanden = List.copyOf(bestanden);
     gebruikt = Set.copyOf(gebruikt);
   }
 
@@ -46,7 +54,6 @@ record Mapping(String naam, String versie, Set<String> gebruikt, XsltExecutable 
       werk.setTraceListener(new Rem());
       werk.setMessageHandler(bericht -> {});
       werk.setErrorReporter(fout -> {});
-      werk.setTraceFunctionDestination(null);
       werk.setAssertionsEnabled(false);
       werk.setStylesheetParameters(parameters);
       werk.setGlobalContextItem(bron);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Rem implements TraceListener {
 
   /** A real message takes some thousands. */
-  private static final int STAPPEN = 2_000_000;
+  private static final int STAPPEN = 1_000_000;
 
   private static final long NANOSECONDEN = 5_000_000_000L;
   private static final long BYTES = 96L * 1024 * 1024;

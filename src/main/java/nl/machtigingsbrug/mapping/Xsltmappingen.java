@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import net.sf.saxon.s9api.DOMDestination;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.RawDestination;
@@ -120,6 +122,11 @@ public final class Xsltmappingen {
   /** Which version of a mapping counts now: 16 characters that change with any of its files. */
   public String versie(String gemeente, String naam, @Nullable String zaaktype) {
     return van(gemeente).mapping(naam, zaaktype).versie();
+  }
+
+  /** All that count, by name and zaaktype. */
+  SortedMap<String, Mapping> alle(String gemeente) {
+    return new TreeMap<>(van(gemeente).mappingen());
   }
 
   /**

@@ -37,7 +37,8 @@ class StufZgwGevallenTest {
 
   private static final Path EIGEN = Path.of("src/test/resources/mappings-stuf");
 
-  private static final Xsltmappingen MAPPINGEN = Xsltmappingen.lees(EIGEN, List.of("voorbeeldstad"));
+  private static final Xsltmappingen MAPPINGEN =
+      Xsltmappingen.lees(EIGEN, List.of("voorbeeldstad"));
 
   private static final Pattern SJABLOON =
       Pattern.compile("(?s)<xsl:template match=\"(?!/\\*\").*?</xsl:template>");

@@ -35,6 +35,7 @@ class VijandigeMappingTest {
   private static final Path MAP = Path.of("src/test/resources/aanvallen/mappings");
   private static final Path GESCHREVEN = Path.of("/tmp/machtigingsbrug-mapping-schreef");
   private static final String BSN = "999990019";
+  private static final String GEHEIM = "staat-elders";
 
   static List<String> aanvallen() throws IOException {
     try (Stream<Path> alle = Files.list(MAP)) {
@@ -50,7 +51,12 @@ class VijandigeMappingTest {
   void komtErNietUit(String naam, @TempDir Path map) throws Exception {
     String verwacht = Files.readString(MAP.resolve(naam + ".xsl")).split("[ >]+")[1];
     Path doel = Files.createDirectories(map.resolve("stuf-zgw")).resolve(naam + ".xsl");
-    Files.copy(MAP.resolve(naam + ".xsl"), doel);
+    Path geheim = geheim(map);
+    Files.writeString(
+        doel,
+        Files.readString(MAP.resolve(naam + ".xsl"))
+            .replace("BESTAND", geheim.toUri().toString())
+            .replace("MAP", geheim.getParent().toUri().toString()));
     ByteArrayOutputStream gezegd = new ByteArrayOutputStream();
 
     Uitkomst uitkomst = assertTimeout(Duration.ofSeconds(30), () -> probeer(naam, map, gezegd));
@@ -74,8 +80,24 @@ class VijandigeMappingTest {
       assertThat(afwijzing.code()).isEqualTo(Foutcode.ZAAK_MAPPING);
       assertThat(afwijzing.getMessage()).contains("stuf-zgw/" + naam).doesNotContain(BSN);
     }
-    assertThat(gezegd.toString(UTF_8)).doesNotContain(BSN).doesNotContain("root:");
+    assertThat(gezegd.toString(UTF_8)).doesNotContain(BSN).doesNotContain(GEHEIM);
     assertThat(GESCHREVEN).doesNotExist();
+  }
+
+  /** What there is to be read, in every form, so that reading it would succeed. */
+  private static Path geheim(Path map) throws IOException {
+    Path geheim = Files.createDirectories(map.resolve("elders")).resolve("geheim");
+    Files.writeString(geheim.resolveSibling("geheim.txt"), GEHEIM);
+    Files.writeString(geheim.resolveSibling("geheim.json"), "\"" + GEHEIM + "\"");
+    Files.writeString(geheim.resolveSibling("geheim.xml"), "<x>" + GEHEIM + "</x>");
+    Files.writeString(
+        geheim.resolveSibling("geheim.xsl"),
+        """
+        <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
+          <xsl:template match="/"><map xmlns="http://www.w3.org/2005/xpath-functions"/></xsl:template>
+        </xsl:stylesheet>
+        """);
+    return geheim;
   }
 
   private static Uitkomst probeer(String naam, Path map, ByteArrayOutputStream gezegd) {

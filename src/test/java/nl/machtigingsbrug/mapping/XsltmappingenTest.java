@@ -154,6 +154,9 @@ class XsltmappingenTest {
         "gemeenten/voorbeeldstad/stuf-zgw/groet.B1.xsl",
         EEN_REGEL.replace("{WIE}", "<xsl:value-of select='$niets'/>"));
     schrijf("stuf-zgw/ander.xsl", "<geen/>");
+    schrijf(
+        "gemeenten/voorbeeldstad/stuf-zgw/zaak.xsl",
+        EEN_REGEL.replace("basis/groet.xsl", "basis/rol.xsl"));
     schrijf("stuf-zgw/Fout.xsl", GROET);
     schrijf("stuf-zgw/oud.xslt", GROET);
     schrijf("diensten/los.xsl", GROET);
@@ -166,6 +169,7 @@ class XsltmappingenTest {
                     .extracting(melding -> kort(melding))
                     .containsExactlyInAnyOrder(
                         "voorbeeldstad groet.B1.xsl 4",
+                        "voorbeeldstad zaak.xsl 3",
                         "null ander.xsl 1",
                         "null Fout.xsl 1",
                         "null oud.xslt 1"));
