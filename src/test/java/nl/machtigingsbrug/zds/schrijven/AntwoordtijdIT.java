@@ -45,9 +45,7 @@ class AntwoordtijdIT extends Schrijfproef {
     assertThat(geweigerd(vraag)).isEqualTo(Foutcode.ZAAKBERICHT_ONDERWEG);
     assertThat(openstaand.isBezig("voorbeeldstad", nummer)).isTrue();
 
-    Awaitility.await()
-        .atMost(GEDULD)
-        .until(() -> !openstaand.isBezig("voorbeeldstad", nummer));
+    Awaitility.await().atMost(GEDULD).until(() -> !openstaand.isBezig("voorbeeldstad", nummer));
     stuur(vraag);
     assertThat(rollen(nummer)).containsExactly("Aanvrager//" + MOEDER);
   }

@@ -36,9 +36,7 @@ class RolkeuzeTest {
   })
   void deConventieZegtWieInitiatorIs(
       Rolconventie conventie, String gemachtigde, String vertegenwoordigde) {
-    assertThat(
-            verdeel(
-                conventie, rol(Rolsoort.GEMACHTIGDE, "1"), rol(Rolsoort.INITIATOR, "2")))
+    assertThat(verdeel(conventie, rol(Rolsoort.GEMACHTIGDE, "1"), rol(Rolsoort.INITIATOR, "2")))
         .containsExactly(
             "gemachtigde-1 " + gemachtigde + " gemachtigde",
             "initiator-1 " + vertegenwoordigde + " machtiginggever");
@@ -67,7 +65,9 @@ class RolkeuzeTest {
 
   @Test
   void zonderGemachtigdeIsErGeenMachtiging() {
-    assertThat(verdeel(Rolconventie.A, rol(Rolsoort.INITIATOR, "1"), rol(Rolsoort.BELANGHEBBENDE, "2")))
+    assertThat(
+            verdeel(
+                Rolconventie.A, rol(Rolsoort.INITIATOR, "1"), rol(Rolsoort.BELANGHEBBENDE, "2")))
         .containsExactly("initiator-1 initiator ", "belanghebbende-1 belanghebbende ");
   }
 
@@ -109,7 +109,8 @@ class RolkeuzeTest {
     GENERIEK.forEach(
         naam -> roltypen.add(new Roltype(URI.create("https://zgw.example/" + naam), naam, naam)));
     roltypen.add(
-        new Roltype(URI.create("https://zgw.example/Gemachtigde"), "Gemachtigde", "belanghebbende"));
+        new Roltype(
+            URI.create("https://zgw.example/Gemachtigde"), "Gemachtigde", "belanghebbende"));
     return new Zaaktype(
         URI.create("https://zgw.example/zaaktype"), roltypen, List.of(), List.of(), List.of());
   }
