@@ -9,9 +9,11 @@ import javax.xml.namespace.QName;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.xml.Kinderen;
+import nl.machtigingsbrug.xml.Staxfilter;
 import nl.machtigingsbrug.xml.Uitsnede;
 import nl.machtigingsbrug.xml.Xmlgrenzen;
 import nl.machtigingsbrug.xml.Xmllezer;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -45,7 +47,22 @@ public final class Stuflezer {
    * @throws Afwijzing with a code of MB-BERICHT
    */
   public static Stufbericht lees(InputStream xml, Uitsnede uitsnede) {
-    Element bericht = bericht(LEZER.lees(xml, uitsnede).getDocumentElement());
+    return lees(LEZER.lees(xml, uitsnede), Set.of());
+  }
+
+  /**
+   * Reads a message that someone else looks at too.
+   *
+   * @param begrepen the headers that the other understands: these may be obligatory
+   * @throws Afwijzing with a code of MB-BERICHT, or one of the other
+   */
+  public static Stufbericht lees(
+      InputStream xml, Uitsnede uitsnede, Staxfilter filter, Set<QName> begrepen) {
+    return lees(LEZER.lees(xml, uitsnede, filter), begrepen);
+  }
+
+  private static Stufbericht lees(Document document, Set<QName> begrepen) {
+    Element bericht = bericht(document.getDocumentElement(), begrepen);
     Stufelement inhoud = new Stufelement(bericht, "bericht");
     List<Stufelement> stuurgegevens = new ArrayList<>();
     for (String ruimte : List.of(Ruimte.ZKN, Ruimte.ZDS, Ruimte.STUF)) {
@@ -58,7 +75,7 @@ public final class Stuflezer {
         inhoud);
   }
 
-  private static Element bericht(Element envelop) {
+  private static Element bericht(Element envelop, Set<QName> begrepen) {
     String soap = envelop.getNamespaceURI();
     boolean envelope =
         "Envelope".equals(envelop.getLocalName())
@@ -67,7 +84,7 @@ public final class Stuflezer {
     List<Element> delen = delen(envelop, "Envelope");
     int plaats = 0;
     if (plaats < delen.size() && Kinderen.is(delen.get(plaats), soap, "Header")) {
-      eisNietsVerplicht(delen.get(plaats), soap);
+      eisNietsVerplicht(delen.get(plaats), soap, begrepen);
       plaats++;
     }
     boolean alleenBody = plaats == delen.size() - 1 && Kinderen.is(delen.get(plaats), soap, "Body");
@@ -94,11 +111,12 @@ public final class Stuflezer {
     return fouten.get(0);
   }
 
-  /** No header is understood here; one that must be would be passed over in silence. */
-  private static void eisNietsVerplicht(Element kop, String soap) {
+  /** A header that must be understood, and is not, would be passed over in silence. */
+  private static void eisNietsVerplicht(Element kop, String soap, Set<QName> begrepen) {
     for (Element deel : delen(kop, "Header")) {
       String verplicht = deel.getAttributeNS(soap, "mustUnderstand").strip();
-      Grens.eis(!JA.contains(verplicht), "Header");
+      boolean bekend = begrepen.contains(new QName(deel.getNamespaceURI(), deel.getLocalName()));
+      Grens.eis(bekend || !JA.contains(verplicht), "Header");
     }
   }
 

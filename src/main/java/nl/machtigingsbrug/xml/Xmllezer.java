@@ -6,6 +6,7 @@ import java.io.InputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import javax.xml.stream.XMLStreamException;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import org.w3c.dom.DOMException;
@@ -54,6 +55,27 @@ public final class Xmllezer {
       return bouwer.document();
     } catch (SAXException | IOException | DOMException e) {
       // The DOM knows names that the parser lets pass, such as one that begins with a colon.
+      throw new Afwijzing(Foutcode.BERICHT_ONLEESBAAR);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("The JDK has no secure XML parser", e);
+    }
+  }
+
+  /**
+   * Parses what streams by, through a filter that sees it first.
+   *
+   * @throws Afwijzing as the other, or what the filter makes of it
+   */
+  public Document lees(InputStream xml, Uitsnede uitsnede, Staxfilter filter) {
+    try {
+      Meetstroom maat = new Meetstroom(xml, grenzen.bytes());
+      DomBouwer bouwer = new DomBouwer(grenzen, uitsnede, maat);
+      new Staxaanvoer(bouwer).voer(filter.om(Staxaanvoer.lezer(maat)));
+      filter.klaar();
+      return bouwer.document();
+    } catch (XMLStreamException e) {
+      throw filter.bij(e);
+    } catch (SAXException | DOMException e) {
       throw new Afwijzing(Foutcode.BERICHT_ONLEESBAAR);
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("The JDK has no secure XML parser", e);

@@ -17,17 +17,6 @@ import org.xml.sax.SAXException;
 /** Makes one schema of the official files of a version, as they are published. */
 final class Schemabron {
 
-  /** In the folder of a version: the files that name all messages, with their namespaces. */
-  private static final Map<Versie, Map<String, String>> BESTANDEN =
-      Map.of(
-          Versie.ZDS_1_1,
-          Map.of(
-              "zkn0310/zs-dms/zkn0310_msg_zs-dms.xsd", Ruimte.ZKN,
-              "zkn0310/mutatie/zkn0310_msg_mutatie.xsd", Ruimte.ZKN,
-              "zkn0310/vraagAntwoord/zkn0310_msg_vraagAntwoord.xsd", Ruimte.ZKN),
-          Versie.ZDS_1_2,
-          Map.of("zds0120/berichten/zds0120_msg_zs-dms.xsd", Ruimte.ZDS));
-
   private Schemabron() {}
 
   /**
@@ -38,8 +27,7 @@ final class Schemabron {
   static Schema lees(Path map, Versie versie) {
     StringBuilder alles =
         new StringBuilder("<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\">");
-    BESTANDEN
-        .get(versie)
+    bestanden(versie)
         .forEach(
             (naam, ruimte) -> {
               Path bestand = map.resolve(naam);
@@ -62,5 +50,15 @@ final class Schemabron {
     } catch (SAXException e) {
       throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "machtigingsbrug.zds.ingang.schemas: " + map);
     }
+  }
+
+  /** In the folder of a version: the files that name all messages, with their namespaces. */
+  private static Map<String, String> bestanden(Versie versie) {
+    return versie == Versie.ZDS_1_1
+        ? Map.of(
+            "zkn0310/zs-dms/zkn0310_msg_zs-dms.xsd", Ruimte.ZKN,
+            "zkn0310/mutatie/zkn0310_msg_mutatie.xsd", Ruimte.ZKN,
+            "zkn0310/vraagAntwoord/zkn0310_msg_vraagAntwoord.xsd", Ruimte.ZKN)
+        : Map.of("zds0120/berichten/zds0120_msg_zs-dms.xsd", Ruimte.ZDS);
   }
 }

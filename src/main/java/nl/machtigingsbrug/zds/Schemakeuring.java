@@ -19,8 +19,8 @@ import org.springframework.stereotype.Component;
 import org.xml.sax.SAXException;
 
 /**
- * Compares messages with the official schemas, where the gemeente asks for that. Real messages often
- * differ from them, so what to do about it is a choice per gemeente and version.
+ * Compares messages with the official schemas, where the gemeente asks for that. Real messages
+ * often differ from them, so what to do about it is a choice per gemeente and version.
  */
 @Component
 final class Schemakeuring {

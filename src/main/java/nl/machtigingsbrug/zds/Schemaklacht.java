@@ -13,7 +13,8 @@ import org.xml.sax.SAXParseException;
  */
 final class Schemaklacht implements ErrorHandler {
 
-  private static final Pattern REGEL = Pattern.compile("^[a-z-]{1,40}(?:\\.[0-9a-z]{1,2}){0,6}(?=:)");
+  private static final Pattern REGEL =
+      Pattern.compile("^[a-z-]{1,40}(?:\\.[0-9a-z]{1,2}){0,6}(?=:)");
 
   private String eerste = "";
   private int aantal;

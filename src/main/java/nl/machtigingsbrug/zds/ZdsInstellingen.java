@@ -35,7 +35,8 @@ record ZdsInstellingen(
     @DefaultValue Schemas schemas,
     @DefaultValue @Valid Map<String, Gemeente> gemeenten) {
 
-  private static final Gemeente GEWOON = new Gemeente(null, Map.of(), new Keuringen(Keuring.UIT, Keuring.UIT));
+  private static final Gemeente GEWOON =
+      new Gemeente(null, Map.of(), new Keuringen(Keuring.UIT, Keuring.UIT), null);
 
   ZdsInstellingen {
     gemeenten = Map.copyOf(gemeenten);
@@ -52,11 +53,14 @@ record ZdsInstellingen(
    * @param gemeentecode what the ontvanger of a message must be, or null where that says nothing
    * @param zenders by afnemer, the applicaties that it may call itself; any where it is not named
    * @param keuring whether messages are compared with the official schemas
+   * @param ondertekening the SSL bundle with who may sign messages and how we sign answers, or null
+   *     where nothing is signed
    */
   record Gemeente(
       @Nullable @Pattern(regexp = "[0-9]{4}") String gemeentecode,
       @DefaultValue Map<String, Set<String>> zenders,
-      @DefaultValue Keuringen keuring) {
+      @DefaultValue Keuringen keuring,
+      @Nullable String ondertekening) {
 
     Gemeente {
       zenders = Map.copyOf(zenders);

@@ -32,9 +32,11 @@ public final class Zdsfoutuitgang {
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS");
   private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
+  private final Zdsuitgang uitgang;
   private final Clock klok;
 
-  Zdsfoutuitgang(Clock klok) {
+  Zdsfoutuitgang(Zdsuitgang uitgang, Clock klok) {
+    this.uitgang = uitgang;
     this.klok = klok;
   }
 
@@ -57,7 +59,7 @@ public final class Zdsfoutuitgang {
     Stufbericht bericht = exchange.getProperty(Zdsingang.BERICHT, Stufbericht.class);
     Soapaanroep aanroep = exchange.getProperty(Soapaanroep.EIGENSCHAP, Soapaanroep.class);
     String soap = bericht == null ? Omslag.soapVan(aanroep.contentType()) : bericht.soap();
-    Zdsuitgang.schrijf(exchange, new Weigering(stuurgegevens(exchange, bericht), fout), soap);
+    uitgang.schrijf(exchange, new Weigering(stuurgegevens(exchange, bericht), fout), soap);
   }
 
   private Stuurgegevens stuurgegevens(

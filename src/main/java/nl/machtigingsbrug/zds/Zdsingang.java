@@ -2,6 +2,7 @@ package nl.machtigingsbrug.zds;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Clock;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.geheim.Wegwerpspoel;
@@ -12,6 +13,8 @@ import nl.machtigingsbrug.grens.Verzoek;
 import nl.machtigingsbrug.stuf.Operatie;
 import nl.machtigingsbrug.stuf.Stufbericht;
 import nl.machtigingsbrug.stuf.Stuflezer;
+import nl.machtigingsbrug.zds.ondertekening.Ondertekening;
+import nl.machtigingsbrug.zds.ondertekening.Ondertekeningen;
 import org.apache.camel.Exchange;
 import org.apache.camel.Handler;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,16 +36,22 @@ public final class Zdsingang {
   private final ZdsInstellingen instellingen;
   private final Gemeenten gemeenten;
   private final Schemakeuring keuring;
+  private final Ondertekeningen ondertekeningen;
   private final Moduskeuze keuze;
+  private final Clock klok;
 
   Zdsingang(
       ZdsInstellingen instellingen,
       Gemeenten gemeenten,
       Schemakeuring keuring,
-      ObjectProvider<Moduskeuze> keuze) {
+      Ondertekeningen ondertekeningen,
+      ObjectProvider<Moduskeuze> keuze,
+      Clock klok) {
     this.instellingen = instellingen;
     this.gemeenten = gemeenten;
     this.keuring = keuring;
+    this.ondertekeningen = ondertekeningen;
+    this.klok = klok;
     this.keuze = keuze.getIfAvailable(() -> vraag -> Modus.VERTALEN);
   }
 
@@ -70,8 +79,9 @@ public final class Zdsingang {
         new Kopieerstroom(
             exchange.getMessage().getBody(InputStream.class),
             kopie,
-            instellingen.grootste().toBytes())) {
-      bericht = Stuflezer.lees(Codering.eis(bron, omslag.charset()), snede);
+            instellingen.grootste().toBytes(),
+            klok)) {
+      bericht = lees(Codering.eis(bron, omslag.charset()), snede, pad.gemeente());
     }
     kopie.close();
     exchange.setProperty(BERICHT, bericht);
@@ -98,5 +108,12 @@ public final class Zdsingang {
     exchange.setProperty(Zdsvraag.EIGENSCHAP, vraag);
     exchange.setProperty(MODUS, keuze.voor(vraag).name());
     exchange.getMessage().setBody(vraag);
+  }
+
+  private Stufbericht lees(InputStream bron, Documentsnede snede, String gemeente) {
+    Ondertekening ondertekening = ondertekeningen.van(gemeente);
+    return ondertekening == null
+        ? Stuflezer.lees(bron, snede)
+        : Stuflezer.lees(bron, snede, ondertekening.controle(), Ondertekening.KOP);
   }
 }

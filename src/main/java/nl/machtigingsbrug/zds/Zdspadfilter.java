@@ -15,8 +15,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Brings a call to the endpoint of its version: CXF knows no variable in an address, and ours has
- * the gemeente before the version. What is no such address, no POST or no SOAP goes no further: it has
- * no version of SOAP to be answered in.
+ * the gemeente before the version. What is no such address, no POST or no SOAP goes no further: it
+ * has no version of SOAP to be answered in.
  */
 @Component
 final class Zdspadfilter extends OncePerRequestFilter {

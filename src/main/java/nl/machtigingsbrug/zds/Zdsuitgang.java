@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.transform.Source;
 import javax.xml.transform.dom.DOMSource;
+import nl.machtigingsbrug.grens.Verzoek;
 import nl.machtigingsbrug.stuf.Ruimte;
 import nl.machtigingsbrug.stuf.Stufschrijver;
 import nl.machtigingsbrug.stuf.Uitbericht;
+import nl.machtigingsbrug.zds.ondertekening.Ondertekening;
+import nl.machtigingsbrug.zds.ondertekening.Ondertekeningen;
 import org.apache.camel.Exchange;
 import org.apache.camel.Handler;
 import org.apache.camel.Message;
@@ -21,6 +24,12 @@ public final class Zdsuitgang {
   private static final int GOED = 200;
   private static final int VERZOEK = 400;
   private static final int STORING = 500;
+
+  private final Ondertekeningen ondertekeningen;
+
+  Zdsuitgang(Ondertekeningen ondertekeningen) {
+    this.ondertekeningen = ondertekeningen;
+  }
 
   /**
    * Writes an {@link Uitbericht}, an element or source for the body, or a {@link Ruwantwoord}.
@@ -45,7 +54,7 @@ public final class Zdsuitgang {
   }
 
   /** Writes a message of ours, with the status that its kind has over HTTP. */
-  static void schrijf(Exchange exchange, Uitbericht bericht, String soap) {
+  void schrijf(Exchange exchange, Uitbericht bericht, String soap) {
     schrijf(exchange, status(bericht, soap), soap, Stufschrijver.schrijf(bericht, soap));
   }
 
@@ -58,12 +67,15 @@ public final class Zdsuitgang {
     return afzender && soap.equals(Ruimte.SOAP12) ? VERZOEK : STORING;
   }
 
-  private static void schrijf(Exchange exchange, int status, String soap, byte[] envelop) {
+  private void schrijf(Exchange exchange, int status, String soap, byte[] envelop) {
     String type =
         soap.equals(Ruimte.SOAP12)
             ? "application/soap+xml; charset=UTF-8"
             : "text/xml; charset=UTF-8";
-    schrijf(exchange, status, type, new ByteArrayInputStream(envelop));
+    String pad = exchange.getProperty(Verzoek.EIGENSCHAP, Verzoek.class).pad();
+    Ondertekening ondertekening = ondertekeningen.van(Zdspad.van(pad).gemeente());
+    byte[] klaar = ondertekening == null ? envelop : ondertekening.teken(envelop);
+    schrijf(exchange, status, type, new ByteArrayInputStream(klaar));
   }
 
   private static void schrijf(Exchange exchange, int status, String type, InputStream inhoud) {

@@ -96,8 +96,7 @@ class AanvallenZdsIT {
             .matcher(Files.readString(MAP.resolve(naam + ".xml")))
             .replaceAll(
                 deel ->
-                    Matcher.quoteReplacement(
-                        deel.group(2).repeat(Integer.parseInt(deel.group(1)))))
+                    Matcher.quoteReplacement(deel.group(2).repeat(Integer.parseInt(deel.group(1)))))
             .getBytes(Charset.forName(codering));
     HttpResponse<String> antwoord = stuur("zds11/OntvangAsynchroon", "text/xml", xml);
     if (ANDERS.containsKey(naam)) {

@@ -59,6 +59,7 @@ import org.springframework.context.annotation.Import;
   Zdsfoutuitgang.class,
   Zdsingang.class,
   Zdspadfilter.class,
+  Zdssleutels.class,
   Zdsuitgang.class
 })
 class Proefzds {

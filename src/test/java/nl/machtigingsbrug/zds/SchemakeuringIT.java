@@ -105,7 +105,10 @@ class SchemakeuringIT extends Zdsproef {
             Map.of(
                 "voorbeeldstad",
                 new ZdsInstellingen.Gemeente(
-                    null, Map.of(), new ZdsInstellingen.Keuringen(Keuring.MELDEN, Keuring.UIT))));
+                    null,
+                    Map.of(),
+                    new ZdsInstellingen.Keuringen(Keuring.MELDEN, Keuring.UIT),
+                    null)));
 
     assertThatThrownBy(() -> new Schemakeuring(leeg))
         .isInstanceOf(Afwijzing.class)

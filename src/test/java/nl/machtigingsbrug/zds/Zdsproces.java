@@ -36,7 +36,7 @@ final class Zdsproces implements AutoCloseable {
   }
 
   /** Starts with these options of the JVM, and waits until it can be called. */
-  static Zdsproces start(Path map, List<String> opties) throws IOException {
+  static Zdsproces start(Path map, List<String> opties, String... argumenten) throws IOException {
     int poort = Poorten.vrij();
     Path klassenpad = Files.createTempFile(map, "java", ".args");
     String alles =
@@ -50,7 +50,9 @@ final class Zdsproces implements AutoCloseable {
     opdracht.add(Zdsproces.class.getName());
     opdracht.add("--server.port=" + poort);
     opdracht.add("--" + ROUTES);
-    opdracht.add("--machtigingsbrug.zds.ingang.spool=" + Files.createDirectories(map.resolve("spoel")));
+    opdracht.add(
+        "--machtigingsbrug.zds.ingang.spool=" + Files.createDirectories(map.resolve("spoel")));
+    opdracht.addAll(List.of(argumenten));
     Process proces =
         new ProcessBuilder(opdracht)
             .redirectErrorStream(true)
@@ -59,7 +61,8 @@ final class Zdsproces implements AutoCloseable {
     Zdsproces zds = new Zdsproces(proces, uitvoer, poort);
     await()
         .atMost(Duration.ofMinutes(2))
-        .until(() -> !proces.isAlive() || (zds.luistert() && zds.log().contains("Started Zdsproces")));
+        .until(
+            () -> !proces.isAlive() || (zds.luistert() && zds.log().contains("Started Zdsproces")));
     if (!proces.isAlive()) {
       throw new IOException("does not start: " + zds.log());
     }
