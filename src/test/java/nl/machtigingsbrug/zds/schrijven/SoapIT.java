@@ -36,7 +36,8 @@ class SoapIT extends Schrijfproef {
       assertThat(stuur(pad, document, nummer).body()).contains("Bv03");
       assertThat(zaak(nummer).documenten()).hasSize(1);
     }
-    String onbekend = stuur(pad, document == null ? "updateZaak-1.2" : "updateZaak-1.1", nieuw("GEEN")).body();
+    String onbekend =
+        stuur(pad, document == null ? "updateZaak-1.2" : "updateZaak-1.1", nieuw("GEEN")).body();
     assertThat(onbekend).contains("MB-STUF-12").doesNotContain("99999");
   }
 
