@@ -31,6 +31,7 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.Exchange;
+import org.apache.camel.Handler;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.jsse.SSLContextParameters;
@@ -341,6 +342,14 @@ class DoorgevenTest {
     camel.getRegistry().bind("zdsverzending", new Zdsverzending(instellingen));
     camel.getRegistry().bind("zdsontvangst", new Zdsontvangst(instellingen));
     camel.getRegistry().bind("zdsstoring", new Zdsstoring());
+    camel
+        .getRegistry()
+        .bind(
+            "zdsvervolg",
+            new Object() {
+              @Handler
+              public void na() {}
+            });
     camel.getRegistry().bind("zdscertificaat", new SSLContextParameters());
     PluginHelper.getRoutesLoader(camel)
         .loadRoutes(
