@@ -317,6 +317,7 @@ class DoorgevenTest {
                 null,
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 adressen,
                 null,
                 "bewijsreferentie",
