@@ -86,11 +86,7 @@ class Notificatiestap {
           UUID bericht =
               berichten.begin(aanvraag.get(), soort, "notificatie-" + levering.id(), teksten);
           notificaties.noteer(
-              levering.id(),
-              Notificatieuitkomst.BERICHT,
-              regel.id(),
-              bericht,
-              klok.instant());
+              levering.id(), Notificatieuitkomst.BERICHT, regel.id(), bericht, klok.instant());
         });
     return Map.of("uitkomst", Notificatieuitkomst.BERICHT.name());
   }

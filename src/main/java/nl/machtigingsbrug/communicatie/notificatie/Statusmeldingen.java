@@ -77,8 +77,7 @@ class Statusmeldingen implements Kluiskolommen {
         .query(
             (rij, nummer) ->
                 vanBytes(
-                    kluis.ontsleutel(
-                        rij.getBytes("inhoud"), rij(rij.getString("gemeente"), id))))
+                    kluis.ontsleutel(rij.getBytes("inhoud"), rij(rij.getString("gemeente"), id))))
         .optional();
   }
 

@@ -81,8 +81,7 @@ record Briefproef(Regels regels, Instant nu) {
         Geheimhouding.NIET_GEVRAAGD,
         Arrays.stream(Kanaal.values())
             .collect(
-                Collectors.toMap(
-                    Function.identity(), kanaal -> new Bereikbaarheid.Bereikbaar(nu))),
+                Collectors.toMap(Function.identity(), kanaal -> new Bereikbaarheid.Bereikbaar(nu))),
         null);
   }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What one gemeente does with messages of Zaak- en Documentservices. What is said of a zaaktype goes
- * before what is said of its dienst, that before a kind of message, and that before all.
+ * What one gemeente does with messages of Zaak- en Documentservices. What is said of a zaaktype
+ * goes before what is said of its dienst, that before a kind of message, and that before all.
  *
  * @param modus of every message
  * @param kennisgevingen of what is told (Lk01), where that differs

@@ -23,8 +23,7 @@ class ModusConfiguratie {
       Waarnemingen waarnemingen, ModusInstellingen instellingen, Clock klok) {
     return Tasks.recurring(TAAK, FixedDelay.ofHours(6))
         .execute(
-            (taak, omgeving) ->
-                waarnemingen.vergeet(klok.instant().minus(instellingen.bewaren())));
+            (taak, omgeving) -> waarnemingen.vergeet(klok.instant().minus(instellingen.bewaren())));
   }
 
   /** Of the SSL bundle that the settings name; without one, what the JVM trusts. */

@@ -40,8 +40,7 @@ final class Roloptreden {
     Bewijs bewijs = bewijs(zaak, zender, nu);
     Optional<Partij> initiator = Partijvorm.van(initiators.get(0).betrokkene());
     if (gemachtigden.isEmpty()) {
-      return initiator.map(
-          wie -> new Zelf(wie, Betrouwbaarheidsniveau.GEEN, Set.of(), bewijs));
+      return initiator.map(wie -> new Zelf(wie, Betrouwbaarheidsniveau.GEEN, Set.of(), bewijs));
     }
     Optional<Partij> gemachtigde = Partijvorm.van(gemachtigden.get(0).betrokkene());
     if (initiator.isEmpty() || gemachtigde.isEmpty() || initiator.equals(gemachtigde)) {

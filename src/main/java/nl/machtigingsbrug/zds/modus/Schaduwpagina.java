@@ -60,8 +60,7 @@ final class Schaduwpagina {
     bericht.removeHeaders("*");
     bericht.setHeader(Exchange.HTTP_RESPONSE_CODE, 200);
     bericht.setHeader(Exchange.CONTENT_TYPE, "text/html; charset=UTF-8");
-    bericht.setHeader(
-        "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+    bericht.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
     bericht.setBody(html(rapport).getBytes(StandardCharsets.UTF_8));
   }
 
@@ -104,9 +103,7 @@ final class Schaduwpagina {
   private static String uitleg(Schaduwrapport.Dienstdeel deel) {
     String regels =
         deel.verschillen().stream()
-            .map(
-                een ->
-                    "<li>%d keer: %s.</li>\n".formatted(een.aantal(), htmlEscape(een.uitleg())))
+            .map(een -> "<li>%d keer: %s.</li>\n".formatted(een.aantal(), htmlEscape(een.uitleg())))
             .collect(Collectors.joining());
     return "<section><h2>%s</h2>\n<ul>%s</ul></section>\n"
         .formatted(htmlEscape(deel.naam()), regels);

@@ -55,8 +55,7 @@ class Waarnemer {
     boolean brief = isBrief(vraag.operatie());
     Dienst dienst = null;
     try {
-      dienst =
-          diensten.met(vraag.gemeente(), Zaakvelden.zaaktype(vraag.bericht())).orElse(null);
+      dienst = diensten.met(vraag.gemeente(), Zaakvelden.zaaktype(vraag.bericht())).orElse(null);
       return vraag.operatie() == Operatie.CREEER_ZAAK
           ? nieuw(vraag, dienst)
           : status(vraag, dienst, brief);
@@ -86,8 +85,7 @@ class Waarnemer {
             : Hoedanigheid.VERTEGENWOORDIGDE;
     verschillen.addAll(
         proef(vraag.gemeente())
-            .vergelijk(
-                optreden, Berichtsoort.ONTVANGSTBEVESTIGING, vondst.get().dienst(), krijgt));
+            .vergelijk(optreden, Berichtsoort.ONTVANGSTBEVESTIGING, vondst.get().dienst(), krijgt));
     return new Waarneming(vondst.get().dienst().id(), true, verschillen, null);
   }
 

@@ -30,8 +30,7 @@ class Waarnemingen {
     UUID id = UUID.randomUUID();
     Stuurgegevens stuurgegevens = vraag.bericht().stuurgegevens();
     String nummer = stuurgegevens.referentienummer();
-    String wat =
-        vraag.afnemer().id() + " " + (nummer == null ? id.toString() : nummer);
+    String wat = vraag.afnemer().id() + " " + (nummer == null ? id.toString() : nummer);
     db.sql(
             """
             insert into schaduwwaarneming

@@ -99,8 +99,7 @@ class ModusIT {
         .allMatch(gezien -> gezien.contains(">" + GEMACHTIGDE + "<"));
     String andereZaak = bericht.replaceAll("<identificatie>[^<]*", "<identificatie>1900777777");
     assertThat(tekst(stuur(andereZaak))).contains("Fault", "MB-BEWIJS-03");
-    String onbekend =
-        bericht("B0757", Zdsproef.extra("bewijsreferentie", "x".repeat(43)), "");
+    String onbekend = bericht("B0757", Zdsproef.extra("bewijsreferentie", "x".repeat(43)), "");
     assertThat(tekst(stuur(onbekend))).contains("Fault", "MB-BEWIJS-01");
   }
 
@@ -132,8 +131,10 @@ class ModusIT {
     if (doel != null) {
       java.nio.file.Files.writeString(java.nio.file.Path.of(doel), pagina.body());
     }
-    assertThat(pagina.body()).contains("Wat zou er anders gaan?", "de gemachtigde komt bij de zaak");
-    assertThat(db.sql("select to_jsonb(s)::text from schaduwwaarneming s").query(String.class).list())
+    assertThat(pagina.body())
+        .contains("Wat zou er anders gaan?", "de gemachtigde komt bij de zaak");
+    assertThat(
+            db.sql("select to_jsonb(s)::text from schaduwwaarneming s").query(String.class).list())
         .noneMatch(rij -> rij.contains("99999"));
     assertThat(haal("/v1/schaduwrapporten?gemeente=elders").body()).contains("MB-TOEGANG-03");
     assertThat(haal("/v1/schaduwrapporten?gemeente=voorbeeldstad&van=2026-13-01").body())
@@ -221,12 +222,16 @@ class ModusIT {
 
   private HttpResponse<String> haal(String pad) throws Exception {
     return HttpClient.newHttpClient()
-        .send(verzoek(pad).build(), HttpResponse.BodyHandlers.ofString());
+        .send(verzoek(pad, Buren.BEHEER).build(), HttpResponse.BodyHandlers.ofString());
   }
 
   private HttpRequest.Builder verzoek(String pad) {
+    return verzoek(pad, Buren.PORTAAL);
+  }
+
+  private HttpRequest.Builder verzoek(String pad, String wie) {
     return HttpRequest.newBuilder(URI.create("http://localhost:" + poort + pad))
-        .header("Authorization", "Bearer " + BUREN.inlog().token(Buren.PORTAAL));
+        .header("Authorization", "Bearer " + BUREN.inlog().token(wie));
   }
 
   private static String tekst(HttpResponse<byte[]> antwoord) {
