@@ -27,8 +27,7 @@ public final class Rolfragment {
       schrijver.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
       schrijver.setOutputProperty(OutputKeys.ENCODING, "US-ASCII");
       StringWriter uit = new StringWriter();
-      schrijver.transform(
-          new DOMSource(zaak.element().getFirstChild()), new StreamResult(uit));
+      schrijver.transform(new DOMSource(zaak.element().getFirstChild()), new StreamResult(uit));
       return uit.toString();
     } catch (ParserConfigurationException | TransformerException e) {
       throw new IllegalStateException("The JDK cannot write XML", e);

@@ -7,7 +7,6 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.List;
 import nl.machtigingsbrug.zds.Ruwbericht;
-import org.apache.commons.io.input.ReaderInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,10 +46,7 @@ record Berichtverrijking(Ruwbericht bron, Charset tekenset, List<Snede> sneden)
 
   @Override
   public InputStream open() throws IOException {
-    return ReaderInputStream.builder()
-        .setReader(new Snedelezer(lezer(bron, tekenset), sneden))
-        .setCharset(tekenset)
-        .get();
+    return new Codeerstroom(new Snedelezer(lezer(bron, tekenset), sneden), tekenset);
   }
 
   /** It holds BSNs. */

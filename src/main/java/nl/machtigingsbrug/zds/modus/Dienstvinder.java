@@ -13,13 +13,21 @@ import org.springframework.stereotype.Component;
 class Dienstvinder {
 
   private final Gemeentecatalogi catalogi;
+  private final ModusInstellingen instellingen;
 
-  Dienstvinder(Gemeentecatalogi catalogi) {
+  Dienstvinder(Gemeentecatalogi catalogi, ModusInstellingen instellingen) {
     this.catalogi = catalogi;
+    this.instellingen = instellingen;
   }
 
   /** Empty where the zaaktype is of no dienst, or of several. */
   Optional<Dienst> met(String gemeente, @Nullable String zaaktype) {
+    Gemeentemodus modus = instellingen.gemeenten().get(gemeente);
+    String ingesteld =
+        modus == null || zaaktype == null ? null : modus.dienstVanZaaktype().get(zaaktype);
+    if (ingesteld != null) {
+      return catalogi.van(gemeente).zoek(ingesteld);
+    }
     List<Dienst> gevonden =
         catalogi.van(gemeente).diensten().stream()
             .filter(

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What one gemeente does with messages of Zaak- en Documentservices. What is said of a dienst goes
- * before what is said of a zaaktype, that before a kind of message, and that before all.
+ * What one gemeente does with messages of Zaak- en Documentservices. What is said of a zaaktype
+ * goes before what is said of its dienst, that before a kind of message, and that before all.
  *
  * @param modus of every message
  * @param kennisgevingen of what is told (Lk01), where that differs
@@ -19,6 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param vrijeBerichten of what is asked freely, such as a number (Di02), where that differs
  * @param zaaktypen of messages that name this zaaktype, by its code
  * @param diensten of messages that name the zaaktype of this dienst, by its id
+ * @param dienstVanZaaktype the id of the dienst by the code of a zaaktype, where the catalogue does
+ *     not name it by that code
  * @param zds11 the zaaksysteem behind us for version 1.1
  * @param zds12 the same for version 1.2
  * @param bewijsveld the extraElement of a zaak that holds a bewijsreferentie
@@ -32,6 +34,7 @@ record Gemeentemodus(
     @Nullable Modus vrijeBerichten,
     @DefaultValue Map<String, Modus> zaaktypen,
     @DefaultValue Map<String, Modus> diensten,
+    @DefaultValue Map<String, String> dienstVanZaaktype,
     @Nullable Zaaksysteemadressen zds11,
     @Nullable Zaaksysteemadressen zds12,
     @DefaultValue("bewijsreferentie") String bewijsveld,
@@ -41,6 +44,7 @@ record Gemeentemodus(
   Gemeentemodus {
     zaaktypen = Map.copyOf(zaaktypen);
     diensten = Map.copyOf(diensten);
+    dienstVanZaaktype = Map.copyOf(dienstVanZaaktype);
     boolean geeftDoor =
         Stream.of(
                 Stream.of(modus),

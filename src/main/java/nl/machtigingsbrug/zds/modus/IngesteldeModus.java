@@ -1,7 +1,5 @@
 package nl.machtigingsbrug.zds.modus;
 
-import java.util.Optional;
-import nl.machtigingsbrug.dienst.Dienst;
 import nl.machtigingsbrug.zds.Modus;
 import nl.machtigingsbrug.zds.Moduskeuze;
 import nl.machtigingsbrug.zds.Zdsvraag;
@@ -47,8 +45,12 @@ class IngesteldeModus implements Moduskeuze {
     if (zaaktype == null) {
       return null;
     }
-    Optional<Dienst> dienst = diensten.met(vraag.gemeente(), zaaktype);
-    Modus vanDienst = dienst.map(haar -> gemeente.diensten().get(haar.id())).orElse(null);
-    return vanDienst == null ? gemeente.zaaktypen().get(zaaktype) : vanDienst;
+    Modus vanZaaktype = gemeente.zaaktypen().get(zaaktype);
+    return vanZaaktype != null
+        ? vanZaaktype
+        : diensten
+            .met(vraag.gemeente(), zaaktype)
+            .map(dienst -> gemeente.diensten().get(dienst.id()))
+            .orElse(null);
   }
 }

@@ -1,10 +1,12 @@
 package nl.machtigingsbrug.zds.modus;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.optreden.Bsn;
 import nl.machtigingsbrug.optreden.NatuurlijkPersoon;
+import nl.machtigingsbrug.optreden.OngeldigeIdentificatie;
 import nl.machtigingsbrug.optreden.Organisatie;
 import nl.machtigingsbrug.optreden.Partij;
 import nl.machtigingsbrug.optreden.Rsin;
@@ -54,6 +56,21 @@ final class Partijvorm {
     return betrokkene instanceof Betrokkene.Vestiging wie
         && partij instanceof Vestiging vestiging
         && vestiging.nummer().waarde().equals(wie.nummer().tekst());
+  }
+
+  /** Who that is; empty where no number says it, or one that cannot be. */
+  static Optional<Partij> van(Betrokkene betrokkene) {
+    try {
+      if (betrokkene instanceof Betrokkene.Persoon wie && wie.bsn().tekst() != null) {
+        return Optional.of(new NatuurlijkPersoon(new Bsn(wie.bsn().tekst())));
+      }
+      if (betrokkene instanceof Betrokkene.Rechtspersoon wie && wie.nummer().tekst() != null) {
+        return Optional.of(new Organisatie(new Rsin(wie.nummer().tekst())));
+      }
+      return Optional.empty();
+    } catch (OngeldigeIdentificatie onmogelijk) {
+      return Optional.empty();
+    }
   }
 
   private static Betrokkene.Persoon persoon(String bsn) {

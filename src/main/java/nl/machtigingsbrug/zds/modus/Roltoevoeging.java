@@ -71,8 +71,7 @@ record Roltoevoeging(Dienst dienst, Tegenspraak voorrang, Instant nu) {
     }
     if (initiators.isEmpty() || botst(initiators, optreden.betreft())) {
       erbij.add(rol(Rolsoort.INITIATOR, optreden.betreft()));
-      verschillen.add(
-          initiators.isEmpty() ? Verschil.INITIATOR_ERBIJ : Verschil.INITIATOR_ANDERS);
+      verschillen.add(initiators.isEmpty() ? Verschil.INITIATOR_ERBIJ : Verschil.INITIATOR_ANDERS);
       vervang(initiators, Rolsoort.INITIATOR, weg);
     }
     return new Verrijking(weg, erbij, verschillen);

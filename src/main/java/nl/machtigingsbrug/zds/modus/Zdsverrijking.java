@@ -10,7 +10,9 @@ import org.apache.camel.Handler;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Adds to a message what we know of who acts for whom. What says nothing of it goes on as it is. */
+/**
+ * Adds to a message what we know of who acts for whom. What says nothing of it goes on as it is.
+ */
 @Component("zdsverrijking")
 class Zdsverrijking {
 
@@ -39,9 +41,7 @@ class Zdsverrijking {
     }
     Verrijking verrijking = vondst.get().verrijking();
     Zdsvraag verrijkt =
-        verrijking.isLeeg()
-            ? vraag
-            : met(vraag, Berichtverrijking.van(vraag.ruw(), verrijking));
+        verrijking.isLeeg() ? vraag : met(vraag, Berichtverrijking.van(vraag.ruw(), verrijking));
     String zaak = Objects.requireNonNullElse(vondst.get().zaak().identificatie().tekst(), "");
     transactie.executeWithoutResult(
         status -> bewijzen.verbruik(vondst.get().bewijs().id(), "zds-" + zaak));

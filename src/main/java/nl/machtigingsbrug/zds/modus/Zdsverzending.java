@@ -10,7 +10,9 @@ import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.Message;
 import org.springframework.stereotype.Component;
 
-/** Puts a message on the wire to the configured zaaksysteem, and nothing of the exchange besides. */
+/**
+ * Puts a message on the wire to the configured zaaksysteem, and nothing of the exchange besides.
+ */
 @Component("zdsverzending")
 final class Zdsverzending {
 

@@ -15,6 +15,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -28,9 +29,10 @@ import nl.machtigingsbrug.zds.Modus;
 import nl.machtigingsbrug.zds.Ruwbericht;
 import nl.machtigingsbrug.zds.Zdsvraag;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
+import org.apache.camel.Handler;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.http.HttpComponent;
-import org.apache.camel.Exchange;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.PluginHelper;
 import org.apache.camel.support.jsse.SSLContextParameters;
@@ -105,10 +107,10 @@ class DoorgevenTest {
         .isEqualTo(BV03);
 
     assertThat(ontvangen.get()).isEqualTo(bytes);
-    assertThat(koppen.get()).isNotNull();
-    assertThat(koppen.get().getFirst("Content-Type")).isEqualTo(contentType);
-    assertThat(koppen.get().getFirst("SOAPAction")).isEqualTo("\"urn:actie\"");
-    assertThat(koppen.get().getFirst("Content-Length")).isEqualTo("" + bytes.length);
+    Headers kop = Objects.requireNonNull(koppen.get());
+    assertThat(kop.getFirst("Content-Type")).isEqualTo(contentType);
+    assertThat(kop.getFirst("SOAPAction")).isEqualTo("\"urn:actie\"");
+    assertThat(kop.getFirst("Content-Length")).isEqualTo("" + bytes.length);
   }
 
   @ParameterizedTest
@@ -262,13 +264,13 @@ class DoorgevenTest {
 
   private Exchange stuur(Zdsvraag vraag) {
     return camel
-            .createProducerTemplate()
-            .send(
-                "direct:proef",
-                exchange -> {
-                  exchange.getMessage().setHeader(Exchange.HTTP_URI, "http://aanval.example/");
-                  exchange.getMessage().setBody(vraag);
-                });
+        .createProducerTemplate()
+        .send(
+            "direct:proef",
+            exchange -> {
+              exchange.getMessage().setHeader(Exchange.HTTP_URI, "http://aanval.example/");
+              exchange.getMessage().setBody(vraag);
+            });
   }
 
   private static void vul(OutputStream uit, long hoeveel) throws IOException {
@@ -316,6 +318,7 @@ class DoorgevenTest {
                 null,
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 adressen,
                 null,
                 "bewijsreferentie",
@@ -341,6 +344,14 @@ class DoorgevenTest {
     camel.getRegistry().bind("zdsverzending", new Zdsverzending(instellingen));
     camel.getRegistry().bind("zdsontvangst", new Zdsontvangst(instellingen));
     camel.getRegistry().bind("zdsstoring", new Zdsstoring());
+    camel
+        .getRegistry()
+        .bind(
+            "zdsvervolg",
+            new Object() {
+              @Handler
+              public void na() {}
+            });
     camel.getRegistry().bind("zdscertificaat", new SSLContextParameters());
     PluginHelper.getRoutesLoader(camel)
         .loadRoutes(
