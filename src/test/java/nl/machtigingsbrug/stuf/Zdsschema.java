@@ -20,21 +20,21 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** The schemas of Zaak- en Documentservices: ours, and the official ones where they are. */
-final class Zdsschema {
+public final class Zdsschema {
 
   static final Path ONS = Path.of("wsdl/zds");
 
   private Zdsschema() {}
 
   /** Ours. */
-  static Schema ons(Versie versie) throws SAXException, IOException {
+  public static Schema ons(Versie versie) throws SAXException, IOException {
     return schema(
         ONS.resolve(versie == Versie.ZDS_1_1 ? "zkn0310-berichten.xsd" : "zds0120.xsd"),
         ONS.resolve("stuf0301.xsd"));
   }
 
   /** The official one; skips the test where it is not there. */
-  static Schema officieel(Versie versie) throws SAXException, IOException {
+  public static Schema officieel(Versie versie) throws SAXException, IOException {
     return versie == Versie.ZDS_1_1
         ? schema(
             standaard("stuf/zds-1.1/zkn0310/zs-dms/zkn0310_msg_zs-dms.xsd"),
@@ -57,7 +57,7 @@ final class Zdsschema {
   }
 
   /** Fails where the message in the envelope is not valid. */
-  static void keur(Schema schema, byte[] envelop) throws SAXException, IOException {
+  public static void keur(Schema schema, byte[] envelop) throws SAXException, IOException {
     schema.newValidator().validate(new DOMSource(bericht(envelop)));
   }
 
