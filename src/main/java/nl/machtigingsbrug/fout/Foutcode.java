@@ -459,7 +459,24 @@ public enum Foutcode {
       "Verbeter de initiator en de gemachtigde in het bericht, of stuur de juiste bewijsreferentie."),
   STUF_ONDERTEKEND("MB-STUF-44", AFZENDER, false,
       "Het bericht is ondertekend en kan daarom niet worden aangevuld.",
-      "Stuur het bericht zonder handtekening in het bericht, of kies voor deze dienst doorgeven.");
+      "Stuur het bericht zonder handtekening in het bericht, of kies voor deze dienst doorgeven."),
+
+  // A zaaksysteem that speaks StUF.
+  STUF_GEWEIGERD("MB-STUF-30", ONTVANGER, false,
+      "Het zaaksysteem weigert het StUF-bericht.",
+      "Zoek de genoemde foutcode op bij de leverancier van het zaaksysteem en herstel de inrichting."),
+  STUF_STORING("MB-STUF-31", ONTVANGER, true,
+      "Het zaaksysteem meldt een fout aan zijn eigen kant.",
+      "Wordt vanzelf herhaald."),
+  STUF_ANDER_ANTWOORD("MB-STUF-32", ONTVANGER, true,
+      "Het zaaksysteem antwoordt op een ander bericht dan wij stuurden.",
+      "Wordt vanzelf herhaald. Meld het bij de leverancier als het blijft."),
+  STUF_NUMMER_VAN_ANDER("MB-STUF-33", ONTVANGER, false,
+      "Het nummer dat het zaaksysteem uitgaf, is al van een andere zaak.",
+      "Laat de leverancier nagaan waarom een nummer twee keer is uitgegeven."),
+  STUF_ZAAKTYPE("MB-STUF-34", ADAPTER, false,
+      "Voor deze dienst is geen zaaktype van het StUF-zaaksysteem ingesteld.",
+      "Stel het zaaktype in onder zaaktypen van de gemeente.");
   // spotless:on
 
   private final String code;
