@@ -21,7 +21,8 @@ final class Zgwverzending {
   private static final String CRS = "EPSG:4326";
 
   /** Only the content of a document is anything but JSON. */
-  private static final String ACCEPT = "application/json, application/octet-stream;q=0.9, */*;q=0.8";
+  private static final String ACCEPT =
+      "application/json, application/octet-stream;q=0.9, */*;q=0.8";
 
   private static final String WIE = "machtigingsbrug";
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.validation.Schema;
@@ -132,7 +133,7 @@ class ZgwStufGevallenTest {
             document ? "EDC" : "ZAK",
             null),
         versie,
-        OPERATIES.get(geval.mapping()),
+        Objects.requireNonNull(OPERATIES.get(geval.mapping())),
         List.of("Let op"),
         List.of(object(geval)));
   }
