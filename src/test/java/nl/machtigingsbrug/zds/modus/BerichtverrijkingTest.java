@@ -144,8 +144,7 @@ class BerichtverrijkingTest {
     assertThat(rol.toelichting().tekst())
         .isEqualTo(
             "Handelt namens de initiator (vrijwillige machtiging) voor " + DIENST.naam() + ".");
-    assertThat(rol.tijdvak())
-        .isEqualTo(new Tijdvak(Gegeven.van("20260820"), Gegeven.AFWEZIG));
+    assertThat(rol.tijdvak()).isEqualTo(new Tijdvak(Gegeven.van("20260820"), Gegeven.AFWEZIG));
     assertThat(rol.extra().stream().map(extra -> extra.naam() + "=" + extra.inhoud().tekst()))
         .containsExactly(
             "machtigingDienstId=" + DIENST.serviceUuids().iterator().next().waarde(),
