@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.machtigingsbrug.buren.stufzaaksysteem.Stufzaaksysteem;
-import nl.machtigingsbrug.dienst.Catalogus;
 import nl.machtigingsbrug.dienst.Dienst;
+import nl.machtigingsbrug.dienst.Gemeentecatalogi;
 import nl.machtigingsbrug.stuf.Versie;
 
 /** The settings with which the application finds a zaaksysteem that speaks StUF. */
@@ -28,7 +28,9 @@ final class Stufeigenschappen {
     eigenschappen.put(voor + "ontvanger.applicatie", "ZAKEN");
     eigenschappen.put(voor + "diensten", "*");
     int nummer = 0;
-    for (Dienst dienst : Catalogus.meegeleverd().diensten()) {
+    List<String> alle = Buurgemeente.alle().stream().map(Buurgemeente::naam).toList();
+    for (Dienst dienst :
+        Gemeentecatalogi.lees(Buren.mappings(), alle).van(gemeente).diensten()) {
       if (dienst.zaak() != null) {
         eigenschappen.put(voor + "zaaktypen[" + dienst.id() + "].code", "B10" + ++nummer);
         eigenschappen.put(voor + "zaaktypen[" + dienst.id() + "].omschrijving", dienst.naam());

@@ -107,6 +107,7 @@ public final class Stufzaaksysteem extends Kanaalbuur {
     zaken.clear();
     documenten.clear();
     uitgegeven.clear();
+    laatste = 0;
   }
 
   @Override
