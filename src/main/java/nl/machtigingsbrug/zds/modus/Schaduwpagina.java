@@ -32,7 +32,7 @@ final class Schaduwpagina {
       <h1>Wat zou er anders gaan?</h1>
       <p>Gemeente %s, van %s tot en met %s.</p>
       <p class="groot"><strong>%s</strong></p>
-      <p>In deze periode gingen %s door naar het zaaksysteem. Er is niets aan veranderd. Wij keken
+      <p>Doorgegeven aan het zaaksysteem: %s. Er is niets aan veranderd. Wij keken
       wat er zou gebeuren als bij elk bericht staat wie voor wie handelt.</p>
       <table><thead><tr><th>Dienst</th><th class="n">Berichten</th><th class="n">Anders</th>
       <th class="n">Brieven</th><th class="n">Brief ergens anders</th></tr></thead><tbody>
@@ -81,9 +81,9 @@ final class Schaduwpagina {
 
   private static String kop(int brieven) {
     return switch (brieven) {
-      case 0 -> "Geen enkele brief zou naar iemand anders zijn gegaan.";
-      case 1 -> "1 brief zou naar iemand anders zijn gegaan.";
-      default -> brieven + " brieven zouden naar iemand anders zijn gegaan.";
+      case 0 -> "Geen enkele brief zou ergens anders heen zijn gegaan.";
+      case 1 -> "1 brief zou (ook) naar iemand anders zijn gegaan.";
+      default -> brieven + " brieven zouden (ook) naar iemand anders zijn gegaan.";
     };
   }
 

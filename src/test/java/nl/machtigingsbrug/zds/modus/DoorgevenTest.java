@@ -109,6 +109,7 @@ class DoorgevenTest {
     assertThat(ontvangen.get()).isEqualTo(bytes);
     Headers kop = Objects.requireNonNull(koppen.get());
     assertThat(kop.getFirst("Content-Type")).isEqualTo(contentType);
+    assertThat(kop.containsKey("X-Aanval")).isFalse();
     assertThat(kop.getFirst("SOAPAction")).isEqualTo("\"urn:actie\"");
     assertThat(kop.getFirst("Content-Length")).isEqualTo("" + bytes.length);
   }
