@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Whose rol it is. No more is said of them than the zaaksysteem does. -->
+<!-- Whose rol it is. No more is said of them than the zaaksysteem does; the schemas allow no reason for nobody. -->
 <xsl:stylesheet version="3.0" xpath-default-namespace="http://www.w3.org/2005/xpath-functions"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform" xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:mb="urn:nl:machtigingsbrug" xmlns:map="http://www.w3.org/2005/xpath-functions/map"
@@ -15,13 +15,13 @@
     <xsl:variable name="soort" select="mb:tekst($rol, 'betrokkeneType')"/>
     <ZKN:gerelateerde>
       <xsl:sequence select="
-          if (empty($wie/*[string()])) then mb:geen('waardeOnbekend')
+          if (empty($wie/*[string()])) then mb:geen()
           else if ($soort = 'natuurlijk_persoon') then mb:persoon($wie)
           else if ($soort = 'vestiging' or mb:tekst($wie, 'vestigingsNummer')) then mb:vestiging($wie)
           else if ($soort = 'niet_natuurlijk_persoon') then mb:rechtspersoon($wie)
           else if ($soort = 'medewerker') then mb:medewerker($wie)
           else if ($soort = 'organisatorische_eenheid') then mb:eenheid($wie)
-          else mb:geen('nietOndersteund')"/>
+          else mb:geen()"/>
     </ZKN:gerelateerde>
   </xsl:function>
 </xsl:stylesheet>

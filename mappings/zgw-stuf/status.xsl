@@ -8,7 +8,9 @@
     exclude-result-prefixes="xs mb map">
   <xsl:import href="waarden.xsl"/>
 
+  <!-- nee: what says that a status is not the last; geefZaakstatus of 1.2 only knows J. -->
   <xsl:template match="map" mode="status">
+    <xsl:param name="nee" as="item()" select="'N'"/>
     <xsl:variable name="type" select="map[@key = 'statustype']"/>
     <xsl:variable name="nummer" select="mb:tekst($type, 'volgnummer')"/>
     <ZKN:heeft StUF:entiteittype="ZAKSTT">
@@ -19,7 +21,9 @@
       </ZKN:gerelateerde>
       <xsl:sequence select="mb:veld('toelichting', mb:tekst(., 'statustoelichting'), 1000)"/>
       <xsl:sequence select="mb:veld('datumStatusGezet', mb:moment(mb:tekst(., 'datumStatusGezet')), 17)"/>
-      <xsl:sequence select="mb:veld('indicatieLaatsteStatus', if (mb:tekst(., 'laatste') = 'true') then 'J' else 'N', 1)"/>
+      <ZKN:indicatieLaatsteStatus>
+        <xsl:sequence select="if (mb:tekst(., 'laatste') = 'true') then 'J' else $nee"/>
+      </ZKN:indicatieLaatsteStatus>
     </ZKN:heeft>
   </xsl:template>
 </xsl:stylesheet>

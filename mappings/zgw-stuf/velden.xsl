@@ -31,9 +31,13 @@
     <xsl:sequence select="if ($waarde) then $waarde else mb:geen('geenWaarde')"/>
   </xsl:function>
 
+  <xsl:function name="mb:geen" as="attribute()">
+    <xsl:attribute name="xsi:nil" select="'true'"/>
+  </xsl:function>
+
   <xsl:function name="mb:geen" as="attribute()*">
     <xsl:param name="reden" as="xs:string"/>
-    <xsl:attribute name="xsi:nil" select="'true'"/>
+    <xsl:sequence select="mb:geen()"/>
     <xsl:attribute name="StUF:noValue" select="$reden"/>
   </xsl:function>
 </xsl:stylesheet>

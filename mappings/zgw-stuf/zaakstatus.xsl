@@ -15,7 +15,9 @@
       <xsl:sequence select="mb:veld('identificatie', mb:tekst(map[@key = 'zaak'], 'identificatie'), 40)"/>
       <xsl:sequence select="mb:veld('omschrijving', mb:tekst(map[@key = 'zaak'], 'omschrijving'), 80)"/>
       <xsl:apply-templates select="map[@key = 'zaaktype']" mode="zaaktype"/>
-      <xsl:apply-templates select="$statussen" mode="status"/>
+      <xsl:apply-templates select="$statussen" mode="status">
+        <xsl:with-param name="nee" select="mb:geen()"/>
+      </xsl:apply-templates>
       <xsl:if test="empty($statussen)">
         <ZKN:heeft StUF:entiteittype="ZAKSTT" xsi:nil="true" StUF:noValue="geenWaarde"/>
       </xsl:if>

@@ -76,12 +76,48 @@ public final class Behandelaar {
   }
 
   public String zetResultaat(String zaak, String type) {
-    return maak(
-        "resultaten",
+    String resultaat =
+        maak(
+            "resultaten",
+            leeg()
+                .put("zaak", url(zaak))
+                .put("resultaattype", catalogus.maakType("resultaattypen", type))
+                .put("toelichting", ""));
+    zaak(zaak).put("resultaat", resultaat);
+    return resultaat;
+  }
+
+  /** Adds a document with content of this many bytes; its identificatie. */
+  public String voegToe(String zaak, String bronorganisatie, long omvang) {
+    String nummer = "DOC-" + UUID.randomUUID().toString().substring(0, 13);
+    String url = basis + "/documenten/api/v1/enkelvoudiginformatieobjecten/" + UUID.randomUUID();
+    opslag.bewaar(
+        "enkelvoudiginformatieobjecten",
         leeg()
-            .put("zaak", url(zaak))
-            .put("resultaattype", catalogus.maakType("resultaattypen", type))
-            .put("toelichting", ""));
+            .put("url", url)
+            .put("identificatie", nummer)
+            .put("bronorganisatie", bronorganisatie)
+            .put("titel", "Brief")
+            .put("auteur", "Gemeente")
+            .put("taal", "nld")
+            .put("formaat", "application/pdf")
+            .put("creatiedatum", "2026-01-05")
+            .put("status", "definitief")
+            .put("vertrouwelijkheidaanduiding", "zaakvertrouwelijk")
+            .put("bestandsnaam", "brief.pdf")
+            .put("bestandsomvang", omvang)
+            .put("inhoud", url + "/download")
+            .put(
+                "informatieobjecttype",
+                catalogus
+                    .zoek("informatieobjecttypen", Map.of("omschrijving", "Brief"))
+                    .get(0)
+                    .path("url")
+                    .asText()));
+    maak(
+        "zaakinformatieobjecten",
+        leeg().put("zaak", url(zaak)).put("informatieobject", url).put("titel", "Brief"));
+    return nummer;
   }
 
   public String neemBesluit(String zaak, String type) {

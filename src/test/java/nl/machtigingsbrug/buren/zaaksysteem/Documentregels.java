@@ -13,10 +13,12 @@ final class Documentregels {
 
   private final Catalogus catalogus;
   private final Opslag opslag;
+  private final Inhouden inhouden;
 
-  Documentregels(Catalogus catalogus, Opslag opslag) {
+  Documentregels(Catalogus catalogus, Opslag opslag, Inhouden inhouden) {
     this.catalogus = catalogus;
     this.opslag = opslag;
+    this.inhouden = inhouden;
   }
 
   /** Checks, and replaces the content by its size and SHA-256. */
@@ -47,6 +49,7 @@ final class Documentregels {
     if (bestaat) {
       throw Weigering.veld("identificatie", "identificatie-niet-uniek");
     }
+    inhouden.bewaar(document.path("url").asText(), inhoud);
     document.put("sha256", sha256(inhoud));
     document.put("inhoud", document.path("url").asText() + "/download");
   }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Loket {
 
   private final String basis;
   private final Opslag opslag;
+  private final Inhouden inhouden = new Inhouden();
   private final Catalogus catalogus;
   private final Zaakregels zaakregels;
   private final Rolregels rolregels;
@@ -32,7 +34,7 @@ final class Loket {
     this.zaakregels =
         new Zaakregels(catalogus, opslag, () -> scopes.heeft("zaken.statussen.toevoegen"));
     this.rolregels = new Rolregels(catalogus);
-    this.documentregels = new Documentregels(catalogus, opslag);
+    this.documentregels = new Documentregels(catalogus, opslag, inhouden);
   }
 
   Catalogus catalogus() {
@@ -54,6 +56,15 @@ final class Loket {
     return methode.equals("POST")
         ? maak(pad, Objects.requireNonNullElseGet(inhoud, JsonNodeFactory.instance::objectNode))
         : lees(pad, vraag);
+  }
+
+  /** The content of the document at {@code <document>/download}. */
+  InputStream inhoud(String pad) {
+    String document = basis + pad.substring(0, pad.lastIndexOf('/'));
+    return inhouden.open(
+        opslag
+            .met("enkelvoudiginformatieobjecten", document)
+            .orElseThrow(() -> Weigering.status(404, "not_found")));
   }
 
   private ObjectNode maak(String pad, ObjectNode bericht) {
