@@ -18,6 +18,7 @@ import nl.machtigingsbrug.stuf.Verwerkingssoort;
 import nl.machtigingsbrug.stuf.Zaak;
 import nl.machtigingsbrug.zds.Ruwantwoord;
 import nl.machtigingsbrug.zds.Zdsvraag;
+import nl.machtigingsbrug.zds.schrijven.Vertaalinstellingen;
 import org.apache.camel.Body;
 import org.apache.camel.ExchangeProperty;
 import org.apache.camel.Handler;
@@ -36,6 +37,7 @@ public class Zdsvervolg {
   private static final int GOED = 200;
 
   private final ModusInstellingen instellingen;
+  private final Vertaalinstellingen vertalingen;
   private final Bewijsverrijking verrijkingen;
   private final Dienstvinder diensten;
   private final Statusinname inname;
@@ -43,11 +45,13 @@ public class Zdsvervolg {
 
   Zdsvervolg(
       ModusInstellingen instellingen,
+      Vertaalinstellingen vertalingen,
       Bewijsverrijking verrijkingen,
       Dienstvinder diensten,
       Statusinname inname,
       Clock klok) {
     this.instellingen = instellingen;
+    this.vertalingen = vertalingen;
     this.verrijkingen = verrijkingen;
     this.diensten = diensten;
     this.inname = inname;
@@ -59,6 +63,13 @@ public class Zdsvervolg {
   void naDoorgeven(
       @ExchangeProperty(Zdsvraag.EIGENSCHAP) Zdsvraag vraag, @Body Ruwantwoord antwoord) {
     if (antwoord.status() == GOED) {
+      na(vraag);
+    }
+  }
+
+  /** After a message was translated, where its answer said that it is done, and not only kept. */
+  public void naVertalen(@ExchangeProperty(Zdsvraag.EIGENSCHAP) Zdsvraag vraag) {
+    if (!vertalingen.van(vraag.gemeente()).asynchroon()) {
       na(vraag);
     }
   }

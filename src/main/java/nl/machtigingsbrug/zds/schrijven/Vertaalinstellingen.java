@@ -16,7 +16,8 @@ public record Vertaalinstellingen(@DefaultValue Map<String, Gemeentevertaling> g
     gemeenten = Map.copyOf(gemeenten);
   }
 
-  Gemeentevertaling van(String gemeente) {
+  /** What holds for one gemeente. */
+  public Gemeentevertaling van(String gemeente) {
     return gemeenten.getOrDefault(gemeente, Gemeentevertaling.GEWOON);
   }
 }

@@ -34,7 +34,9 @@ import org.springframework.test.context.DynamicPropertySource;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "db-scheduler.polling-interval=200ms",
-      "machtigingsbrug.communicatie.afzenders.voorbeeldstad.statusbericht=WIJ"
+      "machtigingsbrug.communicatie.afzenders.voorbeeldstad.statusbericht=WIJ",
+      "machtigingsbrug.communicatie.afzenders.voorbeelddorp.statusbericht=WIJ",
+      "machtigingsbrug.zds.modus.gemeenten.voorbeelddorp.vervolgberichten=true"
     })
 class ModusIT {
 
@@ -154,20 +156,47 @@ class ModusIT {
     await()
         .until(
             () ->
-                db.sql("select count(*) from statusmelding where uitkomst = 'BERICHT'")
+                db.sql(
+                        """
+                        select count(*) from statusmelding
+                        where gemeente = 'voorbeeldstad' and uitkomst = 'BERICHT'""")
                         .query(Integer.class)
                         .single()
                     == 1);
-    assertThat(db.sql("select count(*) from statusmelding").query(Integer.class).single())
+    assertThat(
+            db.sql("select count(*) from statusmelding where gemeente = 'voorbeeldstad'")
+                .query(Integer.class)
+                .single())
         .isEqualTo(1);
     assertThat(
             db.sql(
                     """
                     select soort from vervolgbericht
-                    where id = (select vervolgbericht_id from statusmelding)""")
+                    where id = (select vervolgbericht_id from statusmelding
+                      where gemeente = 'voorbeeldstad')""")
                 .query(String.class)
                 .single())
         .isEqualTo("STATUSBERICHT");
+  }
+
+  @Test
+  void ookEenVertaaldeStatusLeidtTotEenBericht() throws Exception {
+    String zaak = bericht("BEZWAAR", "", Zdsproef.initiator(VERTEGENWOORDIGDE));
+    String nummer = zaak.replaceAll("(?s).*<identificatie>([^<]*).*", "$1");
+    assertThat(tekst(stuur("voorbeelddorp", zaak))).contains("Bv03");
+
+    assertThat(tekst(stuur("voorbeelddorp", status(nummer)))).contains("Bv03");
+
+    await()
+        .until(
+            () ->
+                db.sql(
+                        """
+                        select count(*) from statusmelding
+                        where gemeente = 'voorbeelddorp' and uitkomst = 'BERICHT'""")
+                        .query(Integer.class)
+                        .single()
+                    == 1);
   }
 
   private static String status(String nummer) {
@@ -211,9 +240,13 @@ class ModusIT {
   }
 
   private HttpResponse<byte[]> stuur(String bericht) throws Exception {
+    return stuur("voorbeeldstad", bericht);
+  }
+
+  private HttpResponse<byte[]> stuur(String gemeente, String bericht) throws Exception {
     return HttpClient.newHttpClient()
         .send(
-            verzoek("/v1/zds/voorbeeldstad/zds11/OntvangAsynchroon")
+            verzoek("/v1/zds/" + gemeente + "/zds11/OntvangAsynchroon")
                 .header("Content-Type", Zdsproef.SOAP11)
                 .POST(HttpRequest.BodyPublishers.ofString(bericht))
                 .build(),
