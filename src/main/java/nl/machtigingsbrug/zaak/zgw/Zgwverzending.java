@@ -39,7 +39,8 @@ final class Zgwverzending {
     bericht.setHeader(Exchange.HTTP_METHOD, verzoek.methode());
     exchange.setProperty(METHODE, verzoek.methode());
     bericht.setHeader("Authorization", "Bearer " + new ZgwToken(instellingen, klok).maak(WIE, WIE));
-    bericht.setHeader("Accept", "application/json");
+    boolean isDownload = exchange.getProperty(Zgwdownload.NAAR) != null;
+    bericht.setHeader("Accept", isDownload ? Zgwdownload.MEDIATYPE : "application/json");
     bericht.setHeader("Accept-Crs", CRS);
     if (verzoek.inhoud() != null) {
       bericht.setHeader("Content-Crs", CRS);
