@@ -14,14 +14,13 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * A bare route: takes a SOAP message in, makes as many HTTP calls as we make for it, and answers.
  * Reads nothing, stores nothing, checks nobody. A second one passes the message on to a SOAP
- * neighbour and its answer back.
+ * neighbour and its answer back. Not a @Configuration: tests of the adapter would scan it and start
+ * its routes.
  */
-@Configuration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
   ServletWebServerFactoryAutoConfiguration.class,
   CamelAutoConfiguration.class,
