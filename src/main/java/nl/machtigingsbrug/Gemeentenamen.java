@@ -5,6 +5,7 @@ import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.gemeente.AfnemerInstellingen;
 import nl.machtigingsbrug.gemeente.Gemeenten;
+import nl.machtigingsbrug.zaak.stuf.StufGemeenten;
 import nl.machtigingsbrug.zaak.zgw.ZgwGemeenten;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,8 @@ final class Gemeentenamen {
    *
    * @throws Afwijzing MB-CONFIG-01 with the setting that names it
    */
-  Gemeentenamen(Gemeenten gemeenten, AfnemerInstellingen afnemers, ZgwGemeenten zgw) {
+  Gemeentenamen(
+      Gemeenten gemeenten, AfnemerInstellingen afnemers, ZgwGemeenten zgw, StufGemeenten stuf) {
     for (Map.Entry<String, AfnemerInstellingen.Instelling> afnemer :
         afnemers.afnemers().entrySet()) {
       afnemer
@@ -36,6 +38,9 @@ final class Gemeentenamen {
     zgw.gemeenten()
         .keySet()
         .forEach(naam -> eis(gemeenten, naam, "machtigingsbrug.zaak.zgw.gemeenten." + naam));
+    stuf.gemeenten()
+        .keySet()
+        .forEach(naam -> eis(gemeenten, naam, "machtigingsbrug.stuf.gemeenten." + naam));
   }
 
   private static void eis(Gemeenten gemeenten, String naam, String plaats) {

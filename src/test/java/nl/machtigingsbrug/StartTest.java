@@ -18,6 +18,7 @@ import nl.machtigingsbrug.gemeente.AfnemerInstellingen;
 import nl.machtigingsbrug.gemeente.Gemeente;
 import nl.machtigingsbrug.gemeente.Gemeenten;
 import nl.machtigingsbrug.gemeente.Recht;
+import nl.machtigingsbrug.zaak.stuf.StufGemeenten;
 import nl.machtigingsbrug.zaak.zgw.ZgwGemeenten;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.diagnostics.FailureAnalysis;
@@ -31,10 +32,11 @@ class StartTest {
   @Test
   void eenVerkeerdGespeldeGemeenteHoudtDeStartTegen() {
     ZgwGemeenten geen = new ZgwGemeenten(Map.of());
+    StufGemeenten stuf = new StufGemeenten(Map.of(), null);
 
-    assertThatCode(() -> new Gemeentenamen(GEMEENTEN, afnemer("voorbeeldstad"), geen))
+    assertThatCode(() -> new Gemeentenamen(GEMEENTEN, afnemer("voorbeeldstad"), geen, stuf))
         .doesNotThrowAnyException();
-    assertThatThrownBy(() -> new Gemeentenamen(GEMEENTEN, afnemer("voorbeeldstat"), geen))
+    assertThatThrownBy(() -> new Gemeentenamen(GEMEENTEN, afnemer("voorbeeldstat"), geen, stuf))
         .isInstanceOfSatisfying(
             Afwijzing.class,
             fout ->

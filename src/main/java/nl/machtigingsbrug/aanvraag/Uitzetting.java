@@ -21,7 +21,7 @@ public final class Uitzetting {
   /** Plans its leveringen. */
   public void zetUit(Aanvraag aanvraag) {
     bestemmingen
-        .van(aanvraag.gemeente())
+        .van(aanvraag.gemeente(), aanvraag.dienst())
         .forEach(
             bestemming ->
                 leveringen.plan(

@@ -154,9 +154,7 @@ public final class Bestanden {
     } else if (soort.vormen().stream().noneMatch(vorm -> naam.endsWith("." + vorm))) {
       meld(
           pad.toString(),
-          "Dit bestand telt niet mee. Noem het ."
-              + String.join(" of .", soort.vormen())
-              + ".");
+          "Dit bestand telt niet mee. Noem het ." + String.join(" of .", soort.vormen()) + ".");
     } else if (!VAST.contains(naam)) {
       neemOp(naam, pad.toString(), laag, () -> Files.newInputStream(pad));
     }

@@ -44,6 +44,7 @@ class Bewaarronde {
 
   private final Bewaringen instellingen;
   private final Verlopen verlopen;
+  private final Verlopenberichten berichten;
   private final Archief archief;
   private final Archiefregel archiefregel;
   private final Logboek logboek;
@@ -54,6 +55,7 @@ class Bewaarronde {
   Bewaarronde(
       Bewaringen instellingen,
       Verlopen verlopen,
+      Verlopenberichten berichten,
       Archief archief,
       Archiefregel archiefregel,
       Logboek logboek,
@@ -62,6 +64,7 @@ class Bewaarronde {
       Clock klok) {
     this.instellingen = instellingen;
     this.verlopen = verlopen;
+    this.berichten = berichten;
     this.archief = archief;
     this.archiefregel = archiefregel;
     this.logboek = logboek;
@@ -84,9 +87,11 @@ class Bewaarronde {
           gemeente,
           AANVRAGEN,
           () -> verwijder(gemeente, voor, termijnen.archief(), onleesbaar, nu));
+      herhaal(gemeente, REGELS, () -> berichten.ontdoe(gemeente, voor, REGELS, nu));
     }
     Instant vergeten = Bewaartermijnen.grens(nu, termijnen.kenmerk());
     herhaal(gemeente, REGELS, () -> verlopen.vergeet(gemeente, vergeten, REGELS));
+    herhaal(gemeente, REGELS, () -> berichten.vergeet(gemeente, vergeten, REGELS));
     if (termijnen.logboek() != null) {
       Instant voor = Bewaartermijnen.grens(nu, termijnen.logboek());
       herhaal(gemeente, REGELS, () -> logboekbewaring.wis(gemeente, voor, REGELS, nu));

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A gebeurtenis without people gives nothing away, nor does looking at what a zaaksysteem told;
- * what makes a zaak always does.
+ * what makes a zaak always does. Zaakberichten keep their own lines.
  */
 @Component
 final class Gebeurtenisverstrekking implements Verstrekking {
@@ -20,7 +20,7 @@ final class Gebeurtenisverstrekking implements Verstrekking {
 
   @Override
   public boolean noemtMensen(Levering levering) {
-    if (levering.reeks() == Reeks.NOTIFICATIE) {
+    if (levering.reeks() == Reeks.NOTIFICATIE || levering.reeks() == Reeks.ZAAKBERICHT) {
       return false;
     }
     return levering.reeks() != Reeks.GEBEURTENIS

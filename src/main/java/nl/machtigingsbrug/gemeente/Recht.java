@@ -23,5 +23,7 @@ public enum Recht {
   /** Search the logboek. */
   LOGBOEK_INZIEN,
   /** Stop and start bestemmingen, see the werkvoorraad, deliver again. */
-  LEVERING_BEHEREN
+  LEVERING_BEHEREN,
+  /** Send messages of Zaak- en Documentservices. */
+  ZAAKBERICHT_INDIENEN
 }

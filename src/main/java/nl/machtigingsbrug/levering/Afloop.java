@@ -74,7 +74,11 @@ class Afloop {
                   (select min(volgnummer) from levering
                    where aanvraag_id = :aanvraag and reeks = :reeks
                      and volgnummer > :volgnummer and staat = 'WACHT'))
-                or (:reeks = 'ZAAK' and reeks = 'REGISTRATIE'))""")
+                or (:reeks = 'ZAAK' and reeks = 'REGISTRATIE'))
+            union
+            select l.id from levering_na n join levering l on l.id = n.levering_id
+            where n.na = :id and l.staat = 'WACHT'""")
+        .param("id", levering.id())
         .param("aanvraag", levering.aanvraagId())
         .param("reeks", levering.reeks().name())
         .param("volgnummer", levering.volgnummer())
@@ -143,8 +147,10 @@ class Afloop {
     jdbc.sql(
             """
             update levering set aangeboden = now()
-            where aanvraag_id = :aanvraag and staat = 'WACHT'
-              and (volgnummer > :volgnummer or reeks = 'REGISTRATIE')""")
+            where staat = 'WACHT'
+              and ((aanvraag_id = :aanvraag and (volgnummer > :volgnummer or reeks = 'REGISTRATIE'))
+                or id in (select levering_id from levering_na where na = :id))""")
+        .param("id", levering.id())
         .param("aanvraag", levering.aanvraagId())
         .param("volgnummer", levering.volgnummer())
         .update();

@@ -103,12 +103,16 @@ class Leveraar {
     Uitkomst uitkomst = regel.bepaal(fout);
     Optional<Stapfout> stap = Oorzaken.zoek(fout, Stapfout.class);
     Optional<Instant> volgende =
-        afloop.eindig(levering, uitkomst, stap.map(Stapfout::stap).orElse(""));
+        afloop.eindig(levering, uitkomst, stap.map(Stapfout::waar).orElse(""));
     regel(levering, "Attempt failed", uitkomst)
-        .addKeyValue("stap", stap.map(Stapfout::stap).orElse(""))
+        .addKeyValue("stap", stap.map(Stapfout::waar).orElse(""))
         .addKeyValue("oorzaak", stap.map(Stapfout::oorzaak).orElseGet(() -> Oorzaken.kort(fout)))
         .addKeyValue("volgendePoging", volgende.map(Instant::toString).orElse(""))
         .log();
+    if (volgende.isEmpty()) {
+      // Some go on after one that was given up; the others find their gate closed.
+      afloop.volgers(levering).forEach(wekker::wek);
+    }
     return volgende;
   }
 

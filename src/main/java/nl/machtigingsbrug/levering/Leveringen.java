@@ -1,6 +1,7 @@
 package nl.machtigingsbrug.levering;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,10 +48,22 @@ public class Leveringen {
     return plan(UUID.randomUUID(), opdracht, wacht);
   }
 
+  /**
+   * Plans a levering under an id of its own that waits until others were delivered, withdrawn or
+   * given up. What of them a human must look into holds it up.
+   */
+  public void planNa(UUID id, Opdracht opdracht, Collection<UUID> eerdere) {
+    plan(id, opdracht, Duration.ZERO, eerdere);
+  }
+
   private UUID plan(UUID id, Opdracht opdracht, Duration later) {
+    return plan(id, opdracht, later, List.of());
+  }
+
+  private UUID plan(UUID id, Opdracht opdracht, Duration later, Collection<UUID> eerdere) {
     vanAanroeper.executeWithoutResult(
         status -> {
-          boolean wacht = moetWachten(opdracht);
+          boolean wacht = moetWachten(opdracht) || !eerdere.isEmpty();
           jdbc.sql(
                   """
                   insert into levering
@@ -68,7 +81,12 @@ public class Leveringen {
               .param("route", opdracht.route())
               .param("later", later.toMillis() / 1000.0)
               .update();
-          wekker.plan(id, wacht && later.isZero() ? poort : later);
+          for (UUID eerder : eerdere) {
+            jdbc.sql("insert into levering_na (levering_id, na) values (?, ?)")
+                .params(id, eerder)
+                .update();
+          }
+          wekker.planEerste(id, wacht && later.isZero() ? poort : later);
         });
     return id;
   }
@@ -116,6 +134,11 @@ public class Leveringen {
   }
 
   private boolean moetWachten(Opdracht opdracht) {
+    boolean eerste = opdracht.volgnummer() == 0 && opdracht.reeks() != Reeks.REGISTRATIE;
+    return !eerste && heeftVoorganger(opdracht);
+  }
+
+  private boolean heeftVoorganger(Opdracht opdracht) {
     return jdbc.sql(
             """
             select exists (select 1 from levering

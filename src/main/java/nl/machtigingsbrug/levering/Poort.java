@@ -58,7 +58,11 @@ class Poort {
               and staat <> 'GELEVERD' and not (reeks = 'GEBEURTENIS' and staat = 'INGETROKKEN'))
               or (:reeks = 'REGISTRATIE' and exists (select 1 from levering
                 where aanvraag_id = :aanvraag and reeks = 'ZAAK'
-                  and staat not in ('GELEVERD', 'INGETROKKEN')))""")
+                  and staat not in ('GELEVERD', 'INGETROKKEN')))
+              or exists (select 1 from levering_na n join levering eerder on eerder.id = n.na
+                where n.levering_id = :id
+                  and eerder.staat not in ('GELEVERD', 'INGETROKKEN', 'MISLUKT'))""")
+        .param("id", levering.id())
         .param("aanvraag", levering.aanvraagId())
         .param("reeks", levering.reeks().name())
         .param("volgnummer", levering.volgnummer())

@@ -19,5 +19,7 @@ public enum Reeks {
    */
   REGISTRATIE,
   /** What a zaaksysteem told, to be looked at. Notificaties do not wait for each other. */
-  NOTIFICATIE
+  NOTIFICATIE,
+  /** What a StUF message asks of a zaak: waits for those that it was planned after. */
+  ZAAKBERICHT
 }

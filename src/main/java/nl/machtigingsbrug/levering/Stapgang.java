@@ -2,6 +2,7 @@ package nl.machtigingsbrug.levering;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
+import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.levering.Aanroep.Antwoord;
 import nl.machtigingsbrug.levering.Stapbegin.Gedaan;
@@ -106,7 +107,15 @@ class Stapgang {
   }
 
   private static Stapfout fout(String stap, Uitkomst uitkomst, @Nullable Throwable oorzaak) {
-    return new Stapfout(stap, uitkomst, oorzaak == null ? "" : Oorzaken.kort(oorzaak));
+    if (oorzaak == null) {
+      return new Stapfout(stap, uitkomst, "");
+    }
+    String plaats =
+        Oorzaken.zoek(oorzaak, Afwijzing.class)
+            .map(Afwijzing::veld)
+            .map(veld -> stap + " (" + veld + ")")
+            .orElse(stap);
+    return new Stapfout(stap, uitkomst, Oorzaken.kort(oorzaak), plaats);
   }
 
   /** An Error means that this process cannot be trusted to judge: the lease will run out. */

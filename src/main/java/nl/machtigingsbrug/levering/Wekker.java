@@ -3,9 +3,12 @@ package nl.machtigingsbrug.levering;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.shaded.jdbc.SQLRuntimeException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -28,20 +31,33 @@ class Wekker {
   }
 
   /**
-   * Plans a look, in the caller's transaction, and looks at once after its commit.
+   * Plans the first look at a levering, in the caller's transaction, and looks at once after its
+   * commit. A new levering has no look yet, so nothing is asked before.
    *
    * @throws DataAccessResourceFailureException where the database fails, as every other access does
    */
+  void planEerste(UUID levering, Duration over) {
+    Instant moment = klok.instant().plus(over);
+    plan(() -> scheduler.get().scheduleBatch(List.of(taak(levering)), moment));
+  }
+
+  /** The same for a levering that may have a look before it. */
   void plan(UUID levering, Duration over) {
+    Instant moment = klok.instant().plus(over);
+    plan(() -> scheduler.get().scheduleIfNotExists(taak(levering), moment));
+  }
+
+  private void plan(Runnable plannen) {
     try {
-      scheduler
-          .get()
-          .scheduleIfNotExists(
-              TAAK.instance(levering.toString()).build(), klok.instant().plus(over));
+      plannen.run();
     } catch (SQLRuntimeException e) {
       throw new DataAccessResourceFailureException("Niet te plannen", e);
     }
     kijkNaCommit();
+  }
+
+  private static TaskInstance<Void> taak(UUID levering) {
+    return TAAK.instance(levering.toString()).build();
   }
 
   /** Looks at what is due after the commit of the caller's transaction. */

@@ -47,5 +47,7 @@ public enum Handelingssoort {
   /** The content of aanvragen was removed when their term was over. */
   AANVRAGEN_VERWIJDERD,
   /** The content of lines was erased when their term was over; resultaat has their numbers. */
-  REGELS_GEWIST
+  REGELS_GEWIST,
+  /** A message about a zaak was taken in from another system; resultaat says which. */
+  ZAAKBERICHT_ONTVANGEN
 }

@@ -42,12 +42,18 @@ class Regels implements Kluiskolommen {
     return getal("select nextval('logboek_regel_nummer')");
   }
 
+  /** The line and what it is found by, in one statement: every aanvraag waits for it. */
   void voegToe(Regelrij rij) {
+    List<Zoeksleutel> ingangen = List.copyOf(rij.zoekingangen());
     jdbc.update(
         """
-        insert into logboek_regel
-          (id, gemeente, tijdstip, aanvraag_id, zaak, inhoud, zout, vastlegging)
-        values (?, ?, ?, ?, ?, ?, ?, ?)
+        with regel as (
+          insert into logboek_regel
+            (id, gemeente, tijdstip, aanvraag_id, zaak, inhoud, zout, vastlegging)
+          values (?, ?, ?, ?, ?, ?, ?, ?) returning id)
+        insert into logboek_persoon (regel, sleutelversie, waarde)
+        select regel.id, ingang.sleutelversie, ingang.waarde
+        from regel, unnest(?::integer[], ?::bytea[]) as ingang (sleutelversie, waarde)
         """,
         rij.id(),
         rij.gemeente(),
@@ -56,8 +62,9 @@ class Regels implements Kluiskolommen {
         rij.zaak(),
         rij.inhoud(),
         rij.zout(),
-        rij.vastlegging());
-    voegToe(rij.id(), rij.zoekingangen());
+        rij.vastlegging(),
+        ingangen.stream().mapToInt(Zoeksleutel::sleutelversie).toArray(),
+        ingangen.stream().map(Zoeksleutel::bytes).toArray(byte[][]::new));
   }
 
   private void voegToe(long id, Set<Zoeksleutel> zoekingangen) {

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
 import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmNodeKind;
@@ -116,11 +115,11 @@ final class Jsonuitkomst {
   }
 
   private JsonNode getal(String tekst) {
-    try {
-      return JSON.numberNode(new BigDecimal(tekst));
-    } catch (NumberFormatException e) {
+    JsonNode getal = vanTekst(tekst);
+    if (!getal.isNumber()) {
       throw mapping.afwijzing("geen getal");
     }
+    return getal;
   }
 
   private JsonNode waarheid(String tekst) {

@@ -1,12 +1,12 @@
 package nl.machtigingsbrug.mapping;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import net.sf.saxon.s9api.Destination;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
-import net.sf.saxon.s9api.SaxonApiUncheckedException;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
@@ -20,10 +20,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param naam such as {@code stuf-zgw/zaak}
  * @param versie what tells these files from all others
- * @param gebruikt the names of all files in it
+ * @param bestanden the file that counts, and below it those that it stands over
+ * @param gebruikt the names of all mappings in it
  * @param vertaald by Saxon
  */
-record Mapping(String naam, String versie, Set<String> gebruikt, XsltExecutable vertaald) {
+record Mapping(
+    String naam,
+    String versie,
+    List<String> bestanden,
+    Set<String> gebruikt,
+    XsltExecutable vertaald) {
 
   /** In which a mapping names the field that it cannot fill: letters only, so never a value. */
   private static final Pattern VELD = Pattern.compile("[A-Za-z.]{1,60}");
@@ -32,6 +38,7 @@ record Mapping(String naam, String versie, Set<String> gebruikt, XsltExecutable 
   private static final String RUIMTE = "urn:nl:machtigingsbrug:veld";
 
   Mapping {
+    bestanden = List.copyOf(bestanden);
     gebruikt = Set.copyOf(gebruikt);
   }
 
@@ -47,13 +54,7 @@ record Mapping(String naam, String versie, Set<String> gebruikt, XsltExecutable 
       werk.setTraceListener(new Rem());
       werk.setMessageHandler(bericht -> {});
       werk.setErrorReporter(fout -> {});
-      werk.setTraceFunctionDestination(null);
       werk.setAssertionsEnabled(false);
-      werk.setResultDocumentHandler(
-          uri -> {
-            throw new SaxonApiUncheckedException(
-                new SaxonApiException(Saxonmotor.GEEN_TOEGANG));
-          });
       werk.setStylesheetParameters(parameters);
       werk.setGlobalContextItem(bron);
       werk.applyTemplates(bron, uitkomst);

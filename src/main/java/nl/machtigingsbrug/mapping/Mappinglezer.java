@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
+import nl.machtigingsbrug.bestand.Bestanden.Bestand;
 import nl.machtigingsbrug.bestand.Bestandssoort;
 import nl.machtigingsbrug.bestand.Laag;
 import nl.machtigingsbrug.bestand.Melding;
@@ -79,7 +80,12 @@ final class Mappinglezer {
       vertaler.setResourceResolver(bron);
       vertaler.setErrorReporter(fouten);
       XsltExecutable vertaald = vertaler.compile(Modulebron.bron(begin));
-      return new Mapping(naam, versie(bron.gebruikt()), namen(bron.gebruikt()), vertaald);
+      return new Mapping(
+          naam,
+          versie(bron.gebruikt()),
+          begin.stapel().stream().map(Bestand::naam).toList(),
+          namen(bron.gebruikt()),
+          vertaald);
     } catch (SaxonApiException | RuntimeException | StackOverflowError fout) {
       if (fouten.meldingen().isEmpty()) {
         fouten.meld(null, 1, 1, fout.getMessage());

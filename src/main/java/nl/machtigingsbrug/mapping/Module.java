@@ -4,7 +4,7 @@ import java.util.List;
 import nl.machtigingsbrug.bestand.Bestanden.Bestand;
 
 /**
- * One file of a mapping, with those that it stands over: what {@code basis:} in it means.
+ * One file of a mapping, with those that it stands over: what {@code basis} in it means.
  *
  * @param naam of the mapping
  * @param stapel the file itself, and below it the rest of the stack
@@ -12,10 +12,15 @@ import nl.machtigingsbrug.bestand.Bestanden.Bestand;
  */
 record Module(String naam, List<Bestand> stapel, String tekst) {
 
-  /** By which Saxon knows it. Nothing is fetched from it. */
+  /**
+   * By which Saxon knows it. Nothing is fetched from it. Two files of one name have folders of
+   * their own, so that what they import is not taken for the same.
+   */
   String systemId() {
     Bestand bestand = stapel.get(0);
-    return "mapping:/" + bestand.laag() + "/" + bestandsnaam(bestand);
+    String naamVanBestand = bestandsnaam(bestand);
+    String zaaktype = naamVanBestand.substring(naam.length(), naamVanBestand.length() - 4);
+    return "mapping:/" + bestand.laag() + zaaktype + "/" + naamVanBestand;
   }
 
   Bestand bestand() {

@@ -19,13 +19,13 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 
 /**
- * Finds what a mapping imports: {@code basis:rol} is what this file stands over, {@code
+ * Finds what a mapping imports: {@code basis/rol.xsl} is what this file stands over, {@code
  * gegevens.xsl} the file of that name that counts. Nothing else is found.
  */
 final class Modulebron implements ResourceResolver {
 
   private static final Pattern VERWIJZING =
-      Pattern.compile("basis:([a-z][a-z0-9-]{0,39})|([a-z][a-z0-9-]{0,39})\\.xsl");
+      Pattern.compile("(basis/)?([a-z][a-z0-9-]{0,39})\\.xsl");
 
   private final Mappingbestanden bestanden;
   private final @Nullable String zaaktype;
@@ -50,7 +50,7 @@ final class Modulebron implements ResourceResolver {
     Module module = zoek(verzoek);
     if (module == null) {
       throw new XPathException(
-          "this import is not there: use basis:NAME for the file that this one stands over, or"
+          "this import is not there: use basis/NAME.xsl for the file that this one stands over, or"
               + " NAME.xsl for one in the same folder");
     }
     gebruikt.put(module.systemId(), module);
@@ -64,11 +64,11 @@ final class Modulebron implements ResourceResolver {
     if (!verwijzing.matches()) {
       return null;
     }
-    if (verwijzing.group(2) != null) {
+    if (verwijzing.group(1) == null) {
       return bestanden.module(verwijzing.group(2), zaaktype);
     }
     Module vanuit = gebruikt.get(String.valueOf(verzoek.baseUri));
-    return vanuit == null || !vanuit.naam().equals(verwijzing.group(1))
+    return vanuit == null || !vanuit.naam().equals(verwijzing.group(2))
         ? null
         : bestanden.module(vanuit.naam(), vanuit.eronder());
   }

@@ -1,5 +1,6 @@
 package nl.machtigingsbrug.mapping;
 
+import javax.xml.transform.TransformerFactory;
 import net.sf.saxon.Configuration;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.s9api.Processor;
@@ -15,7 +16,17 @@ import net.sf.saxon.trans.XPathException;
  */
 final class Saxonmotor {
 
-  static final String GEEN_TOEGANG = "A mapping reads and writes nothing from elsewhere";
+  private static final String GEEN_TOEGANG = "A mapping reads and writes nothing from elsewhere";
+
+  /**
+   * Saxon makes itself the factory of the whole JVM, for Camel and CXF too. It is for mappings
+   * only.
+   */
+  static {
+    System.setProperty(
+        TransformerFactory.class.getName(),
+        TransformerFactory.newDefaultInstance().getClass().getName());
+  }
 
   private final Processor processor;
 

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import net.sf.saxon.s9api.DOMDestination;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.RawDestination;
@@ -55,16 +57,14 @@ public final class Xsltmappingen {
       List<Melding> haar = new ArrayList<>();
       perGemeente.put(
           gemeente,
-          laag == null
-              ? gedeeld
-              : Gemeentemappingen.lees(motor, List.of(installatie, laag), haar));
+          laag == null ? gedeeld : Gemeentemappingen.lees(motor, List.of(installatie, laag), haar));
       haar.stream()
           .filter(melding -> !meldingen.contains(melding))
           .map(melding -> melding.voor(gemeente))
           .forEach(meldingen::add);
     }
     if (!meldingen.isEmpty()) {
-      throw new MappingenOngeldig(meldingen);
+      throw new MappingenOngeldig(meldingen.stream().distinct().sorted(Melding.OP_PLAATS).toList());
     }
     return new Xsltmappingen(new Saxoninvoer(motor.processor()), perGemeente);
   }
@@ -110,7 +110,9 @@ public final class Xsltmappingen {
     Mapping mapping = van(gemeente).mapping(naam, zaaktype);
     Document document = Saxoninvoer.leeg();
     mapping.pasToe(
-        invoer.json(bron, mapping), parameters(gemeente, zaaktype, parameters), new DOMDestination(document));
+        invoer.json(bron, mapping),
+        parameters(gemeente, zaaktype, parameters),
+        new DOMDestination(document));
     if (document.getDocumentElement() == null) {
       throw mapping.afwijzing("geen XML");
     }
@@ -120,6 +122,11 @@ public final class Xsltmappingen {
   /** Which version of a mapping counts now: 16 characters that change with any of its files. */
   public String versie(String gemeente, String naam, @Nullable String zaaktype) {
     return van(gemeente).mapping(naam, zaaktype).versie();
+  }
+
+  /** All that count, by name and zaaktype. */
+  SortedMap<String, Mapping> alle(String gemeente) {
+    return new TreeMap<>(van(gemeente).mappingen());
   }
 
   /**

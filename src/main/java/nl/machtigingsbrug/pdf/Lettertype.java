@@ -1,6 +1,5 @@
 package nl.machtigingsbrug.pdf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,7 +7,9 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The one font: Liberation Sans, which PDFBox carries and whose licence (SIL OFL 1.1) lets it be
@@ -24,8 +25,14 @@ final class Lettertype {
 
   private Lettertype() {}
 
-  static InputStream stroom() {
-    return new ByteArrayInputStream(BYTES);
+  /**
+   * The font, for one document. Without ligatures: looking for them takes half of the time in which
+   * a document is made, and {@link #breedte} does not know them.
+   */
+  static PDFont in(PDDocument document) throws IOException {
+    TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(BYTES));
+    font.setEnableGsub(false);
+    return PDType0Font.load(document, font, true);
   }
 
   static boolean kent(int teken) {

@@ -2,6 +2,7 @@ package nl.machtigingsbrug.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -77,7 +78,12 @@ public final class Pdf {
         (adres, soort) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     bouwer.useExternalResourceAccessControl(
         (adres, soort) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-    bouwer.useFont(Lettertype::stroom, Lettertype.FAMILIE, 400, FontStyle.NORMAL, true);
+    bouwer.useFont(
+        new PDFontSupplier(Lettertype.in(document)),
+        Lettertype.FAMILIE,
+        400,
+        FontStyle.NORMAL,
+        true);
     bouwer.useReplacementText(ToonbareTekst.VERVANGING);
     bouwer.usePdfAConformance(PdfAConformance.PDFA_2_A);
     bouwer.usePdfUaAccessibility(true);

@@ -10,6 +10,7 @@ public enum Berichtcode {
   LA01("La01"),
   DI02("Di02"),
   DU02("Du02"),
+  BV01("Bv01"),
   BV02("Bv02"),
   BV03("Bv03"),
   FO01("Fo01"),

@@ -43,7 +43,7 @@ public record Foutbericht(String code, String plek, String omschrijving, @Nullab
 
   private static Foutbericht van(Foutcode fout, String veld) {
     return new Foutbericht(
-        fout.code().startsWith("MB-BERICHT-") ? SCHEMA : VERWERKING,
+        fout.code().startsWith("MB-BERICHT-") || fout == Foutcode.STUF_SCHEMA ? SCHEMA : VERWERKING,
         fout.oorsprong() == Oorsprong.AFZENDER ? "client" : "server",
         fout.uitleg(),
         fout.code() + veld + ": " + fout.actie());

@@ -1,6 +1,7 @@
 package nl.machtigingsbrug.stuf;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
@@ -13,6 +14,12 @@ import javax.xml.namespace.QName;
  * @param inhoud that element
  */
 public record Stufbericht(QName soort, Stuurgegevens stuurgegevens, Stufelement inhoud) {
+
+  /** The namespace of the envelope that it came in. */
+  public String soap() {
+    return Objects.requireNonNull(
+        inhoud.element().getOwnerDocument().getDocumentElement().getNamespaceURI());
+  }
 
   /** The operations that this message may ask for: none where it asks for nothing known. */
   public Set<Operatie> operaties() {

@@ -1,5 +1,7 @@
 package nl.machtigingsbrug.stuf;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,15 +9,18 @@ import javax.xml.namespace.QName;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.xml.Kinderen;
+import nl.machtigingsbrug.xml.Staxfilter;
+import nl.machtigingsbrug.xml.Uitsnede;
 import nl.machtigingsbrug.xml.Xmlgrenzen;
 import nl.machtigingsbrug.xml.Xmllezer;
+import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** Takes a StUF message out of an envelope of SOAP 1.1 or 1.2: one body, one message in it. */
 public final class Stuflezer {
 
-  /** Of one message. A document in base64 counts. */
+  /** Of one message, without what is cut out of it. */
   private static final int GROOTSTE = 16 * 1024 * 1024;
 
   private static final Xmllezer LEZER =
@@ -33,7 +38,31 @@ public final class Stuflezer {
    * @throws Afwijzing with a code of MB-BERICHT
    */
   public static Stufbericht lees(byte[] xml) {
-    Element bericht = bericht(LEZER.lees(xml).getDocumentElement());
+    return lees(new ByteArrayInputStream(xml), Uitsnede.GEEN);
+  }
+
+  /**
+   * Reads what streams by, and cuts texts out of it.
+   *
+   * @throws Afwijzing with a code of MB-BERICHT
+   */
+  public static Stufbericht lees(InputStream xml, Uitsnede uitsnede) {
+    return lees(LEZER.lees(xml, uitsnede), Set.of());
+  }
+
+  /**
+   * Reads a message that someone else looks at too.
+   *
+   * @param begrepen the headers that the other understands: these may be obligatory
+   * @throws Afwijzing with a code of MB-BERICHT, or one of the other
+   */
+  public static Stufbericht lees(
+      InputStream xml, Uitsnede uitsnede, Staxfilter filter, Set<QName> begrepen) {
+    return lees(LEZER.lees(xml, uitsnede, filter), begrepen);
+  }
+
+  private static Stufbericht lees(Document document, Set<QName> begrepen) {
+    Element bericht = bericht(document.getDocumentElement(), begrepen);
     Stufelement inhoud = new Stufelement(bericht, "bericht");
     List<Stufelement> stuurgegevens = new ArrayList<>();
     for (String ruimte : List.of(Ruimte.ZKN, Ruimte.ZDS, Ruimte.STUF)) {
@@ -46,7 +75,7 @@ public final class Stuflezer {
         inhoud);
   }
 
-  private static Element bericht(Element envelop) {
+  private static Element bericht(Element envelop, Set<QName> begrepen) {
     String soap = envelop.getNamespaceURI();
     boolean envelope =
         "Envelope".equals(envelop.getLocalName())
@@ -55,7 +84,7 @@ public final class Stuflezer {
     List<Element> delen = delen(envelop, "Envelope");
     int plaats = 0;
     if (plaats < delen.size() && Kinderen.is(delen.get(plaats), soap, "Header")) {
-      eisNietsVerplicht(delen.get(plaats), soap);
+      eisNietsVerplicht(delen.get(plaats), soap, begrepen);
       plaats++;
     }
     boolean alleenBody = plaats == delen.size() - 1 && Kinderen.is(delen.get(plaats), soap, "Body");
@@ -82,11 +111,12 @@ public final class Stuflezer {
     return fouten.get(0);
   }
 
-  /** No header is understood here; one that must be would be passed over in silence. */
-  private static void eisNietsVerplicht(Element kop, String soap) {
+  /** A header that must be understood, and is not, would be passed over in silence. */
+  private static void eisNietsVerplicht(Element kop, String soap, Set<QName> begrepen) {
     for (Element deel : delen(kop, "Header")) {
       String verplicht = deel.getAttributeNS(soap, "mustUnderstand").strip();
-      Grens.eis(!JA.contains(verplicht), "Header");
+      boolean bekend = begrepen.contains(new QName(deel.getNamespaceURI(), deel.getLocalName()));
+      Grens.eis(bekend || !JA.contains(verplicht), "Header");
     }
   }
 

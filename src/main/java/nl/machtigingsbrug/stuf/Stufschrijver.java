@@ -67,6 +67,8 @@ public final class Stufschrijver {
       zaken(body, zaken);
     } else if (bericht instanceof Zaakkennisgeving kennisgeving) {
       kennisgeving(body, kennisgeving);
+    } else {
+      Verzoekschrijver.schrijf(body, bericht);
     }
   }
 

@@ -123,14 +123,33 @@ public class Vertegenwoordigingen implements Aanvraaggetuige, Vertegenwoordiging
         .update();
   }
 
+  /** Its row is made where there is none; two aanvragen at once meet at the same row. */
   @Override
   public void ontvangen(Aanvraag aanvraag) {
     if (aanvraag.optreden() instanceof Namens namens) {
+      Vertegenwoordiging vertegenwoordiging = namens.vertegenwoordiging();
+      List<byte[]> merken = merken(aanvraag, vertegenwoordiging);
       db.sql(
               """
+              with bekend as (
+                select id from vertegenwoordiging
+                where gemeente = :gemeente and merk in (:merken) limit 1),
+              nieuw as (
+                insert into vertegenwoordiging (id, gemeente, merk, dienst, grond, gezien)
+                select :id, :gemeente, :merk, :dienst, :grond, :gezien
+                where not exists (select from bekend)
+                on conflict (gemeente, merk) do update set merk = excluded.merk returning id)
               insert into vertegenwoordiging_aanvraag (aanvraag_id, vertegenwoordiging_id)
-              values (?, ?)""")
-          .params(aanvraag.id(), neem(aanvraag, namens.vertegenwoordiging()))
+              select :aanvraag, id from (select id from bekend union all select id from nieuw) haar
+              """)
+          .param("gemeente", aanvraag.gemeente())
+          .param("merken", merken)
+          .param("id", UUID.randomUUID())
+          .param("merk", merken.get(0))
+          .param("dienst", aanvraag.dienst())
+          .param("grond", vertegenwoordiging.grond().naam())
+          .param("gezien", Timestamp.from(aanvraag.ontvangen()))
+          .param("aanvraag", aanvraag.id())
           .update();
     }
   }
@@ -151,34 +170,6 @@ public class Vertegenwoordigingen implements Aanvraaggetuige, Vertegenwoordiging
   @Override
   public void afgewezen(Aanvraag aanvraag) {
     // It was seen all the same.
-  }
-
-  /** The row of it, made where there is none; two aanvragen at once meet at the same row. */
-  private UUID neem(Aanvraag aanvraag, Vertegenwoordiging vertegenwoordiging) {
-    List<byte[]> merken = merken(aanvraag, vertegenwoordiging);
-    List<UUID> bekend =
-        db.sql("select id from vertegenwoordiging where gemeente = :gemeente and merk in (:merken)")
-            .param("gemeente", aanvraag.gemeente())
-            .param("merken", merken)
-            .query(UUID.class)
-            .list();
-    if (!bekend.isEmpty()) {
-      return bekend.get(0);
-    }
-    return db.sql(
-            """
-            insert into vertegenwoordiging (id, gemeente, merk, dienst, grond, gezien)
-            values (?, ?, ?, ?, ?, ?)
-            on conflict (gemeente, merk) do update set merk = excluded.merk returning id""")
-        .params(
-            UUID.randomUUID(),
-            aanvraag.gemeente(),
-            merken.get(0),
-            aanvraag.dienst(),
-            vertegenwoordiging.grond().naam(),
-            Timestamp.from(aanvraag.ontvangen()))
-        .query(UUID.class)
-        .single();
   }
 
   private List<byte[]> merken(Aanvraag aanvraag, Vertegenwoordiging vertegenwoordiging) {

@@ -26,13 +26,19 @@ final class DomBouwer extends DefaultHandler2 {
   private static final Pattern ABSOLUTE_URI = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*");
 
   private final Xmlgrenzen grenzen;
+  private final Uitsnede uitsnede;
+  private final Meetstroom maat;
   private final Document document;
   private final Deque<Node> open = new ArrayDeque<>();
   private final StringBuilder tekst = new StringBuilder();
+  private Uitsnede.@Nullable Ontvanger ontvanger;
   private int elementen;
 
-  DomBouwer(Xmlgrenzen grenzen) throws ParserConfigurationException {
+  DomBouwer(Xmlgrenzen grenzen, Uitsnede uitsnede, Meetstroom maat)
+      throws ParserConfigurationException {
     this.grenzen = grenzen;
+    this.uitsnede = uitsnede;
+    this.maat = maat;
     document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
     open.push(document);
   }
@@ -58,6 +64,9 @@ final class DomBouwer extends DefaultHandler2 {
   @Override
   public void startElement(String uri, String lokaal, String naam, Attributes attributen) {
     elementen++;
+    if (ontvanger != null) {
+      throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, open.element().getLocalName());
+    }
     if (open.size() > grenzen.diepte()
         || elementen > grenzen.elementen()
         || attributen.getLength() > grenzen.attributen()) {
@@ -70,6 +79,7 @@ final class DomBouwer extends DefaultHandler2 {
     }
     open.element().appendChild(element);
     open.push(element);
+    ontvanger = uitsnede.bij(element);
   }
 
   private void zet(Element element, String naam, String uri, String waarde) {
@@ -86,13 +96,22 @@ final class DomBouwer extends DefaultHandler2 {
 
   @Override
   public void endElement(String uri, String lokaal, String naam) {
+    if (ontvanger != null) {
+      ontvanger.klaar();
+      ontvanger = null;
+    }
     schrijfTekst();
     open.pop();
   }
 
   @Override
   public void characters(char[] tekens, int vanaf, int aantal) {
-    tekst.append(tekens, vanaf, aantal);
+    if (ontvanger == null) {
+      tekst.append(tekens, vanaf, aantal);
+    } else {
+      maat.gesneden(aantal);
+      ontvanger.tekst(tekens, vanaf, aantal);
+    }
   }
 
   @Override

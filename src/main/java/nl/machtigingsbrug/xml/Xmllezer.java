@@ -2,9 +2,11 @@ package nl.machtigingsbrug.xml;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import javax.xml.stream.XMLStreamException;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import org.w3c.dom.DOMException;
@@ -32,20 +34,48 @@ public final class Xmllezer {
    * @throws Afwijzing with a code of MB-BERICHT or one that the limits name
    */
   public Document lees(byte[] xml) {
-    if (xml.length > grenzen.bytes()) {
-      throw new Afwijzing(Foutcode.BERICHT_TE_GROOT);
-    }
+    return lees(new ByteArrayInputStream(xml), Uitsnede.GEEN);
+  }
+
+  /**
+   * Parses what streams by. What is cut out does not count among the bytes of the whole.
+   *
+   * @throws Afwijzing with a code of MB-BERICHT or one that the limits name
+   */
+  public Document lees(InputStream xml, Uitsnede uitsnede) {
     try {
-      DomBouwer bouwer = new DomBouwer(grenzen);
+      Meetstroom maat = new Meetstroom(xml, grenzen.bytes());
+      DomBouwer bouwer = new DomBouwer(grenzen, uitsnede, maat);
       XMLReader lezer = fabriek().newSAXParser().getXMLReader();
       lezer.setContentHandler(bouwer);
       lezer.setErrorHandler(bouwer);
       lezer.setEntityResolver(bouwer);
       lezer.setProperty("http://xml.org/sax/properties/lexical-handler", bouwer);
-      lezer.parse(new InputSource(new ByteArrayInputStream(xml)));
+      lezer.parse(new InputSource(maat));
       return bouwer.document();
     } catch (SAXException | IOException | DOMException e) {
       // The DOM knows names that the parser lets pass, such as one that begins with a colon.
+      throw new Afwijzing(Foutcode.BERICHT_ONLEESBAAR);
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("The JDK has no secure XML parser", e);
+    }
+  }
+
+  /**
+   * Parses what streams by, through a filter that sees it first.
+   *
+   * @throws Afwijzing as the other, or what the filter makes of it
+   */
+  public Document lees(InputStream xml, Uitsnede uitsnede, Staxfilter filter) {
+    try {
+      Meetstroom maat = new Meetstroom(xml, grenzen.bytes());
+      DomBouwer bouwer = new DomBouwer(grenzen, uitsnede, maat);
+      new Staxaanvoer(bouwer).voer(filter.om(Staxaanvoer.lezer(maat)));
+      filter.klaar();
+      return bouwer.document();
+    } catch (XMLStreamException e) {
+      throw filter.bij(e);
+    } catch (SAXException | DOMException e) {
       throw new Afwijzing(Foutcode.BERICHT_ONLEESBAAR);
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("The JDK has no secure XML parser", e);

@@ -41,6 +41,10 @@ public final class Bench {
       Innamebench.meet(verslag, RONDEN);
       verslag.schrijf(VERSLAG);
     }
+    if (delen.contains("stuf")) {
+      Stufbench.meet(verslag, RONDEN);
+      verslag.schrijf(VERSLAG);
+    }
     if (delen.contains("keten")) {
       Ketenbench.meet(verslag, RONDEN);
       verslag.schrijf(VERSLAG);

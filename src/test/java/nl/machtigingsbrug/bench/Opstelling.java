@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.proces.Javaopdracht;
@@ -35,14 +36,16 @@ final class Opstelling implements AutoCloseable {
   private final List<URI> adressen = new ArrayList<>();
   private final Berichten berichten;
 
-  private Opstelling(int replicas, int bijlage, Map<String, String> eigen) throws Exception {
+  private Opstelling(
+      int replicas, int bijlage, List<String> jvm, Function<Buren, Map<String, String>> eigen)
+      throws Exception {
     map = Files.createTempDirectory("bench");
     postgres = Postgres.met(map.resolve("postgres"), Poorten.vrij());
     database = postgres.nieuweDatabase();
     buren = Buren.start(map, database);
     berichten = new Berichten(buren.voorziening(), scenario(bijlage));
     for (int i = 0; i < replicas; i++) {
-      voegToe(i, eigen);
+      voegToe(i, jvm, eigen.apply(buren));
     }
   }
 
@@ -52,7 +55,13 @@ final class Opstelling implements AutoCloseable {
    * @param bijlage the bytes of the document that goes with each aanvraag, or 0 for none
    */
   static Opstelling start(int replicas, int bijlage, Map<String, String> eigen) throws Exception {
-    return new Opstelling(replicas, bijlage, eigen);
+    return new Opstelling(replicas, bijlage, List.of("-Xmx512m"), buren -> eigen);
+  }
+
+  /** Starts one replica without documents, with settings that depend on its neighbours. */
+  static Opstelling start(List<String> jvm, Function<Buren, Map<String, String>> eigen)
+      throws Exception {
+    return new Opstelling(1, 0, jvm, eigen);
   }
 
   private static Scenario scenario(int bijlage) {
@@ -90,12 +99,22 @@ final class Opstelling implements AutoCloseable {
     return new Portaal(() -> adres, new Token(() -> buren.inlog().token(client)));
   }
 
+  /** Where a replica listens. */
+  URI adres(int replica) {
+    return adressen.get(replica);
+  }
+
+  /** The process of a replica. */
+  Process proces(int replica) {
+    return processen.get(replica);
+  }
+
   /** The flight recording of a replica, once the set-up is closed. */
   Path opname(int replica) {
     return map.resolve("replica" + replica + ".jfr");
   }
 
-  private void voegToe(int nummer, Map<String, String> eigen) throws Exception {
+  private void voegToe(int nummer, List<String> jvm, Map<String, String> eigen) throws Exception {
     int poort = Poorten.vrij();
     Properties alles = new Properties();
     alles.putAll(new HashMap<>(buren.eigenschappen()));
@@ -108,7 +127,7 @@ final class Opstelling implements AutoCloseable {
     List<String> opdracht =
         new ArrayList<>(
             Javaopdracht.van(
-                map, List.of("--spring.config.additional-location=file:" + instellingen)));
+                map, jvm, List.of("--spring.config.additional-location=file:" + instellingen)));
     opdracht.remove("-XX:TieredStopAtLevel=1");
     opdracht.add(1, "-XX:StartFlightRecording=settings=profile,filename=" + opname(nummer));
     Process proces =

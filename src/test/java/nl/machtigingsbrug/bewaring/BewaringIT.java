@@ -126,6 +126,52 @@ class BewaringIT {
   }
 
   @Test
+  void watEenZaakberichtVroegGaatNaDeTermijnEnDatHetKwamDaarna() {
+    UUID id = UUID.randomUUID();
+    db.sql(
+            """
+            insert into levering (id, aanvraag_id, volgnummer, reeks, gemeente, bestemming, route,
+              staat, aangeboden, gewijzigd)
+            values (?, ?, 0, 'ZAAKBERICHT', 'voorbeeldstad', 'zaaksysteem', 'uit-zds-zgw', 'MISLUKT',
+              now(), now() - interval '40 days')""")
+        .params(id, id)
+        .update();
+    db.sql(
+            """
+            insert into zaakbericht (id, gemeente, afnemer, merk, inhoudsmerk, operatie, inhoud, ontvangen)
+            values (?, 'voorbeeldstad', 'portaal', 'a', 'b', 'CREEER_ZAAK', 'c', now() - interval '40 days')""")
+        .params(id)
+        .update();
+    db.sql("insert into zaakbericht_blok values (?, 0, 'd')").params(id).update();
+
+    ronde.loop();
+    assertThat(metInhoud(id)).as("what failed is for a human").isEqualTo(1);
+
+    db.sql("update levering set staat = 'GELEVERD' where id = ?").params(id).update();
+    ronde.loop();
+    assertThat(metInhoud(id)).isZero();
+    assertThat(db.sql("select count(*) from zaakbericht_blok").query(Integer.class).single())
+        .isZero();
+
+    db.sql("update zaakbericht set verwijderd_op = now() - interval '100 days'").update();
+    ronde.loop();
+    assertThat(db.sql("select count(*) from zaakbericht").query(Integer.class).single()).isZero();
+    assertThat(
+            db.sql("select count(*) from levering where id = ?")
+                .params(id)
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  private int metInhoud(UUID id) {
+    return db.sql("select count(*) from zaakbericht where id = ? and inhoud is not null")
+        .params(id)
+        .query(Integer.class)
+        .single();
+  }
+
+  @Test
   void eenHerhalingNaDeTermijnMaaktGeenTweedeAanvraag() {
     ObjectNode bericht = portaal.nieuw();
     String id = geleverd(bericht);

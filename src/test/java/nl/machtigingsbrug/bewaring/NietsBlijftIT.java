@@ -104,6 +104,8 @@ class NietsBlijftIT {
             "gebeurtenis",
             "leveringsstop",
             "notificatie",
+            "schaduwwaarneming",
+            "statusmelding",
             "terugkoppeling",
             "werkvoorraad");
     verouder();

@@ -18,10 +18,12 @@ import nl.machtigingsbrug.buren.inlog.Inlogdienst;
 import nl.machtigingsbrug.buren.kafka.Makelaar;
 import nl.machtigingsbrug.buren.notificaties.Notificatiecentrum;
 import nl.machtigingsbrug.buren.pki.Certificaatautoriteit;
+import nl.machtigingsbrug.buren.stufzaaksysteem.Stufzaaksysteem;
 import nl.machtigingsbrug.buren.voorziening.Sleutels;
 import nl.machtigingsbrug.buren.voorziening.Voorziening;
 import nl.machtigingsbrug.buren.zaaksysteem.Zaaksysteem;
 import nl.machtigingsbrug.geheim.MaakSleutels;
+import nl.machtigingsbrug.stuf.Versie;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.core.io.ClassPathResource;
@@ -45,7 +47,7 @@ public final class Buren implements AutoCloseable {
   public static final String BEHEER = "beheer-client";
 
   private static final String VAN_PORTAAL =
-      "BEWIJS_INDIENEN,BEWIJS_VERKLAREN,TOETSEN,AANVRAAG_INDIENEN,AANVRAAG_INZIEN";
+      "BEWIJS_INDIENEN,BEWIJS_VERKLAREN,TOETSEN,AANVRAAG_INDIENEN,AANVRAAG_INZIEN,ZAAKBERICHT_INDIENEN";
   private static final String VAN_BEHEER =
       "LOGBOEK_INZIEN,LEVERING_BEHEREN,GEBEURTENIS_INZIEN,VERVOLGBERICHT_INDIENEN,VERTEGENWOORDIGING_BEEINDIGEN";
 
@@ -54,6 +56,7 @@ public final class Buren implements AutoCloseable {
   private final Notificatiecentrum notificaties;
   private final Map<String, Zaaksysteem> zaaksystemen = new LinkedHashMap<>();
   private final Map<String, Kanaalburen> kanalen = new LinkedHashMap<>();
+  private final Map<String, Stufzaaksysteem> stufzaaksystemen = new LinkedHashMap<>();
   private final Map<String, String> eigenschappen = new LinkedHashMap<>();
   private final Path map;
   private final Burenpoorten poorten;
@@ -149,6 +152,21 @@ public final class Buren implements AutoCloseable {
       eigenschappen.put("logging.level.org.apache.kafka.controller", "off");
     }
     return makelaar;
+  }
+
+  /**
+   * The zaaksysteem of a gemeente that speaks Zaak- en Documentservices. Starts at the first call,
+   * since few need it; in the application that is configured after that, all aanvragen of that
+   * gemeente go there.
+   */
+  public synchronized Stufzaaksysteem stufzaaksysteem(String gemeente, Versie versie) {
+    return stufzaaksystemen.computeIfAbsent(
+        gemeente,
+        naam -> {
+          Stufzaaksysteem systeem = new Stufzaaksysteem(0);
+          eigenschappen.putAll(Stufeigenschappen.van(naam, versie, systeem));
+          return systeem;
+        });
   }
 
   /** The channels of the gemeente of the demo. */
@@ -346,6 +364,7 @@ public final class Buren implements AutoCloseable {
       makelaar.close();
     }
     kanalen.values().forEach(Kanaalburen::close);
+    stufzaaksystemen.values().forEach(Stufzaaksysteem::close);
     notificaties.close();
     zaaksystemen.values().forEach(Zaaksysteem::close);
     inlog.close();

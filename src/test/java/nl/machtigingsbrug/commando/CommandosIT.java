@@ -92,7 +92,7 @@ class CommandosIT {
     assertThat(uitkomst.fout()).isEmpty();
     assertThat(uitkomst.uit())
         .containsExactly(
-            "Commando's: herversleutel, keur-zaaksysteem, lees-archief, maak-sleutels, toon-catalogus, toon-communicatie, verifieer-logboek");
+            "Commando's: herversleutel, keur-zaaksysteem, lees-archief, maak-sleutels, toon-catalogus, toon-communicatie, toon-mappings, verifieer-logboek");
   }
 
   @Test

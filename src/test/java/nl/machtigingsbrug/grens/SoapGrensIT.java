@@ -203,7 +203,7 @@ class SoapGrensIT {
   }
 
   private HttpRequest.Builder vraag(String route, String bericht) {
-    return HttpRequest.newBuilder(URI.create("http://localhost:" + poort + "/services/" + route))
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + poort + "/v1/zds/" + route))
         .header("Content-Type", "text/xml; charset=UTF-8")
         .POST(HttpRequest.BodyPublishers.ofString(bericht));
   }

@@ -9,8 +9,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.xml.transform.TransformerFactory;
+import nl.machtigingsbrug.bestand.Melding;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.xml.Xmlgrenzen;
@@ -43,7 +50,7 @@ class XsltmappingenTest {
       """
       <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
           xmlns="http://www.w3.org/2005/xpath-functions">
-        <xsl:import href="basis:groet"/>
+        <xsl:import href="basis/groet.xsl"/>
         <xsl:template match="naam"><string key="naam">{WIE}</string></xsl:template>
       </xsl:stylesheet>
       """;
@@ -58,14 +65,152 @@ class XsltmappingenTest {
   @Test
   void eenLeverancierVervangtEenSjabloonVanEenZaaktypeEnEenGemeente() throws IOException {
     schrijf("stuf-zgw/groet.xsl", GROET);
-    schrijf(
-        "gemeenten/voorbeeldstad/stuf-zgw/groet.B1.xsl", EEN_REGEL.replace("{WIE}", "stad B1"));
+    schrijf("gemeenten/voorbeeldstad/stuf-zgw/groet.B1.xsl", EEN_REGEL.replace("{WIE}", "stad B1"));
 
     assertThat(groet("voorbeeldstad", "B1").toString())
         .isEqualTo("{\"naam\":\"stad B1\",\"plaats\":\"dag Ede\"}");
     assertThat(groet("voorbeeldstad", "B2").path("naam").asText()).isEqualTo("{GROET} Jan");
     assertThat(groet("voorbeeldstad", null).path("naam").asText()).isEqualTo("{GROET} Jan");
     assertThat(groet("voorbeelddorp", "B1").path("naam").asText()).isEqualTo("{GROET} Jan");
+  }
+
+  @Test
+  void elkeLaagStaatOpDieEronder() throws IOException {
+    schrijf("stuf-zgw/groet.xsl", GROET);
+    schrijf("stuf-zgw/groet.B1.xsl", EEN_REGEL.replace("{WIE}", "alle B1"));
+    schrijf(
+        "gemeenten/voorbeeldstad/stuf-zgw/groet.xsl",
+        EEN_REGEL.replace("\"naam\"", "\"plaats\"").replace("{WIE}", "stad"));
+    schrijf(
+        "gemeenten/voorbeeldstad/stuf-zgw/groet.B2.xsl",
+        EEN_REGEL.replace("match=\"naam\"", "match=\"ander\""));
+
+    assertThat(groet("voorbeelddorp", "B1").toString())
+        .isEqualTo("{\"naam\":\"alle B1\",\"plaats\":\"dag Ede\"}");
+    assertThat(groet("voorbeelddorp", null).path("plaats").asText()).isEqualTo("dag Ede");
+    assertThat(groet("voorbeeldstad", "B1").toString())
+        .isEqualTo("{\"naam\":\"alle B1\",\"plaats\":\"stad\"}");
+    assertThat(groet("voorbeeldstad", "B2").toString())
+        .isEqualTo("{\"naam\":\"{GROET} Jan\",\"plaats\":\"stad\"}");
+  }
+
+  @Test
+  void watEenMappingBinnenhaaltKanPerZaaktypeVerschillen() throws IOException {
+    schrijf("stuf-zgw/groet.xsl", EEN_REGEL.replace("basis/groet.xsl", "woorden.xsl"));
+    schrijf("stuf-zgw/woorden.xsl", GROET);
+    schrijf(
+        "gemeenten/voorbeeldstad/stuf-zgw/woorden.B1.xsl",
+        EEN_REGEL
+            .replace("basis/groet.xsl", "basis/woorden.xsl")
+            .replace("\"naam\"", "\"plaats\"")
+            .replace("{WIE}", "anders"));
+
+    assertThat(groet("voorbeeldstad", "B1").toString()).contains("anders");
+    assertThat(groet("voorbeeldstad", "B2").toString()).contains("dag Ede");
+    Xsltmappingen mappingen = Xsltmappingen.lees(map, GEMEENTEN);
+    assertThat(mappingen.versie("voorbeeldstad", "stuf-zgw/groet", "B1"))
+        .hasSize(16)
+        .isNotEqualTo(mappingen.versie("voorbeeldstad", "stuf-zgw/groet", "B2"));
+    assertThat(mappingen.versie("voorbeelddorp", "stuf-zgw/groet", "B1"))
+        .isEqualTo(mappingen.versie("voorbeeldstad", "stuf-zgw/groet", "B2"));
+  }
+
+  @Test
+  void eenLeverancierVervangtEenSjabloonVanDeMeegeleverdeZaak() throws IOException {
+    schrijf(
+        "gemeenten/voorbeeldstad/stuf-zgw/zaak.B1026.xsl",
+        """
+        <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+            xmlns="http://www.w3.org/2005/xpath-functions"
+            xpath-default-namespace="http://www.egem.nl/StUF/sector/zkn/0310">
+          <xsl:import href="basis/zaak.xsl"/>
+          <xsl:template match="omschrijving">
+            <string key="omschrijving">Minima: <xsl:value-of select="."/></string>
+          </xsl:template>
+        </xsl:stylesheet>
+        """);
+    Element object =
+        XML.lees(
+                """
+                <object xmlns="http://www.egem.nl/StUF/sector/zkn/0310"><omschrijving>x</omschrijving>
+                <startdatum>20260820</startdatum></object>
+                """
+                    .getBytes(UTF_8))
+            .getDocumentElement();
+    Xsltmappingen mappingen = Xsltmappingen.lees(map, GEMEENTEN);
+
+    assertThat(mappingen.naarJson("voorbeeldstad", "stuf-zgw/zaak", "B1026", object, Map.of()))
+        .hasToString("{\"omschrijving\":\"Minima: x\",\"startdatum\":\"2026-08-20\"}");
+    assertThat(mappingen.naarJson("voorbeeldstad", "stuf-zgw/zaak", "B1", object, Map.of()))
+        .hasToString("{\"omschrijving\":\"x\",\"startdatum\":\"2026-08-20\"}");
+    assertThat(mappingen.naarJson("voorbeelddorp", "stuf-zgw/zaak", "B1026", object, Map.of()))
+        .hasToString("{\"omschrijving\":\"x\",\"startdatum\":\"2026-08-20\"}");
+  }
+
+  @Test
+  void eenKapottePlekNoemtGemeenteBestandEnRegelEnHoudtDeStartTegen() throws IOException {
+    schrijf("stuf-zgw/groet.xsl", GROET);
+    schrijf(
+        "gemeenten/voorbeeldstad/stuf-zgw/groet.B1.xsl",
+        EEN_REGEL.replace("{WIE}", "<xsl:value-of select='$niets'/>"));
+    schrijf("stuf-zgw/ander.xsl", "<geen/>");
+    schrijf(
+        "gemeenten/voorbeeldstad/stuf-zgw/zaak.xsl",
+        EEN_REGEL.replace("basis/groet.xsl", "basis/rol.xsl"));
+    schrijf("stuf-zgw/Fout.xsl", GROET);
+    schrijf("stuf-zgw/oud.xslt", GROET);
+    schrijf("diensten/los.xsl", GROET);
+
+    assertThatThrownBy(() -> Xsltmappingen.lees(map, GEMEENTEN))
+        .isInstanceOfSatisfying(
+            MappingenOngeldig.class,
+            ongeldig ->
+                assertThat(ongeldig.meldingen())
+                    .extracting(melding -> kort(melding))
+                    .containsExactlyInAnyOrder(
+                        "voorbeeldstad groet.B1.xsl 4",
+                        "voorbeeldstad zaak.xsl 3",
+                        "null ander.xsl 1",
+                        "null Fout.xsl 1",
+                        "null oud.xslt 1"));
+  }
+
+  @Test
+  void veleDradenGebruikenEenMappingTegelijk() throws Exception {
+    schrijf("stuf-zgw/groet.xsl", GROET);
+    Xsltmappingen mappingen = Xsltmappingen.lees(map, GEMEENTEN);
+    ExecutorService draden = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<String>> werk = new ArrayList<>();
+      for (int i = 0; i < 400; i++) {
+        String naam = "n" + i;
+        werk.add(
+            () ->
+                mappingen
+                    .naarJson(
+                        "voorbeeldstad",
+                        "stuf-zgw/groet",
+                        null,
+                        XML.lees(("<p><naam>" + naam + "</naam></p>").getBytes(UTF_8)),
+                        Map.of())
+                    .path("naam")
+                    .asText());
+      }
+      int i = 0;
+      for (Future<String> uitkomst : draden.invokeAll(werk)) {
+        assertThat(uitkomst.get()).endsWith(" n" + i++);
+      }
+    } finally {
+      draden.shutdownNow();
+    }
+  }
+
+  @Test
+  void saxonIsVoorMappingsAlleen() {
+    Xsltmappingen.lees(null, GEMEENTEN);
+
+    assertThat(TransformerFactory.newInstance().getClass())
+        .isEqualTo(TransformerFactory.newDefaultInstance().getClass());
   }
 
   @Test
@@ -109,7 +254,16 @@ class XsltmappingenTest {
         XML.lees("<om><persoon><naam>Jan</naam><plaats>Ede</plaats></persoon></om>".getBytes(UTF_8))
             .getDocumentElement();
     return Xsltmappingen.lees(map, GEMEENTEN)
-        .naarJson(gemeente, "stuf-zgw/groet", zaaktype, om.getFirstChild(), Map.of("niet-gevraagd", "x"));
+        .naarJson(
+            gemeente, "stuf-zgw/groet", zaaktype, om.getFirstChild(), Map.of("niet-gevraagd", "x"));
+  }
+
+  private static String kort(Melding melding) {
+    return melding.gemeente()
+        + " "
+        + Path.of(melding.bestand()).getFileName()
+        + " "
+        + melding.regel();
   }
 
   private void schrijf(String bestand, String inhoud) throws IOException {

@@ -60,8 +60,10 @@ class AfschermingIT {
           "websocket.connectionKey",
           "JMSReplyTo");
 
+  private static final String SOAP = "text/xml; charset=UTF-8";
   private static final String GEHEIM = "terugroep-geheim-van-minstens-32-tekens";
-  private static final Set<String> EERSTE_EN_LAATSTE = Set.of("ingang", "foutuitgang");
+  private static final Set<String> EERSTE_EN_LAATSTE =
+      Set.of("ingang", "foutuitgang", "soapingang", "zdsfoutuitgang");
 
   @LocalServerPort int poort;
   @Autowired ModelCamelContext camel;
@@ -133,9 +135,38 @@ class AfschermingIT {
   }
 
   @Test
+  void ookOverSoapKomtGeenKopVanBuitenBinnenEnZegtEenFoutNiets(CapturedOutput log)
+      throws Exception {
+    List<String> routes =
+        camel.getRouteDefinitions().stream()
+            .filter(route -> route.getInput().getEndpointUri().startsWith("cxf:"))
+            .map(route -> route.getRouteId())
+            .toList();
+    assertThat(routes).hasSize(2);
+    for (String route : routes) {
+      meekijker.stuk.set(route);
+      String adres = camel.getRouteDefinition(route).getInput().getEndpointUri();
+      HttpResponse<String> antwoord =
+          stuur(
+              "/v1/zds/" + Buren.GEMEENTE + adres.replaceAll("^cxf:|\\?.*", ""),
+              "POST",
+              SOAP,
+              "{}");
+
+      assertThat(meekijker.koppen).as("is aangeroepen").containsKey(route);
+      assertThat(meekijker.koppen.get(route)).as(route).noneMatch(AfschermingIT::vijandig);
+      assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(500);
+      assertThat(antwoord.body())
+          .contains("Fault>", "MB-STORING-01")
+          .doesNotContain("geheim", "999990019", "Exception", "\tat ", ".java", "trace");
+    }
+    assertThat(log.getAll()).doesNotContain("geheim 999990019", "/etc/geheim");
+  }
+
+  @Test
   void deLijstVanSoapDienstenStaatNietOpen() throws Exception {
-    assertThat(stuur("/services", "GET").body()).doesNotContain("CXF", "wsdl");
-    assertThat(stuur("/services/?stylesheet=1", "GET").body()).doesNotContain("CXF", "wsdl");
+    assertThat(stuur("/v1/zds", "GET").body()).doesNotContain("CXF", "wsdl");
+    assertThat(stuur("/v1/zds/?stylesheet=1", "GET").body()).doesNotContain("CXF", "wsdl");
   }
 
   private List<String> routes() {
@@ -160,12 +191,16 @@ class AfschermingIT {
   }
 
   private HttpResponse<String> stuur(String pad, String methode) throws Exception {
+    return stuur(pad, methode, "application/json", "POST".equals(methode) ? "{}" : "");
+  }
+
+  private HttpResponse<String> stuur(String pad, String methode, String type, String bericht)
+      throws Exception {
     HttpRequest.Builder vraag =
         HttpRequest.newBuilder(URI.create("http://localhost:" + poort + pad))
             .header("Authorization", "Bearer " + bewijs(pad))
-            .header("Content-Type", "application/json")
-            .method(
-                methode, HttpRequest.BodyPublishers.ofString("POST".equals(methode) ? "{}" : ""));
+            .header("Content-Type", type)
+            .method(methode, HttpRequest.BodyPublishers.ofString(bericht));
     VIJANDIG.forEach(kop -> vraag.header(kop, "aanval"));
     return HttpClient.newHttpClient().send(vraag.build(), HttpResponse.BodyHandlers.ofString());
   }

@@ -57,6 +57,7 @@ abstract class Innameproef {
   static final Buren BUREN = Buren.start(map("buren"), Postgres.gedeeld().nieuweDatabase());
   static final Path SPOOL = map("spool");
   static final Certificaatautoriteit CA = autoriteit();
+  private static final String ZGW = "machtigingsbrug.zaak.zgw.gemeenten.";
   static final Certificaat SERVER = uitgegeven("server");
   static final Certificaat PORTAAL = uitgegeven("portaal");
 
@@ -79,6 +80,13 @@ abstract class Innameproef {
     register.add("machtigingsbrug.aanvraag.grootste-document", () -> "20000B");
     register.add("machtigingsbrug.aanvraag.spool", SPOOL::toString);
     register.add("machtigingsbrug.gemeenten.buurstad.naam", () -> "Buurstad");
+    BUREN.eigenschappen().entrySet().stream()
+        .filter(eigenschap -> eigenschap.getKey().startsWith(ZGW + "voorbeeldstad."))
+        .forEach(
+            eigenschap ->
+                register.add(
+                    eigenschap.getKey().replace("voorbeeldstad", "buurstad"),
+                    eigenschap::getValue));
     // Gebeurtenissen can be read; none is told, so no broker is needed.
     register.add("machtigingsbrug.gemeenten.voorbeeldstad.oin", () -> "00000009999999999004");
     register.add("machtigingsbrug.gebeurtenissen.gemeenten.voorbeeldstad.aan", () -> "false");

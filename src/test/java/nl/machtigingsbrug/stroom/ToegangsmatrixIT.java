@@ -33,7 +33,9 @@ class ToegangsmatrixIT extends Innameproef {
     "GET, /v1/leveringen/6f2d7c7e-0000-4000-8000-000000000000",
     "POST, /v1/leveringen/6f2d7c7e-0000-4000-8000-000000000000/_herhaal",
     "POST, /v1/leveringen/_herhaal",
-    "GET, /v1/bestemmingen?gemeente=voorbeeldstad"
+    "GET, /v1/bestemmingen?gemeente=voorbeeldstad",
+    "POST, /v1/zds/voorbeeldstad/zds11/OntvangAsynchroon",
+    "POST, /v1/zds/voorbeeldstad/zds12"
   })
   void zonderAfnemerKomtNiemandBinnen(String methode, String pad) throws Exception {
     HttpResponse<String> antwoord = roep(null, null, methode, pad, "{}");

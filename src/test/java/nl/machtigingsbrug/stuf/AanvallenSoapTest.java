@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -16,11 +17,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
 import nl.machtigingsbrug.aanvallen.Kanarie;
 import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.xml.Staxfilter;
+import nl.machtigingsbrug.xml.Uitsnede;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -81,10 +88,46 @@ class AanvallenSoapTest {
   @TestFactory
   Stream<DynamicTest> elkBestandKomtUitZoalsVerwacht() throws IOException {
     return namen(".xml").stream()
-        .map(naam -> DynamicTest.dynamicTest(naam, () -> controleer(naam)));
+        .map(naam -> DynamicTest.dynamicTest(naam, () -> controleer(naam, Stuflezer::lees)));
   }
 
-  private static void controleer(String naam) throws IOException {
+  /** The way of a signed message. */
+  @TestFactory
+  Stream<DynamicTest> ookAlsIemandMeeleest() throws IOException {
+    return namen(".xml").stream()
+        .map(
+            naam ->
+                DynamicTest.dynamicTest(
+                    naam,
+                    () ->
+                        controleer(
+                            naam,
+                            xml ->
+                                Stuflezer.lees(
+                                    new ByteArrayInputStream(xml),
+                                    Uitsnede.GEEN,
+                                    new Meelezer(),
+                                    Set.of()))));
+  }
+
+  private static final class Meelezer implements Staxfilter {
+
+    @Override
+    public XMLStreamReader om(XMLStreamReader bron) {
+      return bron;
+    }
+
+    @Override
+    public Afwijzing bij(XMLStreamException fout) {
+      return new Afwijzing(Foutcode.BERICHT_ONLEESBAAR);
+    }
+
+    @Override
+    public void klaar() {}
+  }
+
+  private static void controleer(String naam, Function<byte[], Stufbericht> lezer)
+      throws IOException {
     Verwacht verwacht =
         YAML.readValue(MAP.resolve(naam + ".verwacht.yaml").toFile(), Verwacht.class);
     String codering = verwacht.codering() == null ? "UTF-8" : verwacht.codering();
@@ -94,7 +137,7 @@ class AanvallenSoapTest {
             .replaceAll(AanvallenSoapTest::herhaal)
             .getBytes(Charset.forName(codering));
     if (verwacht.verwacht().equals("geweigerd")) {
-      Throwable fout = catchThrowable(() -> lees(xml));
+      Throwable fout = catchThrowable(() -> lees(xml, lezer));
       assertThat(fout).as(verwacht.omschrijving()).isInstanceOf(Afwijzing.class);
       Afwijzing afwijzing = (Afwijzing) fout;
       assertThat(verwacht.code()).contains(afwijzing.code().code());
@@ -103,7 +146,7 @@ class AanvallenSoapTest {
       assertThat(spoor(fout) + Foutbericht.van(afwijzing)).doesNotContainPattern("\\d{9}");
     } else {
       assertThat(verwacht.verwacht()).isEqualTo("gelezen");
-      Zaak zaak = lees(xml);
+      Zaak zaak = lees(xml, lezer);
       assertThat(zaak.rollen().stream().map(AanvallenSoapTest::wie))
           .as(verwacht.omschrijving())
           .containsExactlyElementsOf(verwacht.rollen());
@@ -114,8 +157,8 @@ class AanvallenSoapTest {
     }
   }
 
-  private static Zaak lees(byte[] xml) {
-    return assertTimeoutPreemptively(HOOGSTENS, () -> Mutatie.zaak(Stuflezer.lees(xml)).wordt());
+  private static Zaak lees(byte[] xml, Function<byte[], Stufbericht> lezer) {
+    return assertTimeoutPreemptively(HOOGSTENS, () -> Mutatie.zaak(lezer.apply(xml)).wordt());
   }
 
   private static String wie(Rol rol) {

@@ -57,7 +57,7 @@ public final class Zdsschema {
   }
 
   /** Fails where the message in the envelope is not valid. */
-  static void keur(Schema schema, byte[] envelop) throws SAXException, IOException {
+  public static void keur(Schema schema, byte[] envelop) throws SAXException, IOException {
     schema.newValidator().validate(new DOMSource(bericht(envelop)));
   }
 

@@ -8,6 +8,7 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -25,13 +26,16 @@ class NotificatieConfiguratie {
   Task<Void> notificatieabonnementen(
       Abonnementbeheer beheer,
       Notificaties notificaties,
+      Statusmeldingen statusmeldingen,
       NotificatieGemeenten instellingen,
       Clock klok) {
     return Tasks.recurring(TAAK, FixedDelay.of(instellingen.ronde()))
         .execute(
             (taak, omgeving) -> {
               beheer.houdBij();
-              notificaties.vergeet(klok.instant().minus(instellingen.bewaren()), HOOGSTENS);
+              Instant voor = klok.instant().minus(instellingen.bewaren());
+              notificaties.vergeet(voor, HOOGSTENS);
+              statusmeldingen.vergeet(voor, HOOGSTENS);
             });
   }
 

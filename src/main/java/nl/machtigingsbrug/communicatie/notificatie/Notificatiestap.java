@@ -10,7 +10,6 @@ import nl.machtigingsbrug.aanvraag.Aanvraag;
 import nl.machtigingsbrug.aanvraag.ZakenVanElders;
 import nl.machtigingsbrug.communicatie.Berichtsoort;
 import nl.machtigingsbrug.communicatie.Variant;
-import nl.machtigingsbrug.communicatie.vervolg.Afzender;
 import nl.machtigingsbrug.communicatie.vervolg.Eigenberichten;
 import nl.machtigingsbrug.communicatie.vervolg.Tekst;
 import nl.machtigingsbrug.dienst.Dienst;
@@ -33,7 +32,7 @@ class Notificatiestap {
   private final Gebeurtenislezer lezer;
   private final Zaakinzage zaken;
   private final Zaakbetrokkenen betrokkenen;
-  private final GemeenteNotificatieregels regels;
+  private final Regelkeuze regels;
   private final Eigenberichten berichten;
   private final TransactionOperations transactie;
   private final Clock klok;
@@ -43,7 +42,7 @@ class Notificatiestap {
       Gebeurtenislezer lezer,
       Zaakinzage zaken,
       Zaakbetrokkenen betrokkenen,
-      GemeenteNotificatieregels regels,
+      Regelkeuze regels,
       Eigenberichten berichten,
       TransactionOperations transactie,
       Clock klok) {
@@ -74,29 +73,20 @@ class Notificatiestap {
     Zaakinzage.Zaak zaak = zaken.zaak(gemeente, gebeurd.get().zaak());
     Zaakbetrokkenen.Bekend bekend = betrokkenen.zoek(gemeente, zaak);
     ObjectNode gegevens = gegevens(gebeurd.get(), zaak, bekend.dienst());
-    Optional<Notificatieregel> regel = regels.van(gemeente).kies(notificatie.soort(), gegevens);
-    if (regel.isEmpty()) {
-      return noteer(levering, Notificatieuitkomst.GEEN_REGEL, null);
-    }
-    Berichtsoort soort = regel.get().bericht();
-    if (soort == null) {
-      return noteer(levering, Notificatieuitkomst.NIETS, regel.get());
-    }
-    if (berichten.afzender(gemeente, soort).filter(Afzender.WIJ::equals).isEmpty()) {
-      return noteer(levering, Notificatieuitkomst.ANDERE_AFZENDER, regel.get());
+    Regelkeuze.Keuze keuze = regels.kies(gemeente, notificatie.soort(), gegevens);
+    Notificatieregel regel = keuze.regel();
+    Berichtsoort soort = keuze.soort();
+    if (regel == null || soort == null) {
+      return noteer(levering, keuze.uitkomst(), regel);
     }
     Supplier<Aanvraag> aanvraag = aanvraag(gemeente, zaak, bekend);
-    Map<Variant, Tekst> teksten = regel.get().vul(gegevens);
+    Map<Variant, Tekst> teksten = regel.vul(gegevens);
     transactie.executeWithoutResult(
         status -> {
           UUID bericht =
               berichten.begin(aanvraag.get(), soort, "notificatie-" + levering.id(), teksten);
           notificaties.noteer(
-              levering.id(),
-              Notificatieuitkomst.BERICHT,
-              regel.get().id(),
-              bericht,
-              klok.instant());
+              levering.id(), Notificatieuitkomst.BERICHT, regel.id(), bericht, klok.instant());
         });
     return Map.of("uitkomst", Notificatieuitkomst.BERICHT.name());
   }
@@ -122,14 +112,7 @@ class Notificatiestap {
   private static ObjectNode gegevens(
       Zaakgebeurtenis gebeurd, Zaakinzage.Zaak zaak, @Nullable Dienst dienst) {
     ObjectNode gegevens = gebeurd.gegevens().deepCopy();
-    gegevens.putObject("zaak").put("nummer", zaak.nummer());
-    if (dienst != null) {
-      ObjectNode haar = gegevens.putObject("dienst").put("id", dienst.id());
-      haar.put("naam", dienst.naam());
-      if (dienst.zaak() != null) {
-        haar.put("zaaktype", dienst.zaak().zaaktype());
-      }
-    }
+    Regelkeuze.vul(gegevens, zaak.nummer(), dienst);
     return gegevens;
   }
 }

@@ -47,7 +47,7 @@ public record Authenticatiecontext(
    */
   record Dienst(String id, @Nullable String uuid) {}
 
-  ObjectNode json() {
+  public ObjectNode json() {
     ObjectNode context = JsonNodeFactory.instance.objectNode();
     context.put("source", bron).put("levelOfAssurance", niveau);
     if (handelende != null) {

@@ -41,7 +41,7 @@ public record Betrokkene(String type, Map<String, String> identificatie) {
    * @throws Afwijzing ZAAK_PARTIJ_NIET_UIT_TE_DRUKKEN where an identifier does not fit: cut short
    *     it would be somebody else's
    */
-  static Betrokkene van(Partij partij, Profiel profiel, String sleutel) {
+  public static Betrokkene van(Partij partij, Profiel profiel, String sleutel) {
     Map<String, String> velden = new LinkedHashMap<>();
     if (partij instanceof NatuurlijkPersoon persoon) {
       if (persoon.identificatie() instanceof Bsn bsn) {

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The catalogue of the zaaksysteem of each gemeente, kept for as long as its settings say. */
 @Component
-class Catalogi {
+public class Catalogi {
 
   private final Map<String, Zaaktypecatalogus> perGemeente = new ConcurrentHashMap<>();
   private final ZgwGemeenten gemeenten;
@@ -22,11 +22,11 @@ class Catalogi {
   }
 
   /** Reads it anew: what was missing may have been added. */
-  void vergeet(String gemeente) {
+  public void vergeet(String gemeente) {
     perGemeente.remove(gemeente);
   }
 
-  Zaaktypecatalogus van(String gemeente) {
+  public Zaaktypecatalogus van(String gemeente) {
     return perGemeente.computeIfAbsent(
         gemeente,
         naam -> {

@@ -76,7 +76,7 @@ public class Documentstap {
   }
 
   /** {@code {…,"inhoud":"<base64>"}} without ever holding the content. */
-  private static InputStream metInhoud(ObjectNode bericht, InputStream inhoud) {
+  public static InputStream metInhoud(ObjectNode bericht, InputStream inhoud) {
     String kop = bericht.toString();
     return new SequenceInputStream(
         Collections.enumeration(

@@ -73,9 +73,7 @@ record Dossierlezer(Zgwlezer lezer, Zaaktypecatalogus catalogus, Instant nu) {
 
   /** The relation and the document; why not, where the zaaksysteem does not let us see it. */
   List<ObjectNode> documenten(Map<String, String> vanZaak) {
-    return lezer
-        .lijst(instellingen().zaken().bij("/zaakinformatieobjecten", vanZaak))
-        .stream()
+    return lezer.lijst(instellingen().zaken().bij("/zaakinformatieobjecten", vanZaak)).stream()
         .map(this::document)
         .toList();
   }
@@ -85,8 +83,7 @@ record Dossierlezer(Zgwlezer lezer, Zaaktypecatalogus catalogus, Instant nu) {
     gevonden.set("relatie", relatie);
     try {
       JsonNode document =
-          lezer.ding(
-              instellingen().documenten().binnen(relatie.path("informatieobject").asText()));
+          lezer.ding(instellingen().documenten().binnen(relatie.path("informatieobject").asText()));
       gevonden.set("document", document);
       gevonden.set("soort", type(document.path("informatieobjecttype")));
     } catch (RuntimeException fout) {

@@ -15,7 +15,7 @@ import nl.machtigingsbrug.optreden.Rsin;
  * @param rolconventie who is initiator
  * @param bronorganisatie under which the zaak is found again
  */
-record Inrichting(
+public record Inrichting(
     URI zaaktype,
     Profiel profiel,
     boolean zaakRegistreren,

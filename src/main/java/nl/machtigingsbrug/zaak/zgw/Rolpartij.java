@@ -16,12 +16,12 @@ import nl.machtigingsbrug.optreden.Vestigingsnummer;
  * Reads whose rol it is: the reverse of {@link Betrokkene}. Only fields that state what kind of
  * number they hold count: {@code annIdentificatie} and {@code anpIdentificatie} do not.
  */
-final class Rolpartij {
+public final class Rolpartij {
 
   private Rolpartij() {}
 
   /** Who; empty where no number says it, or one that cannot be. */
-  static Optional<Partij> van(JsonNode rol) {
+  public static Optional<Partij> van(JsonNode rol) {
     JsonNode identificatie = rol.path("betrokkeneIdentificatie");
     try {
       return switch (rol.path("betrokkeneType").asText()) {

@@ -1,7 +1,7 @@
 package nl.machtigingsbrug.zaak.zgw;
 
 /** Text made to fit what a zaaksysteem can store. */
-final class Tekst {
+public final class Tekst {
 
   private static final int LANGSTE_EXTENSIE = 16;
 
@@ -12,7 +12,7 @@ final class Tekst {
    * in UTF-16 it fits whether the receiver counts characters or code points. Control characters and
    * half surrogates, which PostgreSQL and JSON cannot carry, are replaced.
    */
-  static String kort(String tekst, int lengte) {
+  public static String kort(String tekst, int lengte) {
     String schoon = schoon(tekst);
     if (schoon.length() <= lengte) {
       return schoon;
@@ -25,7 +25,7 @@ final class Tekst {
   }
 
   /** A file name without folders, of which the extension survives. */
-  static String bestandsnaam(String naam, int lengte) {
+  public static String bestandsnaam(String naam, int lengte) {
     String schoon = schoon(naam).replaceAll("[\\\\/\n\r\t]", "_");
     int punt = schoon.lastIndexOf('.');
     String extensie = punt < 0 ? "" : schoon.substring(punt);

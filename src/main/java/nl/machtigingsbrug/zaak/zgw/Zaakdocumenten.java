@@ -7,6 +7,7 @@ import java.util.Objects;
 import nl.machtigingsbrug.aanvraag.Aanvraag;
 import nl.machtigingsbrug.aanvraag.Document;
 import nl.machtigingsbrug.aanvraag.Documenten;
+import nl.machtigingsbrug.dienst.Dienst;
 import nl.machtigingsbrug.dienst.Zaakinrichting;
 import nl.machtigingsbrug.gemeente.Gemeenten;
 import nl.machtigingsbrug.optreden.Namens;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
  * the aanvraagformulier and, for someone who acts for another, the machtigingsverklaring.
  */
 @Component("zaakdocumenten")
-class Zaakdocumenten {
+public class Zaakdocumenten {
 
   private final Documenten documenten;
   private final Gemeenten gemeenten;
@@ -33,77 +34,86 @@ class Zaakdocumenten {
     this.gemeenten = gemeenten;
   }
 
+  /**
+   * How the zaaksysteem calls the kinds of documents.
+   *
+   * @param bijlage what the aanvrager added
+   * @param formulier the aanvraagformulier
+   * @param verklaring the machtigingsverklaring
+   */
+  public record Soorten(String bijlage, String formulier, String verklaring) {}
+
   @Handler
   List<Zaakdocument> van(Exchange exchange) {
     Zaakopdracht opdracht = Stand.opdracht(exchange);
+    ZgwInstellingen bij = opdracht.instellingen();
+    return van(
+        opdracht.aanvraag(),
+        opdracht.dienst(),
+        Stand.resultaat(exchange, "zaaknummer"),
+        new Soorten(bij.bijlagetype(), bij.formuliertype(), bij.verklaringtype()));
+  }
+
+  /** Those of the zaak that an aanvraag becomes, in whatever zaaksysteem. */
+  public List<Zaakdocument> van(
+      Aanvraag aanvraag, Dienst dienst, String zaaknummer, Soorten soorten) {
     List<Zaakdocument> alle = new ArrayList<>();
     documenten
-        .van(opdracht.aanvraag().id())
-        .forEach(document -> alle.add(bijlage(document, opdracht)));
-    Zaakinrichting zaak = Objects.requireNonNull(opdracht.dienst().zaak());
-    String zaaknummer = Stand.resultaat(exchange, "zaaknummer");
+        .van(aanvraag.id())
+        .forEach(document -> alle.add(bijlage(document, aanvraag, soorten.bijlage())));
+    Zaakinrichting zaak = Objects.requireNonNull(dienst.zaak());
     if (zaak.aanvraagformulier()) {
-      alle.add(formulier(opdracht, zaaknummer));
+      alle.add(formulier(aanvraag, dienst, zaaknummer, soorten.formulier()));
     }
-    if (zaak.machtigingsverklaring() && opdracht.aanvraag().optreden() instanceof Namens namens) {
-      alle.add(verklaring(opdracht, namens, zaaknummer));
+    if (zaak.machtigingsverklaring() && aanvraag.optreden() instanceof Namens namens) {
+      alle.add(verklaring(aanvraag, dienst, namens, zaaknummer, soorten.verklaring()));
     }
     return List.copyOf(alle);
   }
 
-  private Zaakdocument bijlage(Document document, Zaakopdracht opdracht) {
+  private Zaakdocument bijlage(Document document, Aanvraag aanvraag, String soort) {
     return new Zaakdocument(
         "bijlage-" + (document.volgnummer() + 1),
         document.naam(),
         document.mediatype(),
         document.lengte(),
-        opdracht.instellingen().bijlagetype(),
+        soort,
         "Aanvrager",
-        opdracht.dag(),
+        Zaakopdracht.dag(aanvraag),
         () -> documenten.inhoud(document));
   }
 
-  private Zaakdocument verklaring(Zaakopdracht opdracht, Namens namens, String zaaknummer) {
-    Aanvraag aanvraag = opdracht.aanvraag();
+  private Zaakdocument verklaring(
+      Aanvraag aanvraag, Dienst dienst, Namens namens, String zaaknummer, String soort) {
     byte[] pdf =
         Machtigingsverklaring.pdf(
             new Verklaringgegevens(
                 gemeenten.met(aanvraag.gemeente()).naam(),
-                opdracht.dienst().naam(),
+                dienst.naam(),
                 zaaknummer,
                 namens,
                 aanvraag.reden(),
                 aanvraag.ontvangen(),
                 aanvraag.id()));
-    return eigen(
-        "verklaring",
-        "machtigingsverklaring.pdf",
-        opdracht.instellingen().verklaringtype(),
-        opdracht,
-        pdf);
+    return eigen("verklaring", "machtigingsverklaring.pdf", soort, aanvraag, pdf);
   }
 
-  private Zaakdocument formulier(Zaakopdracht opdracht, String zaaknummer) {
-    Aanvraag aanvraag = opdracht.aanvraag();
+  private Zaakdocument formulier(
+      Aanvraag aanvraag, Dienst dienst, String zaaknummer, String soort) {
     byte[] pdf =
         Aanvraagformulier.pdf(
             new Formuliergegevens(
                 gemeenten.met(aanvraag.gemeente()).naam(),
-                opdracht.dienst().naam(),
+                dienst.naam(),
                 zaaknummer,
                 aanvraag.gegevens(),
                 aanvraag.ontvangen(),
                 aanvraag.id()));
-    return eigen(
-        "formulier",
-        "aanvraagformulier.pdf",
-        opdracht.instellingen().formuliertype(),
-        opdracht,
-        pdf);
+    return eigen("formulier", "aanvraagformulier.pdf", soort, aanvraag, pdf);
   }
 
   private static Zaakdocument eigen(
-      String sleutel, String naam, String soort, Zaakopdracht opdracht, byte[] pdf) {
+      String sleutel, String naam, String soort, Aanvraag aanvraag, byte[] pdf) {
     return new Zaakdocument(
         sleutel,
         naam,
@@ -111,7 +121,7 @@ class Zaakdocumenten {
         pdf.length,
         soort,
         "machtigingsbrug",
-        opdracht.dag(),
+        Zaakopdracht.dag(aanvraag),
         () -> new ByteArrayInputStream(pdf));
   }
 }

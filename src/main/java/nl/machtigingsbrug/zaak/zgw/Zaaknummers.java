@@ -18,12 +18,15 @@ public class Zaaknummers {
     this.db = db;
   }
 
+  /** The next number with a prefix, for a year. */
+  public String trek(String voorvoegsel, int jaar) {
+    long nummer = db.sql("select nextval('zaaknummer')").query(Long.class).single();
+    return "%s-%d-%010d".formatted(voorvoegsel, jaar, nummer);
+  }
+
   /** The next number, in the year of receipt: {@code MB-2026-0000000042}. */
   public String volgende(Exchange exchange) {
-    long nummer = db.sql("select nextval('zaaknummer')").query(Long.class).single();
     Zaakopdracht opdracht = Stand.opdracht(exchange);
-    return "%s-%d-%010d"
-        .formatted(
-            opdracht.instellingen().zaaknummervoorvoegsel(), opdracht.dag().getYear(), nummer);
+    return trek(opdracht.instellingen().zaaknummervoorvoegsel(), opdracht.dag().getYear());
   }
 }

@@ -72,6 +72,9 @@ final class Zgwantwoord {
         Map<String, String> kop = retryAfter == null ? Map.of() : Map.of(RETRY_AFTER, retryAfter);
         throw new HttpOperationFailedException("", status, null, null, kop, code(bron));
       }
+      if (status == 204) {
+        return json.createObjectNode();
+      }
       JsonNode gelezen = bron == null ? null : json.readTree(bron);
       if (gelezen == null || !gelezen.isContainerNode()) {
         throw new Afwijzing(Foutcode.LEVERING_ANTWOORD_ONLEESBAAR);

@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
 import org.apache.camel.Body;
-import org.apache.camel.ExchangeProperty;
 import org.apache.camel.Exchange;
+import org.apache.camel.ExchangeProperty;
 import org.apache.camel.Handler;
 import org.apache.camel.Header;
 import org.apache.camel.http.base.HttpOperationFailedException;
@@ -19,9 +19,6 @@ final class Zgwdownload {
 
   /** The exchange property with the stream that it goes to. */
   static final String NAAR = "zgwDownloadNaar";
-
-  /** Who asks for JSON gets none of the bytes. */
-  static final String MEDIATYPE = "application/octet-stream, */*";
 
   /**
    * Passes on.

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
  * body becomes the call for the next page, or null after the last.
  */
 @Component("zgwlijst")
-final class Zgwlijst {
+public final class Zgwlijst {
 
   /** The exchange property with what was gathered. */
   static final String VERZAMELD = "zgwVerzameld";
@@ -46,8 +46,9 @@ final class Zgwlijst {
                 : Zgwverzoek.lees(adres(instellingen, volgende)));
   }
 
+  /** What was gathered. */
   @SuppressWarnings("unchecked")
-  static List<JsonNode> verzameld(Exchange exchange) {
+  public static List<JsonNode> verzameld(Exchange exchange) {
     List<JsonNode> eerder = exchange.getProperty(VERZAMELD, List.class);
     return eerder == null ? List.of() : eerder;
   }

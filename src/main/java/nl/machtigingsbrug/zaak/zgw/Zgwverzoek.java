@@ -9,27 +9,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * One call to a zaaksysteem.
  *
- * @param methode GET, POST or DELETE
+ * @param methode GET, POST, PATCH or DELETE
  * @param adres under one of the configured base addresses
  * @param inhoud the body: bytes or a stream, or null
  */
-record Zgwverzoek(String methode, URI adres, @Nullable Object inhoud) {
+public record Zgwverzoek(String methode, URI adres, @Nullable Object inhoud) {
 
   static final String VERWIJDER = "DELETE";
 
-  static Zgwverzoek lees(URI adres) {
+  public static Zgwverzoek lees(URI adres) {
     return new Zgwverzoek("GET", adres, null);
   }
 
-  static Zgwverzoek maak(URI adres, ObjectNode inhoud) {
+  public static Zgwverzoek maak(URI adres, ObjectNode inhoud) {
     return new Zgwverzoek("POST", adres, inhoud.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  static Zgwverzoek maak(URI adres, InputStream inhoud) {
+  public static Zgwverzoek maak(URI adres, InputStream inhoud) {
     return new Zgwverzoek("POST", adres, inhoud);
   }
 
-  static Zgwverzoek verwijder(URI adres) {
+  public static Zgwverzoek wijzig(URI adres, ObjectNode inhoud) {
+    return new Zgwverzoek("PATCH", adres, inhoud.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  public static Zgwverzoek wijzig(URI adres, InputStream inhoud) {
+    return new Zgwverzoek("PATCH", adres, inhoud);
+  }
+
+  public static Zgwverzoek verwijder(URI adres) {
     return new Zgwverzoek(VERWIJDER, adres, null);
   }
 

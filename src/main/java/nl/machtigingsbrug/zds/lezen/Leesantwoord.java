@@ -24,7 +24,7 @@ import org.w3c.dom.Element;
 
 /**
  * Makes the La01 of what was read: an empty one where nothing was. Its body is an Element, or for a
- * document with its content a StreamSource.
+ * document with its content a Berichtbron.
  */
 @Component("zdsantwoord")
 final class Leesantwoord {
@@ -47,7 +47,8 @@ final class Leesantwoord {
   Object maak(Exchange exchange) {
     Leesvraag vraag = Leesvraag.van(exchange);
     Optional<ObjectNode> dossier = Leesdossier.van(exchange);
-    List<Element> objecten = dossier.map(gevonden -> List.of(object(vraag, gevonden))).orElse(List.of());
+    List<Element> objecten =
+        dossier.map(gevonden -> List.of(object(vraag, gevonden))).orElse(List.of());
     Element bericht =
         Antwoordschrijver.schrijf(
             stuurgegevens(vraag),
@@ -73,13 +74,17 @@ final class Leesantwoord {
           default -> "zgw-stuf/zaakdetails";
         };
     JsonNode zaaktype =
-        vraag.isDocument() ? dossier.path("zaken").path(0).path("zaaktype") : dossier.path("zaaktype");
+        vraag.isDocument()
+            ? dossier.path("zaken").path(0).path("zaaktype")
+            : dossier.path("zaaktype");
     Element object =
         mappingen
             .naarXml(
                 vraag.vraag().gemeente(),
                 mapping,
-                zaaktype.hasNonNull("identificatie") ? zaaktype.path("identificatie").asText() : null,
+                zaaktype.hasNonNull("identificatie")
+                    ? zaaktype.path("identificatie").asText()
+                    : null,
                 dossier,
                 Map.of())
             .getDocumentElement();

@@ -36,8 +36,7 @@ record Leesvraag(
   static Leesvraag lees(Zdsvraag vraag) {
     Stufelement inhoud = vraag.bericht().inhoud();
     Stufelement gelijk = inhoud.kind(Ruimte.ZKN, "gelijk");
-    String nummer =
-        gelijk == null ? null : gelijk.gegeven(Ruimte.ZKN, "identificatie").tekst();
+    String nummer = gelijk == null ? null : gelijk.gegeven(Ruimte.ZKN, "identificatie").tekst();
     if (gelijk == null || nummer == null) {
       throw new Afwijzing(Foutcode.STUF_VRAAG_ZONDER_NUMMER, "gelijk/identificatie");
     }

@@ -98,8 +98,7 @@ record Scope(@Nullable Map<String, Element> gevraagd) {
   }
 
   private static Element leeg(Element object, String naam, Element vraag) {
-    Element leeg =
-        object.getOwnerDocument().createElementNS(Ruimte.ZKN, "ZKN:" + naam);
+    Element leeg = object.getOwnerDocument().createElementNS(Ruimte.ZKN, "ZKN:" + naam);
     leeg.setAttributeNS(Ruimte.XSI, "xsi:nil", "true");
     if (!ZONDER_REDEN.contains(naam)) {
       leeg.setAttributeNS(

@@ -26,9 +26,7 @@ final class Zaakdossierlezer {
     Leesdossier.zet(
         exchange,
         Zaaksysteemvraag.vraag(
-                () ->
-                    dossiers.zaak(
-                        vraag.vraag().gemeente(), vraag.nummer(), delen(vraag)))
+                () -> dossiers.zaak(vraag.vraag().gemeente(), vraag.nummer(), delen(vraag)))
             .map(dossier -> metLaatste(dossier, vraag)));
   }
 

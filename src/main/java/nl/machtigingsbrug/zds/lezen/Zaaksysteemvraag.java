@@ -24,7 +24,8 @@ final class Zaaksysteemvraag {
     } catch (Afwijzing eigen) {
       throw eigen;
     } catch (RuntimeException fout) {
-      throw Stream.<@Nullable Throwable>iterate(fout, t -> t != null, t -> t == null ? null : t.getCause())
+      throw Stream.<@Nullable Throwable>iterate(
+              fout, t -> t != null, t -> t == null ? null : t.getCause())
           .limit(20)
           .map(Zaaksysteemvraag::afwijzing)
           .filter(gevonden -> gevonden != null)

@@ -45,6 +45,11 @@ public abstract class Kanaalbuur implements AutoCloseable {
   /** Does what a call asks. */
   protected abstract Antwoord behandel(Aanvraag aanvraag);
 
+  /** By what a fault knows the calls that it touches: their path. */
+  protected String plek(Aanvraag aanvraag) {
+    return aanvraag.pad();
+  }
+
   /** Its address, without a path. */
   public String basis() {
     return "http://localhost:" + server.getAddress().getPort();
@@ -86,7 +91,7 @@ public abstract class Kanaalbuur implements AutoCloseable {
               inhoud,
               begonnen);
       aanvragen.add(aanvraag);
-      Antwoord antwoord = metStoring(aanvraag, storingen.bij(aanvraag.methode(), aanvraag.pad()));
+      Antwoord antwoord = metStoring(aanvraag, storingen.bij(aanvraag.methode(), plek(aanvraag)));
       if (antwoord != null) {
         byte[] bytes = antwoord.inhoud();
         uitwisseling.getResponseHeaders().add("Content-Type", antwoord.mediatype());

@@ -54,6 +54,20 @@ final class Documentregels {
     document.put("inhoud", document.path("url").asText() + "/download");
   }
 
+  /** A new version: what is not in the message stays. */
+  void vervang(ObjectNode nu, ObjectNode bericht) {
+    if (bericht.hasNonNull("inhoud")) {
+      byte[] inhoud = inhoud(bericht);
+      if (bericht.path("bestandsomvang").asLong(-1) != inhoud.length) {
+        throw Weigering.veld("inhoud", "file-size");
+      }
+      bericht.put("sha256", sha256(inhoud));
+      bericht.remove("inhoud");
+    }
+    nu.setAll(bericht);
+    nu.put("versie", nu.path("versie").asInt(1) + 1);
+  }
+
   void koppeling(JsonNode koppeling, String zaaktype) {
     ObjectNode document =
         opslag

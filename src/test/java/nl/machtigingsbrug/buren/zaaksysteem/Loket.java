@@ -27,11 +27,12 @@ final class Loket {
   private final Rolregels rolregels;
   private final Documentregels documentregels;
 
-  Loket(String basis, Opslag opslag, List<String> zaaktypen) {
+  Loket(String basis, Opslag opslag, List<String> zaaktypen, Scopes scopes) {
     this.basis = basis;
     this.opslag = opslag;
     this.catalogus = new Catalogus(basis + CATALOGI, zaaktypen);
-    this.zaakregels = new Zaakregels(catalogus, opslag);
+    this.zaakregels =
+        new Zaakregels(catalogus, opslag, () -> scopes.heeft("zaken.statussen.toevoegen"));
     this.rolregels = new Rolregels(catalogus);
     this.documentregels = new Documentregels(catalogus, opslag, inhouden);
   }
@@ -45,6 +46,12 @@ final class Loket {
       String methode, String pad, Map<String, String> vraag, @Nullable ObjectNode inhoud) {
     if (methode.equals("DELETE")) {
       return verwijder(pad);
+    }
+    if (methode.equals("PATCH")) {
+      return wijzig(pad, Objects.requireNonNull(inhoud));
+    }
+    if (pad.endsWith("/lock") || pad.endsWith("/unlock")) {
+      return slot(pad, Objects.requireNonNullElseGet(inhoud, JsonNodeFactory.instance::objectNode));
     }
     return methode.equals("POST")
         ? maak(pad, Objects.requireNonNullElseGet(inhoud, JsonNodeFactory.instance::objectNode))
@@ -83,6 +90,58 @@ final class Loket {
     }
     opslag.bewaar(soort, bericht);
     return bericht;
+  }
+
+  /** Of a zaak its fields; of a document only with the lock that it was given. */
+  private JsonNode wijzig(String pad, ObjectNode bericht) {
+    boolean zaak = pad.startsWith(ZAKEN + "/zaken/");
+    String soort = zaak ? "zaken" : "enkelvoudiginformatieobjecten";
+    if (pad.contains("/zaakeigenschappen/")) {
+      soort = "zaakeigenschappen";
+    }
+    ObjectNode nu =
+        opslag
+            .met(soort, basis + pad)
+            .orElseThrow(() -> Weigering.status(404, "not_found"))
+            .deepCopy();
+    if (zaak) {
+      Velden.hoogstens(bericht, "omschrijving", 80);
+      nu.setAll(bericht);
+    } else {
+      if (!nu.path("slot").asText("-").equals(bericht.path("lock").asText())) {
+        throw Weigering.veld("nonFieldErrors", "incorrect-lock-id");
+      }
+      bericht.remove("lock");
+      documentregels.vervang(nu, bericht);
+    }
+    opslag.verwijder(soort, basis + pad);
+    opslag.bewaar(soort, nu);
+    return nu;
+  }
+
+  private JsonNode slot(String pad, ObjectNode bericht) {
+    String document = basis + pad.substring(0, pad.lastIndexOf('/'));
+    ObjectNode nu =
+        opslag
+            .met("enkelvoudiginformatieobjecten", document)
+            .orElseThrow(() -> Weigering.status(404, "not_found"))
+            .deepCopy();
+    boolean dicht = pad.endsWith("/lock");
+    if (dicht == nu.has("slot")) {
+      throw Weigering.veld("nonFieldErrors", dicht ? "existing-lock" : "not-locked");
+    }
+    if (!dicht && !nu.path("slot").asText().equals(bericht.path("lock").asText())) {
+      throw Weigering.veld("nonFieldErrors", "incorrect-lock-id");
+    }
+    if (dicht) {
+      nu.put("slot", UUID.randomUUID().toString().replace("-", ""));
+    } else {
+      nu.remove("slot");
+    }
+    nu.put("locked", dicht);
+    opslag.verwijder("enkelvoudiginformatieobjecten", document);
+    opslag.bewaar("enkelvoudiginformatieobjecten", nu);
+    return JsonNodeFactory.instance.objectNode().put("lock", nu.path("slot").asText(""));
   }
 
   /** A rol is all that can be removed here. */

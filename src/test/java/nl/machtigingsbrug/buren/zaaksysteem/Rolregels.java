@@ -14,13 +14,32 @@ final class Rolregels {
   private static final Map<String, Map<String, Integer>> VELDEN =
       Map.of(
           "natuurlijk_persoon",
-          Map.of("inpBsn", 9, "anpIdentificatie", 17, "geslachtsnaam", 200, "geboortedatum", 18),
+          Map.of(
+              "inpBsn", 9,
+              "anpIdentificatie", 17,
+              "geslachtsnaam", 200,
+              "voorvoegselGeslachtsnaam", 80,
+              "voorletters", 20,
+              "voornamen", 200,
+              "geslachtsaanduiding", 1,
+              "geboortedatum", 18),
           "niet_natuurlijk_persoon",
-          Map.of("innNnpId", 9, "annIdentificatie", 17, "kvkNummer", 8, "vestigingsNummer", 24),
+          Map.of(
+              "innNnpId", 9,
+              "annIdentificatie", 17,
+              "statutaireNaam", 500,
+              "kvkNummer", 8,
+              "vestigingsNummer", 24),
           "vestiging",
-          Map.of("vestigingsNummer", 24, "kvkNummer", 8),
+          Map.of("vestigingsNummer", 24, "kvkNummer", 8, "handelsnaam", 625),
           "medewerker",
-          Map.of("identificatie", 128));
+          Map.of(
+              "identificatie", 128,
+              "achternaam", 200,
+              "voorletters", 20,
+              "voorvoegselAchternaam", 10),
+          "organisatorische_eenheid",
+          Map.of("identificatie", 24, "naam", 50, "isGehuisvestIn", 24));
 
   private final Catalogus catalogus;
 

@@ -33,6 +33,10 @@ final class Scopes {
     gegeven.add(scope);
   }
 
+  boolean heeft(String scope) {
+    return gegeven.contains(scope);
+  }
+
   void controleer(String methode, String pad) {
     if (!gegeven.containsAll(nodig(methode, pad))) {
       throw Weigering.status(403, "permission_denied");
@@ -44,7 +48,13 @@ final class Scopes {
       return Set.of("catalogi.lezen");
     }
     if (pad.startsWith("/documenten")) {
-      return Set.of(methode.equals("POST") ? "documenten.aanmaken" : "documenten.lezen");
+      if (methode.equals("GET")) {
+        return Set.of("documenten.lezen");
+      }
+      return Set.of(
+          pad.endsWith("lock")
+              ? "documenten.lock"
+              : methode.equals("PATCH") ? "documenten.bijwerken" : "documenten.aanmaken");
     }
     if (methode.equals("GET")) {
       return Set.of("zaken.lezen");

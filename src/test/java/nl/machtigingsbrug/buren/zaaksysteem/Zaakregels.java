@@ -2,16 +2,19 @@ package nl.machtigingsbrug.buren.zaaksysteem;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.function.BooleanSupplier;
 
 /** What Open Zaak asks of zaken, statussen and zaakeigenschappen. */
 final class Zaakregels {
 
   private final Catalogus catalogus;
   private final Opslag opslag;
+  private final BooleanSupplier magMeerStatussen;
 
-  Zaakregels(Catalogus catalogus, Opslag opslag) {
+  Zaakregels(Catalogus catalogus, Opslag opslag, BooleanSupplier magMeerStatussen) {
     this.catalogus = catalogus;
     this.opslag = opslag;
+    this.magMeerStatussen = magMeerStatussen;
   }
 
   void zaak(ObjectNode zaak) {
@@ -50,6 +53,9 @@ final class Zaakregels {
 
   /** Without the scope {@code zaken.statussen.toevoegen} a zaak gets one status. */
   void eersteStatus(JsonNode status) {
+    if (magMeerStatussen.getAsBoolean()) {
+      return;
+    }
     if (!opslag
         .alle("statussen", ander -> ander.path("zaak").equals(status.path("zaak")))
         .isEmpty()) {

@@ -63,7 +63,7 @@ public final class Zaaksysteem implements AutoCloseable {
       throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), poort), 100);
     opslag = new Opslag(map);
-    loket = new Loket(basis(), opslag, zaaktypen);
+    loket = new Loket(basis(), opslag, zaaktypen, scopes);
     dossiers = new Dossierkast(opslag, loket.catalogus());
     melder = new Melder(opslag);
     tokens = new Tokencontrole(geheimen, Clock.systemUTC());
@@ -295,7 +295,7 @@ public final class Zaaksysteem implements AutoCloseable {
   }
 
   private static @Nullable ObjectNode bericht(String methode, byte[] inhoud) {
-    if (!methode.equals("POST")) {
+    if (!methode.equals("POST") && !methode.equals("PATCH")) {
       return null;
     }
     if (gelezen(inhoud) instanceof ObjectNode object) {
@@ -319,7 +319,7 @@ public final class Zaaksysteem implements AutoCloseable {
 
   /** The standard asks for the Crs with zaken, since they can have a geometry. */
   private static void kopteksten(HttpExchange uitwisseling, String methode, String pad) {
-    boolean maakt = methode.equals("POST");
+    boolean maakt = methode.equals("POST") || methode.equals("PATCH");
     String soort =
         String.valueOf(uitwisseling.getRequestHeaders().getFirst("Content-Type")).split(";", 2)[0];
     if (maakt && !soort.equals("application/json")) {

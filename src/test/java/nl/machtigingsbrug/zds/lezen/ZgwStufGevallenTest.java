@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.validation.Schema;
@@ -61,7 +62,9 @@ class ZgwStufGevallenTest {
     XPath pad = XPathFactory.newDefaultInstance().newXPath();
     pad.setNamespaceContext(new Stufruimten());
     for (Map.Entry<String, String> regel : geval.dan().entrySet()) {
-      assertThat(pad.evaluate(regel.getKey(), object)).as(regel.getKey()).isEqualTo(regel.getValue());
+      assertThat(pad.evaluate(regel.getKey(), object))
+          .as(regel.getKey())
+          .isEqualTo(regel.getValue());
     }
   }
 
@@ -121,9 +124,16 @@ class ZgwStufGevallenTest {
     boolean document = geval.mapping().equals("document");
     return Antwoordschrijver.schrijf(
         new Stuurgegevens(
-            Berichtcode.LA01, null, null, "1", "20260105090000", null, document ? "EDC" : "ZAK", null),
+            Berichtcode.LA01,
+            null,
+            null,
+            "1",
+            "20260105090000",
+            null,
+            document ? "EDC" : "ZAK",
+            null),
         versie,
-        OPERATIES.get(geval.mapping()),
+        Objects.requireNonNull(OPERATIES.get(geval.mapping())),
         List.of("Let op"),
         List.of(object(geval)));
   }

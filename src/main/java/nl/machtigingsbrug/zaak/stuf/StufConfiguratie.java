@@ -1,0 +1,29 @@
+package nl.machtigingsbrug.zaak.stuf;
+
+import javax.net.ssl.SSLContext;
+import org.apache.camel.CamelContext;
+import org.apache.camel.support.jsse.SSLContextParameters;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** With what a zaaksysteem that speaks StUF knows that it is us. */
+@Configuration(proxyBeanMethods = false)
+class StufConfiguratie {
+
+  /** Of the SSL bundle that the settings name; without one, what the JVM trusts. */
+  @Bean
+  SSLContextParameters stufcertificaat(StufGemeenten gemeenten, SslBundles bundels) {
+    String naam = gemeenten.certificaat();
+    if (naam == null) {
+      return new SSLContextParameters();
+    }
+    SSLContext context = bundels.getBundle(naam).createSslContext();
+    return new SSLContextParameters() {
+      @Override
+      public SSLContext createSSLContext(CamelContext camel) {
+        return context;
+      }
+    };
+  }
+}

@@ -1,0 +1,85 @@
+package nl.machtigingsbrug.zds.ondertekening;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.stuf.Ruimte;
+import nl.machtigingsbrug.xml.Staxfilter;
+import org.apache.wss4j.stax.ext.WSSConstants;
+import org.apache.wss4j.stax.setup.InboundWSSec;
+import org.apache.xml.security.exceptions.XMLSecurityException;
+import org.apache.xml.security.stax.securityEvent.AbstractSecuredElementSecurityEvent;
+import org.apache.xml.security.stax.securityEvent.AlgorithmSuiteSecurityEvent;
+import org.apache.xml.security.stax.securityEvent.SecurityEvent;
+
+/**
+ * Demands of one message that its body and its moment are signed, each at its own place: an element
+ * of the same name elsewhere, signed or not, is not looked at.
+ */
+final class Ondertekeningcontrole implements Staxfilter {
+
+  /** Digikoppeling asks for SHA-256 or more, and for a key pair. */
+  private static final Pattern ZWAK = Pattern.compile("sha1|md5|hmac");
+
+  private final InboundWSSec regels;
+  private boolean body;
+  private boolean moment;
+  private boolean zwak;
+
+  Ondertekeningcontrole(InboundWSSec regels) {
+    this.regels = regels;
+  }
+
+  @Override
+  public XMLStreamReader om(XMLStreamReader bron) throws XMLStreamException {
+    try {
+      return regels.processInMessage(bron, null, this::let);
+    } catch (XMLSecurityException e) {
+      throw new Afwijzing(Foutcode.STUF_ONDERTEKENING);
+    }
+  }
+
+  private void let(SecurityEvent gebeurtenis) {
+    if (gebeurtenis instanceof AlgorithmSuiteSecurityEvent algoritme) {
+      zwak |= ZWAK.matcher(algoritme.getAlgorithmURI()).find();
+    }
+    if (gebeurtenis instanceof AbstractSecuredElementSecurityEvent deel && deel.isSigned()) {
+      List<QName> pad = deel.getElementPath();
+      for (String soap : List.of(Ruimte.SOAP11, Ruimte.SOAP12)) {
+        QName envelop = new QName(soap, "Envelope");
+        body |= pad.equals(List.of(envelop, new QName(soap, "Body")));
+        moment |=
+            pad.equals(
+                List.of(
+                    envelop,
+                    new QName(soap, "Header"),
+                    WSSConstants.TAG_WSSE_SECURITY,
+                    WSSConstants.TAG_WSU_TIMESTAMP));
+      }
+    }
+  }
+
+  @Override
+  public Afwijzing bij(XMLStreamException fout) {
+    for (Throwable oorzaak = fout; oorzaak != null; oorzaak = oorzaak.getCause()) {
+      if (oorzaak instanceof Afwijzing eigen) {
+        return eigen;
+      }
+      if (oorzaak instanceof XMLSecurityException) {
+        return new Afwijzing(Foutcode.STUF_ONDERTEKENING);
+      }
+    }
+    return new Afwijzing(Foutcode.BERICHT_ONLEESBAAR);
+  }
+
+  @Override
+  public void klaar() {
+    if (!body || !moment || zwak) {
+      throw new Afwijzing(Foutcode.STUF_ONDERTEKENING);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package nl.machtigingsbrug.zds.schrijven;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.levering.Levering;
+import nl.machtigingsbrug.levering.Staat;
+import nl.machtigingsbrug.optreden.Kalender;
+import nl.machtigingsbrug.stuf.Berichtcode;
+import nl.machtigingsbrug.stuf.Operatie;
+import nl.machtigingsbrug.stuf.Uitbericht;
+import nl.machtigingsbrug.zds.Zdsvraag;
+import org.apache.camel.Body;
+import org.apache.camel.Handler;
+import org.springframework.stereotype.Component;
+
+/** Takes a message that writes, and answers when it is done or the time for an answer is over. */
+@Component("zdsschrijven")
+public class Schrijfloket {
+
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS");
+
+  private final Schrijfinname inname;
+  private final Uitkomstwacht wacht;
+  private final Vertaalinstellingen instellingen;
+  private final Clock klok;
+
+  Schrijfloket(
+      Schrijfinname inname, Uitkomstwacht wacht, Vertaalinstellingen instellingen, Clock klok) {
+    this.inname = inname;
+    this.wacht = wacht;
+    this.instellingen = instellingen;
+    this.klok = klok;
+  }
+
+  /**
+   * The confirmation.
+   *
+   * @throws Afwijzing why it was refused, or why it failed in the end; MB-STUF-11 where it is still
+   *     under way
+   */
+  @Handler
+  public Uitbericht neem(@Body Zdsvraag vraag) {
+    UUID levering = inname.neem(vraag);
+    Gemeentevertaling vertaling = instellingen.van(vraag.gemeente());
+    if (!vertaling.asynchroon()) {
+      eis(wacht.wacht(levering, vertaling.antwoordtijd()));
+    }
+    Berichtcode soort =
+        vraag.operatie() == Operatie.UPDATE_ZAAKDOCUMENT ? Berichtcode.BV02 : Berichtcode.BV03;
+    return new Uitbericht.Bevestiging(
+        vraag.bericht().stuurgegevens().antwoord(soort, levering.toString(), moment(klok)));
+  }
+
+  static String moment(Clock klok) {
+    return LocalDateTime.ofInstant(klok.instant(), Kalender.NEDERLAND).format(MOMENT);
+  }
+
+  private static void eis(Optional<Levering> levering) {
+    // What is gone had its term, after it was done.
+    Staat staat = levering.map(Levering::staat).orElse(Staat.GELEVERD);
+    switch (staat) {
+      case GELEVERD -> {}
+      case WACHT, BEZIG -> throw new Afwijzing(Foutcode.ZAAKBERICHT_ONDERWEG);
+      case MISLUKT, INGETROKKEN, WERKVOORRAAD ->
+          throw new Afwijzing(
+              Objects.requireNonNullElse(
+                  levering.map(Levering::foutcode).orElse(null), Foutcode.LEVERING_GEWEIGERD));
+    }
+  }
+}

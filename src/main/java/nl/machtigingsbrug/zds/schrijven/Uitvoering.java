@@ -1,0 +1,93 @@
+package nl.machtigingsbrug.zds.schrijven;
+
+import java.util.List;
+import java.util.Map;
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.levering.Levering;
+import nl.machtigingsbrug.zaak.zgw.Catalogi;
+import nl.machtigingsbrug.zaak.zgw.ZgwGemeenten;
+import nl.machtigingsbrug.zaak.zgw.ZgwInstellingen;
+import nl.machtigingsbrug.zaak.zgw.Zgwgemeente;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangeProperty;
+import org.springframework.stereotype.Component;
+
+/** Lays out what a message asks, for the steps that do it. */
+@Component("zdsuitvoering")
+public class Uitvoering {
+
+  private final Zaakberichten berichten;
+  private final ZgwGemeenten gemeenten;
+  private final Catalogi catalogi;
+
+  Uitvoering(Zaakberichten berichten, ZgwGemeenten gemeenten, Catalogi catalogi) {
+    this.berichten = berichten;
+    this.gemeenten = gemeenten;
+    this.catalogi = catalogi;
+  }
+
+  /** Before the zaak is known. Property {@code zdsZaak} says how it is come by. */
+  public void open(Exchange exchange, @ExchangeProperty("levering") Levering levering) {
+    Zaakbericht bericht =
+        berichten
+            .vind(levering.id(), levering.gemeente())
+            .orElseThrow(() -> new Afwijzing(Foutcode.LEVERING_ONVERWACHT));
+    exchange.setProperty(Berichtstand.EIGENSCHAP, bericht);
+    exchange.setProperty(Zgwgemeente.EIGENSCHAP, gemeenten.van(levering.gemeente()));
+    Aanmaak aanmaak = bericht.aanmaak();
+    String zaak = bericht.zaaknummer().isEmpty() ? "GEEN" : "VINDEN";
+    if (aanmaak != null) {
+      zaak = aanmaak.registreren() ? "REGISTREREN" : "MAKEN";
+      zetType(exchange, levering, aanmaak.zaaktype());
+    }
+    exchange.setProperty("zdsZaak", zaak);
+    exchange.setProperty("zdsNieuw", aanmaak != null);
+    exchange.setProperty("zdsWijzigen", bericht.wijziging() != null);
+    exchange.setProperty("zdsRollenWijzigen", !bericht.rollen().isEmpty());
+    Stuk stuk = bericht.stuk();
+    exchange.setProperty("zdsStuk", stuk == null ? "GEEN" : stuk.wijze().name());
+  }
+
+  /** When the zaak is there: its zaaktype, and what comes to it. */
+  public void ontvouw(Exchange exchange, @ExchangeProperty("levering") Levering levering) {
+    Zaakbericht bericht = Berichtstand.bericht(exchange);
+    Aanmaak aanmaak = bericht.aanmaak();
+    if (aanmaak == null && !bericht.zaaknummer().isEmpty()) {
+      zetType(exchange, levering, Berichtstand.zaaktype(exchange));
+    }
+    boolean metZaak = aanmaak != null && aanmaak.registreren();
+    exchange.setProperty("zdsRollen", aanmaak == null || metZaak ? List.of() : aanmaak.rollen());
+    List<Statuszetting> statussen = bericht.statussen();
+    exchange.setProperty(
+        "zdsStatussen", metZaak ? statussen.subList(1, statussen.size()) : statussen);
+    exchange.setProperty(
+        "zdsEigenschappen",
+        bericht.eigenschappen().entrySet().stream()
+            .filter(waarde -> Vertaler.kent(Berichtstand.type(exchange), waarde.getKey()))
+            .sorted(Map.Entry.comparingByKey())
+            .map(waarde -> new Eigenschapzetting(waarde.getKey(), waarde.getValue()))
+            .toList());
+  }
+
+  private void zetType(Exchange exchange, Levering levering, String adres) {
+    ZgwInstellingen instellingen = Berichtstand.instellingen(exchange);
+    exchange.setProperty(
+        Berichtstand.ZAAKTYPE,
+        catalogi.van(levering.gemeente()).zaaktype(instellingen.catalogi().binnen(adres)));
+  }
+
+  /** What was decided of the rollen of a zaak that was there. */
+  public void ontvouwRollen(Exchange exchange, @ExchangeProperty("levering") Levering levering) {
+    Rolplan plan =
+        berichten
+            .rolplan(levering.id(), levering.gemeente())
+            .orElseThrow(() -> new Afwijzing(Foutcode.LEVERING_ONVERWACHT));
+    exchange.setProperty("zdsRollen", plan.nieuw());
+    List<Rolverwijdering> weg = new java.util.ArrayList<>();
+    for (String adres : plan.weg()) {
+      weg.add(new Rolverwijdering("rol-" + (weg.size() + 1), adres));
+    }
+    exchange.setProperty("zdsRollenWeg", List.copyOf(weg));
+  }
+}

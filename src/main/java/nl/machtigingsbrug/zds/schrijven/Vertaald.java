@@ -1,0 +1,69 @@
+package nl.machtigingsbrug.zds.schrijven;
+
+import java.util.List;
+import java.util.Optional;
+import nl.machtigingsbrug.bewijs.AanvaardBewijs;
+import nl.machtigingsbrug.bewijs.Bewijsinname;
+import nl.machtigingsbrug.logboek.Betrokkenen;
+import nl.machtigingsbrug.optreden.Onbekend;
+import nl.machtigingsbrug.optreden.Partij;
+import nl.machtigingsbrug.stuf.Rolsoort;
+import nl.machtigingsbrug.zaak.zgw.Rolpartij;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message in the words of ZGW.
+ *
+ * @param bericht what is stored
+ * @param wie who has to do with it
+ */
+record Vertaald(Zaakbericht bericht, Wie wie) {
+
+  /**
+   * Who acts for whom.
+   *
+   * @param rollen as they are written
+   * @param bewijs the evidence that they were laid beside, or null
+   * @param vers that evidence, where it came with the message and is not kept yet
+   */
+  record Wie(
+      List<Elementrol> rollen,
+      @Nullable AanvaardBewijs bewijs,
+      Bewijsinname.@Nullable Gecontroleerd vers) {
+
+    Wie {
+      rollen = List.copyOf(rollen);
+    }
+
+    static Wie van(List<Elementrol> rollen) {
+      return new Wie(rollen, null, null);
+    }
+
+    /** For the logboek: by the evidence, else as the message states it. */
+    Betrokkenen betrokkenen() {
+      AanvaardBewijs bewezen = bewijs;
+      if (bewezen != null) {
+        return Betrokkenen.van(bewezen.optreden());
+      }
+      Optional<Partij> gemachtigde = enige(Rolsoort.GEMACHTIGDE);
+      Optional<Partij> initiator = enige(Rolsoort.INITIATOR);
+      if (gemachtigde.isPresent() && initiator.isPresent()) {
+        return new Betrokkenen(
+            gemachtigde.get(),
+            initiator.get(),
+            new Onbekend("zonder bewijs").naam(),
+            List.of(),
+            null);
+      }
+      return gemachtigde
+          .or(() -> initiator)
+          .map(Betrokkenen::alleen)
+          .orElseGet(Betrokkenen::onbekend);
+    }
+
+    private Optional<Partij> enige(Rolsoort soort) {
+      List<Elementrol> van = rollen.stream().filter(rol -> rol.soort() == soort).toList();
+      return van.size() == 1 ? Rolpartij.van(van.get(0).rol()) : Optional.empty();
+    }
+  }
+}

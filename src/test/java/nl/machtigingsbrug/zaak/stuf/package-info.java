@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.zaak.stuf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package nl.machtigingsbrug.zds;
+
+import jakarta.servlet.Filter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.machtigingsbrug.gemeente.Afnemer;
+import nl.machtigingsbrug.gemeente.Gemeente;
+import nl.machtigingsbrug.gemeente.Gemeenten;
+import nl.machtigingsbrug.gemeente.Recht;
+import nl.machtigingsbrug.grens.Ingang;
+import nl.machtigingsbrug.grens.SoapIngang;
+import nl.machtigingsbrug.stuf.Berichtcode;
+import nl.machtigingsbrug.stuf.Mutatie;
+import nl.machtigingsbrug.stuf.Operatie;
+import nl.machtigingsbrug.stuf.Uitbericht.Bevestiging;
+import org.apache.camel.Handler;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.actuate.autoconfigure.security.servlet.ManagementWebSecurityAutoConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.oauth2.resource.servlet.OAuth2ResourceServerAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The endpoint alone, with its real routes and HTTP; every call comes from a known afnemer. Not
+ * marked as configuration: the scan of the whole application passes it by.
+ */
+@EnableAutoConfiguration(
+    exclude = {
+      DataSourceAutoConfiguration.class,
+      FlywayAutoConfiguration.class,
+      ManagementWebSecurityAutoConfiguration.class,
+      OAuth2ResourceServerAutoConfiguration.class,
+      SecurityAutoConfiguration.class
+    })
+@ComponentScan(
+    basePackages = "nl.machtigingsbrug.grens",
+    useDefaultFilters = false,
+    includeFilters =
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern = ".*grens\\.(Soapbewaking|Berichtstroom|Httpfouten|Server)"))
+@ConfigurationPropertiesScan({"nl.machtigingsbrug.zds", "nl.machtigingsbrug.grens"})
+@Import({
+  Schemakeuring.class,
+  SoapIngang.class,
+  Zdsfoutuitgang.class,
+  Zdsingang.class,
+  Zdspadfilter.class,
+  Zdssleutels.class,
+  Zdsuitgang.class
+})
+class Proefzds {
+
+  static final String GEMEENTE = "voorbeeldstad";
+
+  @Bean
+  Filter afnemer() {
+    return (vraag, antwoord, keten) -> {
+      String wie = vraag.getParameter("wie");
+      if (!"onbekend".equals(wie)) {
+        vraag.setAttribute(
+            Ingang.AFNEMER,
+            new Afnemer(
+                wie == null ? "formulieren" : wie,
+                "rechteloos".equals(wie)
+                    ? Set.of(Recht.TOETSEN)
+                    : Set.of(Recht.ZAAKBERICHT_INDIENEN),
+                Set.of(GEMEENTE)));
+      }
+      keten.doFilter(vraag, antwoord);
+    };
+  }
+
+  @Bean
+  Gemeenten gemeenten() {
+    return new Gemeenten(
+        Map.of(
+            GEMEENTE, new Gemeente("Voorbeeldstad", java.time.Duration.ofHours(24), null, null)));
+  }
+
+  @Bean
+  Clock klok() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  Ontvanger zdsproef() {
+    return new Ontvanger();
+  }
+
+  /** What reached the handling of a message. */
+  record Gezien(Zdsvraag vraag, String ruw, long documentlengte, String document) {}
+
+  /** Stands where messages are handled, and remembers them. */
+  static final class Ontvanger {
+
+    final ConcurrentLinkedQueue<Gezien> gezien = new ConcurrentLinkedQueue<>();
+    final AtomicReference<@Nullable Object> antwoord = new AtomicReference<>();
+
+    @Handler
+    Object ontvang(Zdsvraag vraag) throws IOException {
+      Documentinhoud document = vraag.document();
+      String merk = "";
+      if (document != null) {
+        try (InputStream bron = document.open()) {
+          merk = DigestUtils.sha256Hex(bron);
+        }
+      }
+      try (InputStream ruw = vraag.ruw().open()) {
+        gezien.add(
+            new Gezien(
+                vraag,
+                DigestUtils.sha256Hex(ruw),
+                document == null ? -1 : document.lengte(),
+                merk));
+      }
+      // So that who calls can see that its document arrived whole.
+      String nummer = merk.isEmpty() ? "1" : merk.substring(0, 40);
+      if (vraag.operatie() == Operatie.CREEER_ZAAK || vraag.operatie() == Operatie.UPDATE_ZAAK) {
+        Mutatie.zaak(vraag.bericht());
+      }
+      Object vast = antwoord.get();
+      if (vast instanceof RuntimeException fout) {
+        throw fout;
+      }
+      return vast != null
+          ? vast
+          : new Bevestiging(
+              vraag.bericht().stuurgegevens().antwoord(Berichtcode.BV03, nummer, "20260101120000"));
+    }
+
+    Gezien laatste() {
+      Gezien uit = null;
+      for (Gezien een : gezien) {
+        uit = een;
+      }
+      return java.util.Objects.requireNonNull(uit);
+    }
+  }
+}

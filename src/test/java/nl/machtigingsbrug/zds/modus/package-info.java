@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.zds.modus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,81 @@
+package nl.machtigingsbrug.zds.schrijven;
+
+import static nl.machtigingsbrug.zds.schrijven.Stufpost.MOEDER;
+import static nl.machtigingsbrug.zds.schrijven.Stufpost.initiator;
+import static nl.machtigingsbrug.zds.schrijven.Stufpost.nieuweZaak;
+import static nl.machtigingsbrug.zds.schrijven.Stufpost.status;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Duration;
+import java.util.UUID;
+import nl.machtigingsbrug.buren.zaaksysteem.Storing;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.zds.Zdsvraag;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** An answer that comes before it is done, and what waits for what. */
+@TestPropertySource(
+    properties = {
+      "machtigingsbrug.zds.vertalen.gemeenten.voorbeeldstad.antwoordtijd=1s",
+      "machtigingsbrug.levering.poort=300ms"
+    })
+class AntwoordtijdIT extends Schrijfproef {
+
+  private static final Duration GEDULD = Duration.ofSeconds(20);
+
+  @Autowired Openstaand openstaand;
+
+  @Test
+  void naDeAntwoordtijdIsHetOnderwegEnDaarnaHoortWieHetzelfdeStuurtDeUitkomst() throws Exception {
+    String nummer = nieuw("ZAAK");
+    Zdsvraag vraag = nieuweZaak(nieuw("ref"), nummer, initiator("T", MOEDER));
+    BUREN
+        .zaaksysteem()
+        .stoor(
+            Storing.van(
+                new ObjectMapper()
+                    .readTree(
+                        """
+                        {"methode":"POST","pad":"/zaken/api/v1/zaken","effect":"traag","milliseconden":2500}""")));
+
+    assertThat(geweigerd(vraag)).isEqualTo(Foutcode.ZAAKBERICHT_ONDERWEG);
+    assertThat(openstaand.isBezig("voorbeeldstad", nummer)).isTrue();
+
+    Awaitility.await().atMost(GEDULD).until(() -> !openstaand.isBezig("voorbeeldstad", nummer));
+    stuur(vraag);
+    assertThat(rollen(nummer)).containsExactly("Aanvrager//" + MOEDER);
+  }
+
+  @Test
+  void eenBerichtWachtOpDeAanvraagDieDeZaakHierNogMaakt() {
+    String nummer = nieuw("ZAAK");
+    stuur(nieuweZaak(nieuw("ref"), nummer, initiator("T", MOEDER)));
+    UUID aanvraag = UUID.randomUUID();
+    db.sql(
+            """
+            insert into levering (id, aanvraag_id, volgnummer, reeks, gemeente, bestemming, route,
+              staat, aangeboden, lease_tot)
+            values (?, ?, 0, 'ZAAK', 'voorbeeldstad', 'zaaksysteem', 'uit-zaak-zgw', 'BEZIG', now(),
+              now() + interval '1 hour')""")
+        .params(aanvraag, aanvraag)
+        .update();
+    db.sql(
+            """
+            insert into stap (levering_id, naam, zekerheid, poging, gedaan_op, resultaat)
+            values (?, 'zaaknummer', 'ONTDUBBELT', 1, now(), to_jsonb(?::text))""")
+        .params(aanvraag, nummer)
+        .update();
+    Zdsvraag vraag = status(nieuw("ref"), nummer, 2, "20261127101500");
+
+    assertThat(geweigerd(vraag)).isEqualTo(Foutcode.ZAAKBERICHT_ONDERWEG);
+    assertThat(zaak(nummer).statussen()).containsExactly("Ontvangen");
+    db.sql("update levering set staat = 'GELEVERD' where id = ?").params(aanvraag).update();
+
+    Awaitility.await().atMost(GEDULD).until(() -> zaak(nummer).statussen().size() == 2);
+    stuur(vraag);
+  }
+}

@@ -1,0 +1,133 @@
+package nl.machtigingsbrug.zds.schrijven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.machtigingsbrug.Machtigingsbrug;
+import nl.machtigingsbrug.buren.Buren;
+import nl.machtigingsbrug.buren.zaaksysteem.Verzoek;
+import nl.machtigingsbrug.buren.zaaksysteem.Zaak;
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.stuf.Uitbericht;
+import nl.machtigingsbrug.zds.Zdsvraag;
+import org.apache.camel.Exchange;
+import org.apache.camel.ProducerTemplate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The whole application beside a zaaksystem that speaks ZGW; messages come in behind SOAP. */
+@SpringBootTest(
+    classes = Machtigingsbrug.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "machtigingsbrug.levering.basis=200ms",
+      "machtigingsbrug.levering.plafond=300ms",
+      "machtigingsbrug.zds.vertalen.gemeenten.voorbeeldstad.zaaktypen.B1026=WMO-AANVRAAG",
+      "machtigingsbrug.zds.vertalen.gemeenten.voorbeeldstad.antwoordtijd=15s",
+      "db-scheduler.polling-interval=200ms"
+    })
+abstract class Schrijfproef {
+
+  static final Buren BUREN = Buren.vers();
+  private static final AtomicInteger TELLER = new AtomicInteger();
+
+  @Autowired ProducerTemplate camel;
+  @Autowired JdbcClient db;
+
+  int eerder;
+
+  @DynamicPropertySource
+  static void eigenschappen(DynamicPropertyRegistry register) {
+    BUREN
+        .eigenschappen()
+        .forEach(
+            (naam, waarde) ->
+                register.add(
+                    naam,
+                    () ->
+                        naam.equals("machtigingsbrug.afnemers.portaal.rechten")
+                            ? waarde + ",ZAAKBERICHT_INDIENEN"
+                            : waarde));
+  }
+
+  @BeforeEach
+  void begin() {
+    BUREN.zaaksysteem().geefScope("zaken.statussen.toevoegen");
+    BUREN.zaaksysteem().geefScope("documenten.lock");
+    BUREN.zaaksysteem().geefScope("documenten.bijwerken");
+    eerder = BUREN.zaaksysteem().verzoeken().size();
+  }
+
+  @AfterEach
+  void herstel() {
+    BUREN.zaaksysteem().herstel();
+  }
+
+  static String nieuw(String soort) {
+    return soort + "-2026-" + TELLER.incrementAndGet();
+  }
+
+  Uitbericht stuur(Zdsvraag vraag) {
+    Exchange antwoord = send(vraag);
+    if (antwoord.getException() != null) {
+      throw new AssertionError(antwoord.getException());
+    }
+    return antwoord.getMessage().getBody(Uitbericht.class);
+  }
+
+  Foutcode geweigerd(Zdsvraag vraag) {
+    Exchange antwoord = send(vraag);
+    assertThat(antwoord.getException()).as("refused").isNotNull();
+    Throwable fout = antwoord.getException();
+    while (!(fout instanceof Afwijzing) && fout.getCause() != null) {
+      fout = fout.getCause();
+    }
+    assertThat(fout).isInstanceOf(Afwijzing.class);
+    return ((Afwijzing) fout).code();
+  }
+
+  private Exchange send(Zdsvraag vraag) {
+    return camel.send(
+        "direct:zds-vertalen",
+        exchange -> {
+          exchange.setProperty(Zdsvraag.EIGENSCHAP, vraag);
+          exchange.getMessage().setBody(vraag);
+        });
+  }
+
+  Zaak zaak(String nummer) {
+    return BUREN.zaaksysteem().zaak(nummer);
+  }
+
+  /** Roltype, indicatie and number of each rol, in no order. */
+  List<String> rollen(String nummer) {
+    return zaak(nummer).rollen().stream()
+        .map(rol -> rol.roltype() + "/" + rol.indicatie() + "/" + rol.nummer())
+        .sorted()
+        .toList();
+  }
+
+  /** What was called since the test began, but for the catalogue. */
+  List<String> aanroepen() {
+    List<Verzoek> alle = BUREN.zaaksysteem().verzoeken();
+    return alle.subList(eerder, alle.size()).stream()
+        .map(Verzoek::regel)
+        .filter(regel -> !regel.contains("/catalogi/"))
+        .map(regel -> regel.replaceAll("/[0-9a-f-]{36}", "/{}").replaceAll("/api/v1", ""))
+        .toList();
+  }
+
+  Optional<String> staat(String referentie) {
+    return db.sql("select staat from levering order by aangemaakt desc limit 1")
+        .query(String.class)
+        .optional();
+  }
+}

@@ -1,0 +1,226 @@
+package nl.machtigingsbrug.zds.schrijven;
+
+import static nl.machtigingsbrug.zds.schrijven.Stufpost.DOCHTER;
+import static nl.machtigingsbrug.zds.schrijven.Stufpost.MOEDER;
+import static nl.machtigingsbrug.zds.schrijven.Stufpost.document;
+import static nl.machtigingsbrug.zds.schrijven.Stufpost.gemachtigde;
+import static nl.machtigingsbrug.zds.schrijven.Stufpost.initiator;
+import static nl.machtigingsbrug.zds.schrijven.Stufpost.nieuweZaak;
+import static nl.machtigingsbrug.zds.schrijven.Stufpost.status;
+import static nl.machtigingsbrug.zds.schrijven.Stufpost.update;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import nl.machtigingsbrug.buren.zaaksysteem.Storing;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.stuf.Berichtcode;
+import nl.machtigingsbrug.stuf.Operatie;
+import org.junit.jupiter.api.Test;
+
+class WijzigingIT extends Schrijfproef {
+
+  private static final String BROER = "999990019";
+  private static final String INHOUD =
+      "<ZKN:inhoud StUF:bestandsnaam=\"indicatie.txt\" xmime:contentType=\"text/plain\">dm9vcmJlZWxk</ZKN:inhoud>";
+
+  @Test
+  void eenStatusKostEenAanroepAlsDeZaakBekendIs() {
+    String nummer = zaak();
+
+    stuur(status(nieuw("ref"), nummer, 2, "20261127101500"));
+
+    assertThat(zaak(nummer).statussen()).containsExactly("Ontvangen", "In behandeling");
+    assertThat(aanroepen()).containsExactly("POST /zaken/statussen");
+  }
+
+  @Test
+  void eenZaakVanEenAnderWordtOpNummerGevonden() {
+    String nummer = zaak();
+    db.sql("update stap set gedaan_op = null where naam = 'zaak'").update();
+
+    stuur(status(nieuw("ref"), nummer, 2, "20261127101500"));
+    stuur(status(nieuw("ref"), nummer, 3, "20261127111500"));
+
+    assertThat(zaak(nummer).statussen())
+        .containsExactly("Ontvangen", "In behandeling", "Afgehandeld");
+    assertThat(aanroepen())
+        .containsExactly("GET /zaken/zaken", "POST /zaken/statussen", "POST /zaken/statussen");
+    assertThat(geweigerd(status(nieuw("ref"), nieuw("GEEN"), 2, "20261127101500")))
+        .isEqualTo(Foutcode.ZAAKBERICHT_ZAAK_ONBEKEND);
+  }
+
+  @Test
+  void alleenWatAndersIsVerandert() {
+    String nummer = zaak();
+
+    stuur(
+        update(
+            nieuw("ref"),
+            nummer,
+            "<ZKN:omschrijving>Aanvraag Wmo</ZKN:omschrijving><ZKN:toelichting>oud</ZKN:toelichting>",
+            "<ZKN:omschrijving>Aanvraag Wmo</ZKN:omschrijving><ZKN:toelichting>nieuw</ZKN:toelichting>"));
+
+    assertThat(zaak(nummer).zaak().path("toelichting").asText()).isEqualTo("nieuw");
+    assertThat(aanroepen()).containsExactly("PATCH /zaken/zaken/{}");
+    List<nl.machtigingsbrug.buren.zaaksysteem.Verzoek> alle = BUREN.zaaksysteem().verzoeken();
+    assertThat(alle.get(alle.size() - 1).inhoud().toString())
+        .isEqualTo("{\"toelichting\":\"nieuw\"}");
+  }
+
+  @Test
+  void eenEigenschapKrijgtHaarNieuweWaardeOfKomtErbij() {
+    String nummer = nieuw("ZAAK");
+    stuur(
+        nieuweZaak(
+            nieuw("ref"), nummer, extra("voorziening", "rolstoel") + initiator("T", MOEDER)));
+
+    stuur(
+        update(
+            nieuw("ref"),
+            nummer,
+            extra("voorziening", "rolstoel"),
+            extra("voorziening", "scootmobiel")));
+    stuur(update(nieuw("ref"), nummer, "", extra("vorm", "pgb")));
+
+    assertThat(zaak(nummer).eigenschappen())
+        .containsOnly(entry("voorziening", "scootmobiel"), entry("vorm", "pgb"));
+  }
+
+  private static String extra(String naam, String waarde) {
+    return "<StUF:extraElementen><StUF:extraElement naam=\"%s\">%s</StUF:extraElement></StUF:extraElementen>"
+        .formatted(naam, waarde);
+  }
+
+  @Test
+  void eenAndereGemachtigdeKomtInDePlaatsVanDeEerste() {
+    String nummer = zaak();
+
+    stuur(update(nieuw("ref"), nummer, gemachtigde("R", DOCHTER), gemachtigde("R", BROER)));
+
+    assertThat(rollen(nummer))
+        .containsExactly(
+            "Aanvrager/gemachtigde/" + BROER, "Belanghebbende/machtiginggever/" + MOEDER);
+    assertThat(aanroepen())
+        .containsExactly("GET /zaken/rollen", "DELETE /zaken/rollen/{}", "POST /zaken/rollen");
+  }
+
+  @Test
+  void wieErbijKomtMaaktVanDeInitiatorEenVertegenwoordigdeEnWieGaatNiet() {
+    String nummer = nieuw("ZAAK");
+    stuur(nieuweZaak(nieuw("ref"), nummer, initiator("T", MOEDER)));
+    assertThat(rollen(nummer)).containsExactly("Aanvrager//" + MOEDER);
+
+    stuur(update(nieuw("ref"), nummer, "", gemachtigde("T", DOCHTER)));
+    assertThat(rollen(nummer))
+        .containsExactly(
+            "Aanvrager/gemachtigde/" + DOCHTER, "Belanghebbende/machtiginggever/" + MOEDER);
+
+    stuur(update(nieuw("ref"), nummer, gemachtigde("V", DOCHTER), ""));
+    assertThat(rollen(nummer)).containsExactly("Aanvrager//" + MOEDER);
+  }
+
+  @Test
+  void eenRolDieErNietIsWordtGeweigerdEnWatIdentificeertVerandertNiets() {
+    String nummer = zaak();
+
+    assertThat(geweigerd(update(nieuw("ref"), nummer, gemachtigde("V", BROER), "")))
+        .isEqualTo(Foutcode.ZAAKBERICHT_ROL_ONBEKEND);
+    int eerder = aanroepen().size();
+    stuur(update(nieuw("ref"), nummer, gemachtigde("I", DOCHTER), gemachtigde("I", DOCHTER)));
+    assertThat(aanroepen()).hasSize(eerder);
+    assertThat(rollen(nummer)).hasSize(2);
+  }
+
+  @Test
+  void eenWisselingDieHalverwegeGeenAntwoordGafIsDaarnaHeel() throws Exception {
+    String nummer = zaak();
+    stoor("{\"methode\":\"DELETE\",\"pad\":\"/zaken/api/v1/rollen/.*\",\"effect\":\"stil\"}");
+    stoor("{\"methode\":\"POST\",\"pad\":\"/zaken/api/v1/rollen\",\"effect\":\"stil\"}");
+
+    stuur(update(nieuw("ref"), nummer, gemachtigde("R", DOCHTER), gemachtigde("R", BROER)));
+
+    assertThat(rollen(nummer))
+        .containsExactly(
+            "Aanvrager/gemachtigde/" + BROER, "Belanghebbende/machtiginggever/" + MOEDER);
+  }
+
+  @Test
+  void eenDocumentWordtGemaaktEnGekoppeldMetTweeAanroepenEnDaarnaGewijzigd() {
+    String nummer = zaak();
+    String stuk = nieuw("DOC");
+
+    stuur(document(Operatie.VOEG_ZAAKDOCUMENT_TOE, nieuw("ref"), nummer, stuk, INHOUD));
+
+    assertThat(aanroepen())
+        .containsExactly(
+            "POST /documenten/enkelvoudiginformatieobjecten", "POST /zaken/zaakinformatieobjecten");
+    JsonNode document = zaak(nummer).documenten().get(0);
+    assertThat(document.path("identificatie").asText()).isEqualTo(stuk);
+    assertThat(document.path("bestandsomvang").asInt()).isEqualTo(9);
+
+    var antwoord =
+        stuur(
+            Stufpost.wijzigDocument(
+                nieuw("ref"),
+                stuk,
+                "<ZKN:titel>Indicatie</ZKN:titel>",
+                "<ZKN:titel>Nieuwe indicatie</ZKN:titel>" + INHOUD.replace("dm9v", "Vm9v")));
+
+    assertThat(antwoord.stuurgegevens().berichtcode()).isEqualTo(Berichtcode.BV02);
+    JsonNode nieuw = zaak(nummer).documenten().get(0);
+    assertThat(nieuw.path("titel").asText()).isEqualTo("Nieuwe indicatie");
+    assertThat(nieuw.path("sha256")).isNotEqualTo(document.path("sha256"));
+    assertThat(nieuw.path("locked").asBoolean()).isFalse();
+  }
+
+  @Test
+  void eenDocumentDatErIsWordtAlleenGekoppeld() {
+    String stuk = nieuw("DOC");
+    stuur(document(Operatie.MAAK_ZAAKDOCUMENT, nieuw("ref"), zaak(), stuk, INHOUD));
+    String ander = zaak();
+
+    stuur(document(Operatie.VOEG_ZAAKDOCUMENT_TOE, nieuw("ref"), ander, stuk, ""));
+
+    assertThat(zaak(ander).documenten()).hasSize(1);
+    assertThat(
+            geweigerd(
+                document(Operatie.VOEG_ZAAKDOCUMENT_TOE, nieuw("ref"), ander, nieuw("DOC"), "")))
+        .isEqualTo(Foutcode.ZAAKBERICHT_DOCUMENT_ONBEKEND);
+  }
+
+  @Test
+  void berichtenOverEenZaakHoudenHunVolgorde() throws Exception {
+    String nummer = nieuw("ZAAK");
+    stoor(
+        "{\"methode\":\"POST\",\"pad\":\"/zaken/api/v1/zaken\",\"effect\":\"traag\",\"milliseconden\":1500}");
+    CompletableFuture<Void> eerste =
+        CompletableFuture.runAsync(
+            () -> stuur(nieuweZaak(nieuw("ref"), nummer, initiator("T", MOEDER))));
+    while (db.sql("select count(*) from levering where staat = 'BEZIG'")
+            .query(Integer.class)
+            .single()
+        == 0) {
+      Thread.sleep(20);
+    }
+
+    stuur(status(nieuw("ref"), nummer, 2, "20261127101500"));
+
+    assertThat(zaak(nummer).statussen()).containsExactly("Ontvangen", "In behandeling");
+    eerste.join();
+  }
+
+  private String zaak() {
+    String nummer = nieuw("ZAAK");
+    stuur(nieuweZaak(nieuw("ref"), nummer, gemachtigde("T", DOCHTER) + initiator("T", MOEDER)));
+    eerder = BUREN.zaaksysteem().verzoeken().size();
+    return nummer;
+  }
+
+  private static void stoor(String storing) throws Exception {
+    BUREN.zaaksysteem().stoor(Storing.van(new ObjectMapper().readTree(storing)));
+  }
+}
