@@ -1,6 +1,12 @@
 package nl.machtigingsbrug.zds;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -29,6 +35,20 @@ final class Envelop {
     } catch (ParserConfigurationException | TransformerException e) {
       throw new IllegalStateException("Het antwoord is geen XML");
     }
+  }
+
+  /** An envelope round a message that is only read when the envelope is. */
+  static InputStream stromend(InputStream bericht, String soap) {
+    return new SequenceInputStream(
+        Collections.enumeration(
+            List.of(
+                bytes("<soap:Envelope xmlns:soap=\"" + soap + "\"><soap:Body>"),
+                bericht,
+                bytes("</soap:Body></soap:Envelope>"))));
+  }
+
+  private static InputStream bytes(String tekst) {
+    return new ByteArrayInputStream(tekst.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Element pakIn(Element inhoud, String soap) throws ParserConfigurationException {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.transform.Source;
 import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamSource;
 import nl.machtigingsbrug.grens.Verzoek;
 import nl.machtigingsbrug.stuf.Ruimte;
 import nl.machtigingsbrug.stuf.Stufschrijver;
@@ -14,6 +15,7 @@ import nl.machtigingsbrug.zds.ondertekening.Ondertekeningen;
 import org.apache.camel.Exchange;
 import org.apache.camel.Handler;
 import org.apache.camel.Message;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Node;
 
@@ -32,7 +34,8 @@ public final class Zdsuitgang {
   }
 
   /**
-   * Writes an {@link Uitbericht}, an element or source for the body, or a {@link Ruwantwoord}.
+   * Writes an {@link Uitbericht}, an element, source or {@link Berichtbron} for the body, or a {@link
+   * Ruwantwoord}.
    *
    * @throws IllegalStateException for anything else
    */
@@ -46,6 +49,8 @@ public final class Zdsuitgang {
       schrijf(exchange, bericht, vraag.soap());
     } else if (antwoord instanceof Node node) {
       schrijf(exchange, GOED, vraag.soap(), Envelop.om(new DOMSource(node), vraag.soap()));
+    } else if (antwoord instanceof Berichtbron bron) {
+      schrijf(exchange, bron, vraag.soap());
     } else if (antwoord instanceof Source bron) {
       schrijf(exchange, GOED, vraag.soap(), Envelop.om(bron, vraag.soap()));
     } else {
@@ -67,15 +72,30 @@ public final class Zdsuitgang {
     return afzender && soap.equals(Ruimte.SOAP12) ? VERZOEK : STORING;
   }
 
-  private void schrijf(Exchange exchange, int status, String soap, byte[] envelop) {
-    String type =
-        soap.equals(Ruimte.SOAP12)
-            ? "application/soap+xml; charset=UTF-8"
-            : "text/xml; charset=UTF-8";
+  /** As it is read; what is signed is whole in memory first. */
+  private void schrijf(Exchange exchange, Berichtbron bron, String soap) {
+    if (ondertekening(exchange) == null) {
+      schrijf(exchange, GOED, type(soap), Envelop.stromend(bron.inhoud(), soap));
+    } else {
+      schrijf(exchange, GOED, soap, Envelop.om(new StreamSource(bron.inhoud()), soap));
+    }
+  }
+
+  private @Nullable Ondertekening ondertekening(Exchange exchange) {
     String pad = exchange.getProperty(Verzoek.EIGENSCHAP, Verzoek.class).pad();
-    Ondertekening ondertekening = ondertekeningen.van(Zdspad.van(pad).gemeente());
+    return ondertekeningen.van(Zdspad.van(pad).gemeente());
+  }
+
+  private static String type(String soap) {
+    return soap.equals(Ruimte.SOAP12)
+        ? "application/soap+xml; charset=UTF-8"
+        : "text/xml; charset=UTF-8";
+  }
+
+  private void schrijf(Exchange exchange, int status, String soap, byte[] envelop) {
+    Ondertekening ondertekening = ondertekening(exchange);
     byte[] klaar = ondertekening == null ? envelop : ondertekening.teken(envelop);
-    schrijf(exchange, status, type, new ByteArrayInputStream(klaar));
+    schrijf(exchange, status, type(soap), new ByteArrayInputStream(klaar));
   }
 
   private static void schrijf(Exchange exchange, int status, String type, InputStream inhoud) {

@@ -18,7 +18,6 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamSource;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.zaaksysteem.Behandelaar;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing;
@@ -35,6 +34,7 @@ import nl.machtigingsbrug.stuf.Ruimte;
 import nl.machtigingsbrug.stuf.Stuflezer;
 import nl.machtigingsbrug.stuf.Versie;
 import nl.machtigingsbrug.stuf.Zdsschema;
+import nl.machtigingsbrug.zds.Berichtbron;
 import nl.machtigingsbrug.zds.Bezetting;
 import nl.machtigingsbrug.zds.Ruwbericht;
 import nl.machtigingsbrug.zds.Zdsvraag;
@@ -393,13 +393,13 @@ class ZdsLezenIT extends Zaakproef {
   }
 
   private InputStream stroom(Versie versie, String nummer) {
-    StreamSource bron =
-        (StreamSource)
+    Berichtbron bron =
+        (Berichtbron)
             camel.requestBody(
                 "direct:zds-lezen",
                 vraagbericht(
                     Buren.GEMEENTE, versie, Operatie.GEEF_ZAAKDOCUMENT_LEZEN, nummer, "", ""));
-    return bron.getInputStream();
+    return bron.inhoud();
   }
 
   private static Zdsvraag vraagbericht(

@@ -20,9 +20,6 @@ final class Zgwdownload {
   /** The exchange property with the stream that it goes to. */
   static final String NAAR = "zgwDownloadNaar";
 
-  /** Who asks for JSON gets none of the bytes. */
-  static final String MEDIATYPE = "application/octet-stream, */*";
-
   /**
    * Passes on.
    *

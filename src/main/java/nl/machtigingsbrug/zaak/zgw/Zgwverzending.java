@@ -19,6 +19,11 @@ final class Zgwverzending {
   static final String METHODE = "zgwMethode";
 
   private static final String CRS = "EPSG:4326";
+
+  /** Only the content of a document is anything but JSON. */
+  private static final String ACCEPT =
+      "application/json, application/octet-stream;q=0.9, */*;q=0.8";
+
   private static final String WIE = "machtigingsbrug";
 
   private final Clock klok;
@@ -39,8 +44,7 @@ final class Zgwverzending {
     bericht.setHeader(Exchange.HTTP_METHOD, verzoek.methode());
     exchange.setProperty(METHODE, verzoek.methode());
     bericht.setHeader("Authorization", "Bearer " + new ZgwToken(instellingen, klok).maak(WIE, WIE));
-    boolean isDownload = exchange.getProperty(Zgwdownload.NAAR) != null;
-    bericht.setHeader("Accept", isDownload ? Zgwdownload.MEDIATYPE : "application/json");
+    bericht.setHeader("Accept", ACCEPT);
     bericht.setHeader("Accept-Crs", CRS);
     if (verzoek.inhoud() != null) {
       bericht.setHeader("Content-Crs", CRS);

@@ -15,11 +15,11 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
-import javax.xml.transform.stream.StreamSource;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.stuf.Ruimte;
 import nl.machtigingsbrug.zaak.zgw.Zaakdossiers;
+import nl.machtigingsbrug.zds.Berichtbron;
 import org.apache.commons.codec.binary.Base64InputStream;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
@@ -42,7 +42,7 @@ class Documentstroom {
    *
    * @param bericht with an empty element {@code inhoud}
    */
-  StreamSource vul(Element bericht, String gemeente, JsonNode document) {
+  Berichtbron vul(Element bericht, String gemeente, JsonNode document) {
     long grootste = instellingen.grootsteDocument().toBytes();
     if (document.path("bestandsomvang").asLong() > grootste) {
       throw new Afwijzing(Foutcode.STUF_DOCUMENT_TE_GROOT);
@@ -55,7 +55,7 @@ class Documentstroom {
     bericht.getElementsByTagNameNS(Ruimte.ZKN, "inhoud").item(0).setTextContent(plaats);
     String tekst = tekst(bericht);
     int midden = tekst.indexOf(plaats);
-    return new StreamSource(
+    return new Berichtbron(
         new SequenceInputStream(
             Collections.enumeration(
                 List.of(

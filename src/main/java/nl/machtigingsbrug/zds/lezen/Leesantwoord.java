@@ -24,7 +24,7 @@ import org.w3c.dom.Element;
 
 /**
  * Makes the La01 of what was read: an empty one where nothing was. Its body is an Element, or for a
- * document with its content a StreamSource.
+ * document with its content a Berichtbron.
  */
 @Component("zdsantwoord")
 final class Leesantwoord {

@@ -2,6 +2,7 @@ package nl.machtigingsbrug.zds.schrijven;
 
 import java.util.List;
 import java.util.UUID;
+import nl.machtigingsbrug.zds.Bezetting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
  * makes it.
  */
 @Component
-public class Openstaand {
+public class Openstaand implements Bezetting {
 
   private final JdbcClient db;
   private final Zaakberichten berichten;
@@ -21,6 +22,7 @@ public class Openstaand {
   }
 
   /** Whether something is still to be done to a zaak: who reads it now, may read what was. */
+  @Override
   public boolean isBezig(String gemeente, String zaaknummer) {
     return db.sql("select exists (" + OPEN + ")")
         .param("gemeente", gemeente)
