@@ -143,7 +143,7 @@ class StuffoutIT extends Stufproef {
   }
 
   private String regel(JsonNode aanvraag) {
-    return db.sql("select tekst from werkvoorraad where aanvraag_id = ?::uuid")
+    return db.sql("select uitleg from werkvoorraad where aanvraag_id = ?::uuid")
         .params(aanvraag.path("id").asText())
         .query(String.class)
         .single();
