@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * Where the aanvragen of each gemeente go: to its zaaksysteem, by ZGW or StUF. What became of them can go
- * to Kafka.
+ * Where the aanvragen of each gemeente go: to its zaaksysteem, by ZGW or StUF. What became of them
+ * can go to Kafka.
  */
 @Configuration(proxyBeanMethods = false)
 class Aflevering {

@@ -21,7 +21,8 @@ final class Gemeentenamen {
    *
    * @throws Afwijzing MB-CONFIG-01 with the setting that names it
    */
-  Gemeentenamen(Gemeenten gemeenten, AfnemerInstellingen afnemers, ZgwGemeenten zgw, StufGemeenten stuf) {
+  Gemeentenamen(
+      Gemeenten gemeenten, AfnemerInstellingen afnemers, ZgwGemeenten zgw, StufGemeenten stuf) {
     for (Map.Entry<String, AfnemerInstellingen.Instelling> afnemer :
         afnemers.afnemers().entrySet()) {
       afnemer

@@ -25,7 +25,9 @@ final class Stapfout extends Onderbreking {
     return stap;
   }
 
-  /** For who must decide: the step, and the field or the code of the neighbour where one is known. */
+  /**
+   * For who must decide: the step, and the field or the code of the neighbour where one is known.
+   */
   String waar() {
     return waar;
   }

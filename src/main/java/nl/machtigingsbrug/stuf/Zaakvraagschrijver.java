@@ -42,10 +42,8 @@ final class Zaakvraagschrijver {
   }
 
   private static void status(Schrijfelement scope) {
-    Schrijfelement heeft =
-        scope.kind(Ruimte.ZKN, "heeft").attribuut("entiteittype", "ZAKSTT");
-    Schrijfelement soort =
-        heeft.kind(Ruimte.ZKN, "gerelateerde").attribuut("entiteittype", "STT");
+    Schrijfelement heeft = scope.kind(Ruimte.ZKN, "heeft").attribuut("entiteittype", "ZAKSTT");
+    Schrijfelement soort = heeft.kind(Ruimte.ZKN, "gerelateerde").attribuut("entiteittype", "STT");
     gevraagd(soort, "volgnummer");
     gevraagd(soort, "omschrijving");
     gevraagd(heeft, "datumStatusGezet");

@@ -20,8 +20,8 @@ import nl.machtigingsbrug.stuf.Tijdvak;
 import nl.machtigingsbrug.stuf.Verwerkingssoort;
 
 /**
- * Who gets which role: heeftAlsInitiator is always whose matter it is, heeftAlsGemachtigde who acted
- * for them. There is exactly one initiator, as 1.2 demands.
+ * Who gets which role: heeftAlsInitiator is always whose matter it is, heeftAlsGemachtigde who
+ * acted for them. There is exactly one initiator, as 1.2 demands.
  */
 final class Rollen {
 

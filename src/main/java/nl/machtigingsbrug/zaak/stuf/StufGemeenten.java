@@ -24,7 +24,6 @@ public record StufGemeenten(
 
   private static final Duration LANGST = Duration.ofMinutes(5);
 
-
   private static final String ALLE = "*";
 
   public StufGemeenten {

@@ -52,8 +52,7 @@ class Stufberichten {
     return oproep(
         opdracht.instellingen(),
         Operatie.CREEER_ZAAK,
-        wie ->
-            new NieuweZaak(wie, versie, Stufzaak.van(opdracht, zaaknummer), opdracht.kenmerk()));
+        wie -> new NieuweZaak(wie, versie, Stufzaak.van(opdracht, zaaknummer), opdracht.kenmerk()));
   }
 
   /** Tells of its status. */

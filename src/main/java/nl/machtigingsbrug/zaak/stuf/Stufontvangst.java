@@ -110,8 +110,7 @@ final class Stufontvangst {
     } catch (Afwijzing half) {
       throw fout(false, antwoord.stuurgegevens().berichtcode().code());
     }
-    if (oproep.operatie().berichtcode() == Berichtcode.LV01
-        && fout.code().equals(NIET_GEVONDEN)) {
+    if (oproep.operatie().berichtcode() == Berichtcode.LV01 && fout.code().equals(NIET_GEVONDEN)) {
       return null;
     }
     boolean code = fout.code().matches("[A-Za-z]{1,4}[0-9]{1,3}");

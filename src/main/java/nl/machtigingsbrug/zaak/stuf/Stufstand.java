@@ -45,8 +45,7 @@ final class Stufstand {
     try {
       return antwoord.inhoud().kinderen(Ruimte.ZKN, "antwoord").stream()
           .flatMap(deel -> deel.kinderen(Ruimte.ZKN, "object").stream())
-          .filter(
-              zaak -> zaaknummer.equals(zaak.gegeven(Ruimte.ZKN, "identificatie").tekst()))
+          .filter(zaak -> zaaknummer.equals(zaak.gegeven(Ruimte.ZKN, "identificatie").tekst()))
           .toList();
     } catch (Afwijzing onleesbaar) {
       throw new Afwijzing(Foutcode.LEVERING_ANTWOORD_ONLEESBAAR);

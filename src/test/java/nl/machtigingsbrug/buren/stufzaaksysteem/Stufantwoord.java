@@ -40,9 +40,7 @@ final class Stufantwoord {
     String ruimte = vraag.versie() == Versie.ZDS_1_1 ? "ns2" : "ns3";
     boolean zaak = operatie == Operatie.GENEREER_ZAAKIDENTIFICATIE;
     String functie =
-        "<s:functie>"
-            + operatie.naam().replace("Identificatie", "identificatie")
-            + "</s:functie>";
+        "<s:functie>" + operatie.naam().replace("Identificatie", "identificatie") + "</s:functie>";
     return van(
         vraag.soap(),
         200,
