@@ -32,7 +32,7 @@ class StartTest {
   @Test
   void eenVerkeerdGespeldeGemeenteHoudtDeStartTegen() {
     ZgwGemeenten geen = new ZgwGemeenten(Map.of());
-    StufGemeenten stuf = new StufGemeenten(Map.of(), null);
+    StufGemeenten stuf = new StufGemeenten(Map.of(), null, Duration.ofSeconds(30));
 
     assertThatCode(() -> new Gemeentenamen(GEMEENTEN, afnemer("voorbeeldstad"), geen, stuf))
         .doesNotThrowAnyException();

@@ -3,6 +3,7 @@ package nl.machtigingsbrug.zaak.stuf;
 import javax.net.ssl.SSLContext;
 import org.apache.camel.CamelContext;
 import org.apache.camel.support.jsse.SSLContextParameters;
+import org.apache.hc.core5.util.Timeout;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,5 +26,11 @@ class StufConfiguratie {
         return context;
       }
     };
+  }
+
+  /** How long an answer may stay away. */
+  @Bean
+  Timeout stufantwoordtijd(StufGemeenten gemeenten) {
+    return Timeout.of(gemeenten.antwoordtijd());
   }
 }

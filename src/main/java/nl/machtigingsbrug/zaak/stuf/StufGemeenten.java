@@ -1,5 +1,6 @@
 package nl.machtigingsbrug.zaak.stuf;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import nl.machtigingsbrug.fout.Afwijzing;
@@ -13,15 +14,23 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param gemeenten by the name by which messages name them
  * @param certificaat the SSL bundle with which they know that it is us, or null
+ * @param antwoordtijd how long an answer may stay away, at most 5 minutes
  */
 @ConfigurationProperties("machtigingsbrug.stuf")
 public record StufGemeenten(
-    @DefaultValue Map<String, StufInstellingen> gemeenten, @Nullable String certificaat) {
+    @DefaultValue Map<String, StufInstellingen> gemeenten,
+    @Nullable String certificaat,
+    @DefaultValue("30s") Duration antwoordtijd) {
+
+  private static final Duration LANGST = Duration.ofMinutes(5);
 
   private static final String ALLE = "*";
 
   public StufGemeenten {
     gemeenten = Map.copyOf(gemeenten);
+    if (antwoordtijd.isNegative() || antwoordtijd.isZero() || antwoordtijd.compareTo(LANGST) > 0) {
+      throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "machtigingsbrug.stuf.antwoordtijd");
+    }
   }
 
   /** Whether the aanvragen of a dienst go there. */

@@ -143,7 +143,7 @@ class StuffoutIT extends Stufproef {
   }
 
   private String regel(JsonNode aanvraag) {
-    return db.sql("select tekst from werkvoorraad where aanvraag_id = ?::uuid")
+    return db.sql("select uitleg from werkvoorraad where aanvraag_id = ?::uuid")
         .params(aanvraag.path("id").asText())
         .query(String.class)
         .single();
@@ -166,8 +166,7 @@ class StuffoutIT extends Stufproef {
     return inhoud(
         soap,
         "<s:%1$sBericht xmlns:s='%2$s'><s:stuurgegevens><s:berichtcode>%1$s</s:berichtcode>%3$s</s:stuurgegevens></s:%1$sBericht>"
-            .formatted(
-                soort, Ruimte.STUF, kruis.isEmpty() ? "" : kruis + "</s:crossRefnummer>"));
+            .formatted(soort, Ruimte.STUF, kruis.isEmpty() ? "" : kruis + "</s:crossRefnummer>"));
   }
 
   private static Antwoord inhoud(String soap, String inhoud) {
