@@ -1,0 +1,182 @@
+package nl.machtigingsbrug.stroom;
+
+import static java.util.Objects.requireNonNullElse;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.machtigingsbrug.Machtigingsbrug;
+import nl.machtigingsbrug.buren.Buren;
+import nl.machtigingsbrug.buren.Buurgemeente;
+import nl.machtigingsbrug.buren.stufzaaksysteem.Stufzaaksysteem;
+import nl.machtigingsbrug.buren.zaaksysteem.Storing;
+import nl.machtigingsbrug.buren.zaaksysteem.Zaaksysteem;
+import nl.machtigingsbrug.logboek.Logboek;
+import nl.machtigingsbrug.logboek.Zoekvraag;
+import nl.machtigingsbrug.scenario.Zdsbestand;
+import nl.machtigingsbrug.scenario.Zdscontrole;
+import nl.machtigingsbrug.scenario.Zdsgesprek;
+import nl.machtigingsbrug.scenario.Zdsscenario;
+import nl.machtigingsbrug.stuf.Operatie;
+import nl.machtigingsbrug.stuf.Versie;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * Every scenario of Zaak- en Documentservices over real SOAP. The stad translates with convention
+ * A, buiten with B and haven with C. The dorp moves over: it passes all on to its old zaaksysteem,
+ * but for zaaktypen that are translated (B1026), enriched (B0757) or watched (B0758).
+ */
+@SpringBootTest(
+    classes = Machtigingsbrug.class,
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {
+      "machtigingsbrug.levering.basis=100ms",
+      "machtigingsbrug.levering.plafond=200ms",
+      "machtigingsbrug.levering.pogingen=3",
+      // Who is away in one scenario is not held back in the next.
+      "machtigingsbrug.levering.storingen=1000000",
+      "db-scheduler.polling-interval=50ms"
+    })
+class ZdsscenarioIT {
+
+  private static final Buren BUREN = Buren.vers();
+  private static final Stufzaaksysteem OUD = new Stufzaaksysteem(0);
+  private static final String DORP = Buren.TWEEDE_GEMEENTE;
+
+  @LocalServerPort private int poort;
+  @Autowired private JdbcClient db;
+  @Autowired private Logboek logboek;
+
+  @DynamicPropertySource
+  static void eigenschappen(DynamicPropertyRegistry register) {
+    BUREN.eigenschappen().forEach((naam, waarde) -> register.add(naam, () -> waarde));
+    for (Buurgemeente gemeente : Buurgemeente.alle()) {
+      String vertalen = "machtigingsbrug.zds.vertalen.gemeenten." + gemeente.naam() + ".";
+      register.add(vertalen + "zaaktypen.B1026", () -> "WMO-AANVRAAG");
+      register.add(vertalen + "antwoordtijd", () -> "15s");
+    }
+    String modus = "machtigingsbrug.zds.modus.gemeenten." + DORP + ".";
+    register.add(modus + "modus", () -> "DOORGEVEN");
+    register.add(modus + "zaaktypen.B1026", () -> "VERTALEN");
+    register.add(modus + "zaaktypen.B0757", () -> "VERRIJKEN");
+    register.add(modus + "zaaktypen.B0758", () -> "SCHADUW");
+    register.add(modus + "dienst-van-zaaktype.B0757", () -> "wmo-aanvraag");
+    register.add(modus + "dienst-van-zaaktype.B0758", () -> "wmo-aanvraag");
+    for (Versie versie : Versie.values()) {
+      String adres = modus + (versie == Versie.ZDS_1_1 ? "zds11." : "zds12.");
+      register.add(adres + "ontvang-asynchroon", () -> OUD.adres(versie, "ontvang"));
+      register.add(adres + "beantwoord-vraag", () -> OUD.adres(versie, "vraag"));
+      register.add(adres + "vrij-bericht", () -> OUD.adres(versie, "vrij"));
+    }
+    for (String gemeente : List.of(Buren.GEMEENTE, DORP)) {
+      register.add(
+          "machtigingsbrug.zds.modus.gemeenten." + gemeente + ".vervolgberichten", () -> "true");
+      register.add(
+          "machtigingsbrug.communicatie.afzenders." + gemeente + ".statusbericht", () -> "WIJ");
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> elkScenarioKomtUit() {
+    List<Zdsbestand> alle = Zdsbestand.alle();
+    assertThat(alle).hasSizeGreaterThanOrEqualTo(60);
+    Buurgemeente.alle()
+        .forEach(
+            gemeente ->
+                List.of("zaken.statussen.toevoegen", "documenten.lock", "documenten.bijwerken")
+                    .forEach(BUREN.zaaksysteem(gemeente.naam())::geefScope));
+    return alle.stream()
+        .filter(bestand -> bestand.zin().contains(System.getProperty("zdsscenario", "")))
+        .map(bestand -> DynamicTest.dynamicTest(bestand.titel(), () -> doe(bestand)));
+  }
+
+  private void doe(Zdsbestand bestand) throws Exception {
+    Zdsscenario scenario = bestand.scenario();
+    Zdsgesprek gesprek = new Zdsgesprek(BUREN, poort, bestand);
+    Zaaksysteem zaaksysteem = BUREN.zaaksysteem(gesprek.gemeente());
+    int zaken = zaaksysteem.zaken().size();
+    int stufzaken = OUD.zaken().size();
+    int stuf = OUD.operaties().size();
+    int meldingen = meldingen().size();
+    int waarnemingen = waarnemingen().size();
+    zaaksysteem.herstel();
+    OUD.herstel();
+    requireNonNullElse(scenario.storing(), List.<JsonNode>of())
+        .forEach(storing -> zaaksysteem.stoor(Storing.van(storing)));
+    requireNonNullElse(scenario.stufstoring(), List.<Zdsscenario.Weigering>of())
+        .forEach(ZdsscenarioIT::weiger);
+
+    assertThat(gesprek.voer()).isEmpty();
+
+    Zdsscenario.Dan dan = gesprek.vul(scenario.dan(), Zdsscenario.Dan.class);
+    assertThat(Zdscontrole.zaken(dan.zaken(), na(zaken, zaaksysteem.zaken()))).isEmpty();
+    assertThat(na(stuf, OUD.operaties())).isEqualTo(requireNonNullElse(dan.stuf(), List.of()));
+    assertThat(Zdscontrole.stufzaken(dan.stufzaken(), na(stufzaken, OUD.zaken()))).isEmpty();
+    if (dan.logboek() != null) {
+      assertThat(regels(gesprek)).containsExactlyInAnyOrderElementsOf(dan.logboek());
+    }
+    if (dan.statusmelding() != null) {
+      wacht(() -> na(meldingen, meldingen()).equals(List.of(dan.statusmelding())));
+    }
+    if (dan.schaduw() != null) {
+      wacht(() -> na(waarnemingen, waarnemingen()).equals(dan.schaduw()));
+    }
+  }
+
+  private static void weiger(Zdsscenario.Weigering weigering) {
+    Operatie operatie =
+        Stream.of(Operatie.values())
+            .filter(een -> een.naam().equals(weigering.operatie()))
+            .findFirst()
+            .orElseThrow();
+    OUD.antwoord(
+        operatie,
+        soap ->
+            Stufzaaksysteem.fout(soap, weigering.soort(), weigering.code(), "server", "Kan niet"));
+  }
+
+  private static <T> List<T> na(int eerder, List<T> alle) {
+    return alle.subList(eerder, alle.size());
+  }
+
+  private static void wacht(java.util.concurrent.Callable<Boolean> tot) {
+    await().atMost(Duration.ofSeconds(10)).pollInterval(Duration.ofMillis(50)).until(tot);
+  }
+
+  private List<String> regels(Zdsgesprek gesprek) throws Exception {
+    Zoekvraag vraag =
+        new Zoekvraag(
+            null,
+            gesprek.vul("${zaak}", String.class),
+            null,
+            Instant.EPOCH,
+            Instant.now().plusSeconds(60),
+            100);
+    return logboek.zoek(gesprek.gemeente(), vraag).stream()
+        .map(regel -> Zdscontrole.regel(regel.handeling()))
+        .toList();
+  }
+
+  private List<String> meldingen() {
+    return db.sql("select coalesce(uitkomst, '') from statusmelding order by ontvangen")
+        .query(String.class)
+        .list();
+  }
+
+  private List<String> waarnemingen() {
+    return db.sql("select array_to_string(verschillen, ' ') from schaduwwaarneming order by moment")
+        .query(String.class)
+        .list();
+  }
+}
