@@ -34,8 +34,8 @@ public final class Zdsuitgang {
   }
 
   /**
-   * Writes an {@link Uitbericht}, an element, source or {@link Berichtbron} for the body, or a {@link
-   * Ruwantwoord}.
+   * Writes an {@link Uitbericht}, an element, source or {@link Berichtbron} for the body, or a
+   * {@link Ruwantwoord}.
    *
    * @throws IllegalStateException for anything else
    */

@@ -29,8 +29,7 @@ final class Stufeigenschappen {
     eigenschappen.put(voor + "diensten", "*");
     int nummer = 0;
     List<String> alle = Buurgemeente.alle().stream().map(Buurgemeente::naam).toList();
-    for (Dienst dienst :
-        Gemeentecatalogi.lees(Buren.mappings(), alle).van(gemeente).diensten()) {
+    for (Dienst dienst : Gemeentecatalogi.lees(Buren.mappings(), alle).van(gemeente).diensten()) {
       if (dienst.zaak() != null) {
         eigenschappen.put(voor + "zaaktypen[" + dienst.id() + "].code", "B10" + ++nummer);
         eigenschappen.put(voor + "zaaktypen[" + dienst.id() + "].omschrijving", dienst.naam());

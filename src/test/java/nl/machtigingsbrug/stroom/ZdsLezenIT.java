@@ -197,7 +197,11 @@ class ZdsLezenIT extends Zaakproef {
     Element object = (Element) antwoord.getElementsByTagNameNS(Ruimte.ZKN, "object").item(0);
     assertThat(kinderen(object))
         .containsExactly(
-            "identificatie", "omschrijving", "resultaat", "heeftAlsGemachtigde", "heeftAlsDeelzaak");
+            "identificatie",
+            "omschrijving",
+            "resultaat",
+            "heeftAlsGemachtigde",
+            "heeftAlsDeelzaak");
     assertThat(noValue(antwoord, "heeftAlsGemachtigde")).isEqualTo("geenWaarde");
     assertThat(noValue(antwoord, "heeftAlsDeelzaak")).isEqualTo("nietOndersteund");
     assertThat(teksten(antwoord, "object", "inp.bsn")).isEmpty();
@@ -234,8 +238,7 @@ class ZdsLezenIT extends Zaakproef {
   void deLijstVanDocumentenEnEenDocumentMetZijnInhoud(Versie versie) throws Exception {
     String zaak = zaak();
     String nummer = behandelaar().voegToe(zaak, rsin(), 1000);
-    Element lijst =
-        vraag(Buren.GEMEENTE, versie, Operatie.GEEF_LIJST_ZAAKDOCUMENTEN, zaak, "");
+    Element lijst = vraag(Buren.GEMEENTE, versie, Operatie.GEEF_LIJST_ZAAKDOCUMENTEN, zaak, "");
     assertThat(teksten(lijst, "gerelateerde", "identificatie")).containsExactly(nummer);
     keur(lijst, versie);
     byte[] antwoord = document(versie, nummer);
@@ -270,7 +273,12 @@ class ZdsLezenIT extends Zaakproef {
   @ParameterizedTest
   @EnumSource(
       value = Operatie.class,
-      names = {"GEEF_ZAAKSTATUS", "GEEF_ZAAKDETAILS", "GEEF_LIJST_ZAAKDOCUMENTEN", "GEEF_ZAAKDOCUMENT_LEZEN"})
+      names = {
+        "GEEF_ZAAKSTATUS",
+        "GEEF_ZAAKDETAILS",
+        "GEEF_LIJST_ZAAKDOCUMENTEN",
+        "GEEF_ZAAKDOCUMENT_LEZEN"
+      })
   void watErNietIsIsEenLeegAntwoord(Operatie operatie) throws Exception {
     for (Versie versie : Versie.values()) {
       Element antwoord = vraag(Buren.GEMEENTE, versie, operatie, "BESTAAT-NIET", "");
@@ -336,7 +344,18 @@ class ZdsLezenIT extends Zaakproef {
   @CsvSource({"503, STUF_ZAAKSYSTEEM_STIL", "403, STUF_ZAAKSYSTEEM_WEIGERT"})
   void eenZaaksysteemDatNietAntwoordtIsEenFoutMetEenCode(int status, Foutcode code) {
     String zaak = zaak();
-    BUREN.zaaksysteem().stoor(new Storing("GET", Pattern.compile("/zaken/api/v1/rollen"), 0, 1, Storing.Effect.STATUS, status, 0, 0));
+    BUREN
+        .zaaksysteem()
+        .stoor(
+            new Storing(
+                "GET",
+                Pattern.compile("/zaken/api/v1/rollen"),
+                0,
+                1,
+                Storing.Effect.STATUS,
+                status,
+                0,
+                0));
     assertThatThrownBy(
             () -> vraag(Buren.GEMEENTE, Versie.ZDS_1_1, Operatie.GEEF_ZAAKDETAILS, zaak, ALLES))
         .satisfies(fout -> heeftCode(fout, code));
@@ -350,7 +369,9 @@ class ZdsLezenIT extends Zaakproef {
   }
 
   private List<Regel> regels(String zaak) {
-    return logboek.zoek(Buren.GEMEENTE, new Zoekvraag(null, zaak, null, Instant.EPOCH, Instant.now().plusSeconds(60), 10));
+    return logboek.zoek(
+        Buren.GEMEENTE,
+        new Zoekvraag(null, zaak, null, Instant.EPOCH, Instant.now().plusSeconds(60), 10));
   }
 
   private static Behandelaar behandelaar() {
@@ -381,9 +402,16 @@ class ZdsLezenIT extends Zaakproef {
   }
 
   private Element vraag(
-      String gemeente, Versie versie, Operatie operatie, String nummer, String scope, String gelijk) {
+      String gemeente,
+      Versie versie,
+      Operatie operatie,
+      String nummer,
+      String scope,
+      String gelijk) {
     return camel.requestBody(
-        "direct:zds-lezen", vraagbericht(gemeente, versie, operatie, nummer, scope, gelijk), Element.class);
+        "direct:zds-lezen",
+        vraagbericht(gemeente, versie, operatie, nummer, scope, gelijk),
+        Element.class);
   }
 
   private byte[] document(Versie versie, String nummer) throws IOException {
@@ -403,7 +431,12 @@ class ZdsLezenIT extends Zaakproef {
   }
 
   private static Zdsvraag vraagbericht(
-      String gemeente, Versie versie, Operatie operatie, String nummer, String scope, String gelijk) {
+      String gemeente,
+      Versie versie,
+      Operatie operatie,
+      String nummer,
+      String scope,
+      String gelijk) {
     String type = operatie == Operatie.GEEF_ZAAKDOCUMENT_LEZEN ? "EDC" : "ZAK";
     String naam = operatie.element(versie).getLocalPart();
     String bericht =
@@ -415,8 +448,18 @@ class ZdsLezenIT extends Zaakproef {
         %s</v:%s></soap:Body></soap:Envelope>
         """
             .formatted(
-                Ruimte.SOAP11, Ruimte.STUF, Ruimte.ZKN, Ruimte.XSI, naam, versie.ruimte(), type,
-                type, nummer, gelijk, scope, naam);
+                Ruimte.SOAP11,
+                Ruimte.STUF,
+                Ruimte.ZKN,
+                Ruimte.XSI,
+                naam,
+                versie.ruimte(),
+                type,
+                type,
+                nummer,
+                gelijk,
+                scope,
+                naam);
     return new Zdsvraag(
         new Afnemer("zds-proef", Set.of(), Set.of(gemeente)),
         gemeente,
@@ -448,7 +491,8 @@ class ZdsLezenIT extends Zaakproef {
 
   private static void keur(Element antwoord, Versie versie) throws Exception {
     Zdsschema.ons(versie).newValidator().validate(new DOMSource(antwoord));
-    if (Stream.of("../shared", "../../shared").anyMatch(map -> java.nio.file.Files.exists(java.nio.file.Path.of(map, "standards")))) {
+    if (Stream.of("../shared", "../../shared")
+        .anyMatch(map -> java.nio.file.Files.exists(java.nio.file.Path.of(map, "standards")))) {
       Zdsschema.officieel(versie).newValidator().validate(new DOMSource(antwoord));
     }
   }
@@ -464,7 +508,9 @@ class ZdsLezenIT extends Zaakproef {
     List<String> teksten = new ArrayList<>();
     NodeList gevonden = bericht.getElementsByTagNameNS("*", naam);
     for (int i = 0; i < gevonden.getLength(); i++) {
-      for (var ouder = gevonden.item(i).getParentNode(); ouder != null; ouder = ouder.getParentNode()) {
+      for (var ouder = gevonden.item(i).getParentNode();
+          ouder != null;
+          ouder = ouder.getParentNode()) {
         if (binnen.equals(ouder.getLocalName())) {
           teksten.add(gevonden.item(i).getTextContent());
           break;

@@ -6,7 +6,9 @@ import java.io.InputStream;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The content of documents: small ones as they came, others as bytes that follow from their place. */
+/**
+ * The content of documents: small ones as they came, others as bytes that follow from their place.
+ */
 final class Inhouden {
 
   private static final int KLEIN = 100_000;

@@ -166,8 +166,7 @@ class StuffoutIT extends Stufproef {
     return inhoud(
         soap,
         "<s:%1$sBericht xmlns:s='%2$s'><s:stuurgegevens><s:berichtcode>%1$s</s:berichtcode>%3$s</s:stuurgegevens></s:%1$sBericht>"
-            .formatted(
-                soort, Ruimte.STUF, kruis.isEmpty() ? "" : kruis + "</s:crossRefnummer>"));
+            .formatted(soort, Ruimte.STUF, kruis.isEmpty() ? "" : kruis + "</s:crossRefnummer>"));
   }
 
   private static Antwoord inhoud(String soap, String inhoud) {

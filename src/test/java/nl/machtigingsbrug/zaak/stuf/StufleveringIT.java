@@ -189,7 +189,12 @@ class StufleveringIT extends Stufproef {
 
   /** The inquiry itself can go wrong too. */
   @ParameterizedTest
-  @ValueSource(strings = {"creeerZaak,geefZaakdetails", "voegZaakdocumentToe,geefLijstZaakdocumenten", "actualiseerZaakstatus,geefZaakstatus"})
+  @ValueSource(
+      strings = {
+        "creeerZaak,geefZaakdetails",
+        "voegZaakdocumentToe,geefLijstZaakdocumenten",
+        "actualiseerZaakstatus,geefZaakstatus"
+      })
   void ookDeNavraagMagMislukken(String paar) throws IOException {
     String[] delen = paar.split(",");
     stoor(systeem(HAVEN), delen[0], Effect.STIL, 1);
