@@ -116,8 +116,7 @@ class ZaaksysteemkeuzeTest {
     eigenschappen.put(STUF + "ontvanger.applicatie", "ZAKEN");
     CATALOGI.van(STAD).diensten().stream()
         .filter(dienst -> dienst.zaak() != null)
-        .forEach(
-            dienst -> eigenschappen.put(STUF + "zaaktypen." + dienst.id() + ".code", "B1026"));
+        .forEach(dienst -> eigenschappen.put(STUF + "zaaktypen." + dienst.id() + ".code", "B1026"));
     anders.forEach((naam, waarde) -> eigenschappen.put(STUF + naam, waarde));
     return eigenschappen;
   }

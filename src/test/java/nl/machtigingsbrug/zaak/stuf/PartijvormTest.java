@@ -10,9 +10,9 @@ import nl.machtigingsbrug.optreden.AndersGeidentificeerd;
 import nl.machtigingsbrug.optreden.KvkNummer;
 import nl.machtigingsbrug.optreden.Medewerker;
 import nl.machtigingsbrug.optreden.NatuurlijkPersoon;
+import nl.machtigingsbrug.optreden.Organisatie;
 import nl.machtigingsbrug.optreden.Partij;
 import nl.machtigingsbrug.optreden.Rsin;
-import nl.machtigingsbrug.optreden.Organisatie;
 import nl.machtigingsbrug.optreden.Vestiging;
 import nl.machtigingsbrug.optreden.Vestigingsnummer;
 import nl.machtigingsbrug.stuf.Betrokkene;
@@ -51,8 +51,7 @@ class PartijvormTest {
     Partij vestiging =
         new Vestiging(new KvkNummer("90000001"), new Vestigingsnummer("900000000001"));
 
-    assertThat(((Betrokkene.Vestiging) vorm(vestiging)).nummer().tekst())
-        .isEqualTo("900000000001");
+    assertThat(((Betrokkene.Vestiging) vorm(vestiging)).nummer().tekst()).isEqualTo("900000000001");
     assertThat(Partijvorm.kvknummer(vestiging)).isEqualTo("90000001");
   }
 
