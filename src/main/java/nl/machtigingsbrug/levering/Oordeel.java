@@ -16,7 +16,10 @@ enum Oordeel {
       Set.of(Foutcode.LEVERING_ONBEREIKBAAR, Foutcode.LEVERING_STORING, Foutcode.LEVERING_TE_DRUK);
 
   private static final Set<Foutcode> ANTWOORDEN =
-      Set.of(Foutcode.LEVERING_GEWEIGERD, Foutcode.LEVERING_NIET_TOEGELATEN);
+      Set.of(
+          Foutcode.LEVERING_GEWEIGERD,
+          Foutcode.LEVERING_NIET_TOEGELATEN,
+          Foutcode.STUF_GEWEIGERD);
 
   static Oordeel over(Uitkomst uitkomst) {
     if (uitkomst instanceof Uitkomst.Herhalen herhalen) {

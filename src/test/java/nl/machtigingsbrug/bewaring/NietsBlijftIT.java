@@ -102,12 +102,16 @@ class NietsBlijftIT {
         .isSubsetOf(
             "briefpartij",
             "gebeurtenis",
+            "levering_na",
             "leveringsstop",
             "notificatie",
             "schaduwwaarneming",
             "statusmelding",
             "terugkoppeling",
-            "werkvoorraad");
+            "werkvoorraad",
+            "zaakbericht",
+            "zaakbericht_blok",
+            "zds_nummer");
     verouder();
 
     ronde.loop();

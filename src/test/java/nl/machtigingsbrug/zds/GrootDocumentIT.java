@@ -59,6 +59,36 @@ class GrootDocumentIT {
   }
 
   @Test
+  void eenAntwoordGaatErInStukkenUitOokVierTegelijk() throws Exception {
+    String vraag =
+        Zdsproef.voorbeeld("geefZaakdetails-1.1")
+            .replaceAll("(?s)<ZKN:scope>.*</ZKN:scope>", "")
+            .replace("zakLv01", "edcLv01")
+            .replace(">ZAK<", ">EDC<")
+            .replace("\"ZAK\"", "\"EDC\"");
+    HttpRequest verzoek =
+        HttpRequest.newBuilder(
+                URI.create(
+                    "http://localhost:"
+                        + zds.poort
+                        + "/v1/zds/voorbeeldstad/zds11/BeantwoordVraag"))
+            .header("Content-Type", Zdsproef.SOAP11)
+            .POST(HttpRequest.BodyPublishers.ofString(vraag))
+            .build();
+    HttpClient klant = HttpClient.newHttpClient();
+    List<CompletableFuture<HttpResponse<byte[]>>> antwoorden =
+        IntStream.range(0, 4)
+            .mapToObj(i -> klant.sendAsync(verzoek, HttpResponse.BodyHandlers.ofByteArray()))
+            .toList();
+    for (CompletableFuture<HttpResponse<byte[]>> antwoord : antwoorden) {
+      byte[] envelop = antwoord.join().body();
+      assertThat(envelop.length).isGreaterThan(Proefzds.Ontvanger.GROOT_ANTWOORD);
+      assertThat(new String(envelop, envelop.length - 50, 50, StandardCharsets.US_ASCII))
+          .endsWith("</antwoord></soap:Body></soap:Envelope>");
+    }
+  }
+
+  @Test
   void eenByteMeerWordtGeweigerdEnErBlijftNietsLiggen() throws Exception {
     HttpResponse<String> antwoord = stuur(50 * MB + 1).join();
 

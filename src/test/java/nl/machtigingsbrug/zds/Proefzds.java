@@ -1,9 +1,15 @@
 package nl.machtigingsbrug.zds;
 
 import jakarta.servlet.Filter;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -107,6 +113,8 @@ class Proefzds {
   /** Stands where messages are handled, and remembers them. */
   static final class Ontvanger {
 
+    static final int GROOT_ANTWOORD = 67 * 1024 * 1024;
+
     final ConcurrentLinkedQueue<Gezien> gezien = new ConcurrentLinkedQueue<>();
     final AtomicReference<@Nullable Object> antwoord = new AtomicReference<>();
 
@@ -132,6 +140,9 @@ class Proefzds {
       if (vraag.operatie() == Operatie.CREEER_ZAAK || vraag.operatie() == Operatie.UPDATE_ZAAK) {
         Mutatie.zaak(vraag.bericht());
       }
+      if (vraag.operatie() == Operatie.GEEF_ZAAKDOCUMENT_LEZEN) {
+        return grootAntwoord();
+      }
       Object vast = antwoord.get();
       if (vast instanceof RuntimeException fout) {
         throw fout;
@@ -142,12 +153,49 @@ class Proefzds {
               vraag.bericht().stuurgegevens().antwoord(Berichtcode.BV03, nummer, "20260101120000"));
     }
 
+    /** With more than fits in the memory of a small process twice. */
+    private static Berichtbron grootAntwoord() {
+      return new Berichtbron(
+          new SequenceInputStream(
+              Collections.enumeration(
+                  List.of(
+                      new ByteArrayInputStream("<antwoord>".getBytes(StandardCharsets.US_ASCII)),
+                      new Letters(GROOT_ANTWOORD),
+                      new ByteArrayInputStream(
+                          "</antwoord>".getBytes(StandardCharsets.US_ASCII))))));
+    }
+
     Gezien laatste() {
       Gezien uit = null;
       for (Gezien een : gezien) {
         uit = een;
       }
       return java.util.Objects.requireNonNull(uit);
+    }
+  }
+
+  private static final class Letters extends InputStream {
+
+    private int over;
+
+    Letters(int aantal) {
+      over = aantal;
+    }
+
+    @Override
+    public int read() {
+      return over-- > 0 ? 'A' : -1;
+    }
+
+    @Override
+    public int read(byte[] doel, int vanaf, int aantal) {
+      if (over <= 0) {
+        return -1;
+      }
+      int stuk = Math.min(aantal, over);
+      Arrays.fill(doel, vanaf, vanaf + stuk, (byte) 'A');
+      over -= stuk;
+      return stuk;
     }
   }
 }

@@ -54,10 +54,16 @@ class Bewijsstuk {
   /**
    * The roles, with what the evidence says of them.
    *
+   * @param dienstnaam the dienst of the zaaktype where no setting names one, or null
    * @throws Afwijzing where the evidence does not hold, is not enough for the dienst of the
    *     zaaktype, or says something else than the message
    */
-  Vertaald.Wie neem(Zdsvraag vraag, Zaak zaak, String zaaktype, List<Elementrol> rollen) {
+  Vertaald.Wie neem(
+      Zdsvraag vraag,
+      Zaak zaak,
+      String zaaktype,
+      @Nullable String dienstnaam,
+      List<Elementrol> rollen) {
     Gemeentevertaling vertaling = instellingen.van(vraag.gemeente());
     String referentie = extra(zaak, vertaling.bewijsveld());
     String assertie = extra(zaak, vertaling.assertieveld());
@@ -68,7 +74,9 @@ class Bewijsstuk {
       throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, "extraElementen");
     }
     Instant nu = klok.instant();
-    Dienst dienst = dienst(vraag.gemeente(), zaaktype, vertaling);
+    Dienst dienst =
+        dienst(
+            vraag.gemeente(), zaaktype, vertaling.diensten().getOrDefault(zaaktype, dienstnaam));
     Bewijsinname.Gecontroleerd vers =
         assertie == null
             ? null
@@ -114,8 +122,7 @@ class Bewijsstuk {
     return bewijs;
   }
 
-  private Dienst dienst(String gemeente, String zaaktype, Gemeentevertaling vertaling) {
-    String ingesteld = vertaling.diensten().get(zaaktype);
+  private Dienst dienst(String gemeente, String zaaktype, @Nullable String ingesteld) {
     if (ingesteld != null) {
       return catalogi.van(gemeente).dienst(ingesteld);
     }

@@ -187,6 +187,17 @@ class StufleveringIT extends Stufproef {
     assertThat(zaak.statussen()).hasSize(1);
   }
 
+  /** What takes longer than is configured is asked for, while the first call is still open. */
+  @Test
+  void eenAntwoordDatTeLangDuurtIsVerloren() throws IOException {
+    stoor(systeem(BUITEN), "creeerZaak", Effect.NAHANGEND, 1);
+
+    zaak(systeem(BUITEN), lever(metDocument(BUITEN)));
+
+    assertThat(systeem(BUITEN).operaties()).filteredOn("creeerZaak"::equals).hasSize(1);
+    assertThat(systeem(BUITEN).operaties()).contains("geefZaakdetails");
+  }
+
   /** The inquiry itself can go wrong too. */
   @ParameterizedTest
   @ValueSource(

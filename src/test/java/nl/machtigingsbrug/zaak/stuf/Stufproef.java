@@ -39,6 +39,7 @@ import org.w3c.dom.Element;
       "machtigingsbrug.levering.plafond=500ms",
       "machtigingsbrug.levering.poort=300ms",
       "db-scheduler.polling-interval=100ms",
+      "machtigingsbrug.stuf.antwoordtijd=3s",
       "machtigingsbrug.stuf.gemeenten.voorbeelddorp.beantwoordt-vragen=false"
     })
 abstract class Stufproef {
@@ -93,6 +94,6 @@ abstract class Stufproef {
 
   static void stoor(Stufzaaksysteem systeem, String operatie, Effect effect, int keer) {
     systeem.stoor(
-        new Storing("POST", Pattern.compile(".*/" + operatie), 0, keer, effect, 503, 0, 0));
+        new Storing("POST", Pattern.compile(".*/" + operatie), 0, keer, effect, 503, 0, 8_000));
   }
 }

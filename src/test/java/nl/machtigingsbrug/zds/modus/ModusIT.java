@@ -181,6 +181,7 @@ class ModusIT {
 
   @Test
   void ookEenVertaaldeStatusLeidtTotEenBericht() throws Exception {
+    BUREN.zaaksysteem("voorbeelddorp").geefScope("zaken.statussen.toevoegen");
     String zaak = bericht("BEZWAAR", "", Zdsproef.initiator(VERTEGENWOORDIGDE));
     String nummer = zaak.replaceAll("(?s).*<identificatie>([^<]*).*", "$1");
     assertThat(tekst(stuur("voorbeelddorp", zaak))).contains("Bv03");
