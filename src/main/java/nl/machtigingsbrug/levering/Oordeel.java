@@ -17,9 +17,7 @@ enum Oordeel {
 
   private static final Set<Foutcode> ANTWOORDEN =
       Set.of(
-          Foutcode.LEVERING_GEWEIGERD,
-          Foutcode.LEVERING_NIET_TOEGELATEN,
-          Foutcode.STUF_GEWEIGERD);
+          Foutcode.LEVERING_GEWEIGERD, Foutcode.LEVERING_NIET_TOEGELATEN, Foutcode.STUF_GEWEIGERD);
 
   static Oordeel over(Uitkomst uitkomst) {
     if (uitkomst instanceof Uitkomst.Herhalen herhalen) {

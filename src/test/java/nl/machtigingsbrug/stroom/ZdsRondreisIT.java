@@ -20,7 +20,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** What a zaak said in StUF who acts for whom, it says in StUF again, over real SOAP, by way of ZGW. */
+/**
+ * What a zaak said in StUF who acts for whom, it says in StUF again, over real SOAP, by way of ZGW.
+ */
 @SpringBootTest(
     classes = Machtigingsbrug.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -43,10 +45,15 @@ class ZdsRondreisIT {
 
   @ParameterizedTest
   @CsvSource({
-    "voorbeeldstad, 1.1, 11", "voorbeeldstad, 1.2, 11", "voorbeeldstad, 1.1, 12",
-    "voorbeelddorp, 1.1, 11", "voorbeelddorp, 1.2, 12",
-    "voorbeeldhaven, 1.1, 11", "voorbeeldhaven, 1.2, 12",
-    "voorbeeldbuiten, 1.1, 11", "voorbeeldbuiten, 1.2, 12"
+    "voorbeeldstad, 1.1, 11",
+    "voorbeeldstad, 1.2, 11",
+    "voorbeeldstad, 1.1, 12",
+    "voorbeelddorp, 1.1, 11",
+    "voorbeelddorp, 1.2, 12",
+    "voorbeeldhaven, 1.1, 11",
+    "voorbeeldhaven, 1.2, 12",
+    "voorbeeldbuiten, 1.1, 11",
+    "voorbeeldbuiten, 1.2, 12"
   })
   void eenGemachtigdeKomtTerugAlsGemachtigde(String gemeente, String versie, String soap)
       throws Exception {
@@ -87,8 +94,7 @@ class ZdsRondreisIT {
   private static String voorbeeld(String naam, String soap) throws IOException {
     return Files.readString(Path.of("src/test/resources/stuf", naam + ".xml"))
         .replace(SOAP11, soap)
-        .replaceAll(
-            "(<StUF:referentienummer>)[^<]*", "$1rondreis-" + NUMMER.incrementAndGet());
+        .replaceAll("(<StUF:referentienummer>)[^<]*", "$1rondreis-" + NUMMER.incrementAndGet());
   }
 
   private String stuur(String gemeente, String versie, String soap, String bericht)

@@ -17,8 +17,7 @@ class Dienstvinder {
   private final ModusInstellingen instellingen;
   private final Xsltmappingen mappingen;
 
-  Dienstvinder(
-      Gemeentecatalogi catalogi, ModusInstellingen instellingen, Xsltmappingen mappingen) {
+  Dienstvinder(Gemeentecatalogi catalogi, ModusInstellingen instellingen, Xsltmappingen mappingen) {
     this.catalogi = catalogi;
     this.instellingen = instellingen;
     this.mappingen = mappingen;

@@ -75,8 +75,7 @@ class Bewijsstuk {
     }
     Instant nu = klok.instant();
     Dienst dienst =
-        dienst(
-            vraag.gemeente(), zaaktype, vertaling.diensten().getOrDefault(zaaktype, dienstnaam));
+        dienst(vraag.gemeente(), zaaktype, vertaling.diensten().getOrDefault(zaaktype, dienstnaam));
     Bewijsinname.Gecontroleerd vers =
         assertie == null
             ? null

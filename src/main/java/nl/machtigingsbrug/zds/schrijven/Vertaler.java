@@ -88,7 +88,8 @@ class Vertaler {
     Gemeentevertaling vertaling = instellingen.van(gemeente);
     Berichtmapping.Van van = new Berichtmapping.Van(gemeente, genoemd);
     ObjectNode body = mapping.zaak(van, object.element(), true);
-    String zaaktypenaam = vertaling.zaaktypen().getOrDefault(genoemd, mapping.zaaktype(gemeente, genoemd));
+    String zaaktypenaam =
+        vertaling.zaaktypen().getOrDefault(genoemd, mapping.zaaktype(gemeente, genoemd));
     Map<String, String> eigenschappen =
         zonderBewijs(mapping.eigenschappen(van, object.element(), true), vertaling);
     Zaaktype zaaktype;
@@ -97,8 +98,8 @@ class Vertaler {
     try {
       zaaktype = catalogi.van(gemeente).zaaktype(zaaktypenaam, Kalender.dag(klok.instant()));
       List<Elementrol> elementen = rolelementen(van).nieuw(object);
-      wie = bewijsstuk.neem(
-              vraag, zaak, zaaktypenaam, mapping.dienst(gemeente, genoemd), elementen);
+      wie =
+          bewijsstuk.neem(vraag, zaak, zaaktypenaam, mapping.dienst(gemeente, genoemd), elementen);
       rollen = new Rolkeuze(zgw.rolconventieVoor(zaaktypenaam), zaaktype).verdeel(wie.rollen());
       eigenschappen.keySet().removeIf(naam -> !kent(zaaktype, naam));
       statussen(vraag, zaak, object, vertaling).forEach(s -> Statuskeuze.kies(zaaktype, s));
