@@ -44,6 +44,9 @@ record Zdsantwoord(int status, String type, String inhoud) {
     if (verwacht.tekst() != null && !inhoud.contains(verwacht.tekst())) {
       uit.add("ontbreekt: " + verwacht.tekst());
     }
+    if (verwacht.zonder() != null && inhoud.contains(verwacht.zonder())) {
+      uit.add("staat er toch in: " + verwacht.zonder());
+    }
     if (verwacht.velden() != null) {
       verwacht.velden().forEach((naam, teksten) -> vergelijk(uit, naam, teksten, teksten(naam)));
     }

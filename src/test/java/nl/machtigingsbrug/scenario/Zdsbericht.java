@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A message that a system sends, and the answer to it.
  *
  * @param operatie by its name in the standard
+ * @param keer how many times it is sent, or null for once
  * @param gemeente in the path, or null for that of the scenario
  * @param afnemer the client that sends it, or null for the portal
  * @param referentie the referentienummer, or null for one that nobody used
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Zdsbericht(
     String operatie,
+    @Nullable Integer keer,
     @Nullable String gemeente,
     @Nullable String afnemer,
     @Nullable String referentie,
@@ -70,6 +72,7 @@ public record Zdsbericht(
    * @param soort the berichtcode; null where there is no SOAP
    * @param code of our catalogue; null where it is no fault of ours
    * @param tekst what the answer holds somewhere
+   * @param zonder what it holds nowhere
    * @param status of HTTP
    * @param velden all texts of elements by their name, in order
    * @param rollen element and number of all roles of the zaak, in no order
@@ -79,6 +82,7 @@ public record Zdsbericht(
       @Nullable String soort,
       @Nullable String code,
       @Nullable String tekst,
+      @Nullable String zonder,
       @Nullable Integer status,
       @Nullable Map<String, List<String>> velden,
       @Nullable List<String> rollen,

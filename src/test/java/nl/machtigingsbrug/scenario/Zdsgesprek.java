@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,11 @@ public final class Zdsgesprek {
       namen.put("bewijs", login(bewijs));
     }
     List<String> afwijkingen = new ArrayList<>();
-    for (Zdsbericht bericht : bestand.scenario().berichten()) {
+    List<Zdsbericht> berichten =
+        bestand.scenario().berichten().stream()
+            .flatMap(een -> Collections.nCopies(requireNonNullElse(een.keer(), 1), een).stream())
+            .toList();
+    for (Zdsbericht bericht : berichten) {
       Zdsbericht gevuld = vul(bericht, Zdsbericht.class);
       Zdsantwoord antwoord = stuur(gevuld);
       antwoord

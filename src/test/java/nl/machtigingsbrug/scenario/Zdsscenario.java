@@ -47,7 +47,7 @@ public record Zdsscenario(
    * @param stuf the operations that the zaaksysteem that speaks StUF was asked; null for none
    * @param stufzaken those that are new there; null for none
    * @param logboek each line about {@code ${zaak}}, in no order; null is not looked at
-   * @param statusmelding what became of a status that people are told of; null is not looked at
+   * @param statusmelding what became of each status that people are told of; null is not looked at
    * @param schaduw codes of what the shadow saw; null is not looked at
    */
   public record Dan(
@@ -55,7 +55,7 @@ public record Zdsscenario(
       @Nullable List<String> stuf,
       @Nullable List<Stufzaak> stufzaken,
       @Nullable List<String> logboek,
-      @Nullable String statusmelding,
+      @Nullable List<String> statusmelding,
       @Nullable List<String> schaduw) {}
 
   /**

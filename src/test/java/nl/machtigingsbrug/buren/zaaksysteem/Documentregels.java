@@ -61,6 +61,7 @@ final class Documentregels {
       if (bericht.path("bestandsomvang").asLong(-1) != inhoud.length) {
         throw Weigering.veld("inhoud", "file-size");
       }
+      inhouden.bewaar(nu.path("url").asText(), inhoud);
       bericht.put("sha256", sha256(inhoud));
       bericht.remove("inhoud");
     }
