@@ -81,6 +81,5 @@ public record Zdsscenario(
    * @param statussen how many it got
    * @param documenten the titles of all; null for none
    */
-  public record Stufzaak(
-      List<String> rollen, int statussen, @Nullable List<String> documenten) {}
+  public record Stufzaak(List<String> rollen, int statussen, @Nullable List<String> documenten) {}
 }

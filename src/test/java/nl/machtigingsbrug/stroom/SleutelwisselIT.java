@@ -75,9 +75,17 @@ class SleutelwisselIT extends Innameproef {
             "logboek_zegel.vorige",
             "logboek_zegel.wortel",
             "notificatie.merk",
+            "schaduwwaarneming.merk",
             "scheduled_tasks.task_data",
+            "statusmelding.merk",
             "vertegenwoordiging.merk",
-            "werkvoorraad.besluit_merk");
+            "werkvoorraad.besluit_merk",
+            "zaakbericht.inhoudsmerk",
+            "zaakbericht.merk",
+            "zaakbericht.stukmerk",
+            "zaakbericht.zaakmerk",
+            "zaakbericht_blok.inhoud",
+            "zds_nummer.merk");
     Set<String> kolommen =
         new TreeSet<>(
             db.sql(

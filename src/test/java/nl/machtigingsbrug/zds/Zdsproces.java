@@ -18,8 +18,9 @@ import org.springframework.boot.SpringApplication;
 final class Zdsproces implements AutoCloseable {
 
   static final String ROUTES =
-      "camel.main.routes-include-pattern=classpath:routes/in-zds-*.camel.yaml,"
-          + "classpath:routes/zds-ontvangen.camel.yaml,classpath:zds/*.camel.yaml";
+      "camel.main.routes-include-pattern=classpath:routes/in-zds-11-soap.camel.yaml,"
+          + "classpath:routes/in-zds-12-soap.camel.yaml,classpath:routes/zds-ontvangen.camel.yaml,"
+          + "classpath:zds/zds-vertalen.camel.yaml";
 
   private final Process proces;
   private final Path uitvoer;

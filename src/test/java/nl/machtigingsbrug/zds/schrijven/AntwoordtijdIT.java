@@ -19,10 +19,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** An answer that comes before it is done, and what waits for what. */
 @TestPropertySource(
-    properties = {
-      "machtigingsbrug.zds.vertalen.gemeenten.voorbeeldstad.antwoordtijd=1s",
-      "machtigingsbrug.levering.poort=300ms"
-    })
+    properties = "machtigingsbrug.zds.vertalen.gemeenten.voorbeeldstad.antwoordtijd=1s")
 class AntwoordtijdIT extends Schrijfproef {
 
   private static final Duration GEDULD = Duration.ofSeconds(20);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -30,10 +31,13 @@ import org.springframework.test.context.DynamicPropertySource;
     properties = {
       "machtigingsbrug.levering.basis=200ms",
       "machtigingsbrug.levering.plafond=300ms",
+      "machtigingsbrug.levering.poort=300ms",
       "machtigingsbrug.zds.vertalen.gemeenten.voorbeeldstad.zaaktypen.B1026=WMO-AANVRAAG",
       "machtigingsbrug.zds.vertalen.gemeenten.voorbeeldstad.antwoordtijd=15s",
       "db-scheduler.polling-interval=200ms"
     })
+// They share a database: an application that still runs would take the leveringen of the next.
+@DirtiesContext
 abstract class Schrijfproef {
 
   static final Buren BUREN = Buren.vers();
