@@ -58,8 +58,7 @@ final class Zdspost {
       case GENEREER_ZAAKIDENTIFICATIE, GENEREER_DOCUMENTIDENTIFICATIE -> "";
       case CREEER_ZAAK ->
           mutatie("T")
-              + Zdstaal.nieuweZaak(
-                  nummer, requireNonNullElse(bericht.zaaktype(), "B1026"), wordt);
+              + Zdstaal.nieuweZaak(nummer, requireNonNullElse(bericht.zaaktype(), "B1026"), wordt);
       case UPDATE_ZAAK, ACTUALISEER_ZAAKSTATUS ->
           mutatie("W") + Zdstaal.zaak(nummer, was) + Zdstaal.zaak(nummer, wordt);
       case MAAK_ZAAKDOCUMENT, VOEG_ZAAKDOCUMENT_TOE ->

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A few messages of Zaak- en Documentservices, and what has to come of them: a file of {@code
  * src/test/resources/zdsscenarios}, named as a sentence. In texts, {@code ${zaak}}, {@code
- * ${document}}, {@code ${ander}} and {@code ${bewijs}} stand for numbers of their own, {@code ${nu}}
- * for this moment, and other names for what an answer gave.
+ * ${document}}, {@code ${ander}} and {@code ${bewijs}} stand for numbers of their own, {@code
+ * ${nu}} for this moment, and other names for what an answer gave.
  *
  * @param versies of the messages, or null for 1.1 and 1.2, each in its turn
  * @param soap 1.1 or 1.2, or null for the same as that of the messages
@@ -81,6 +81,5 @@ public record Zdsscenario(
    * @param statussen how many it got
    * @param documenten the titles of all; null for none
    */
-  public record Stufzaak(
-      List<String> rollen, int statussen, @Nullable List<String> documenten) {}
+  public record Stufzaak(List<String> rollen, int statussen, @Nullable List<String> documenten) {}
 }

@@ -70,10 +70,7 @@ final class Zdstaal {
 
   static String document(String nummer, Zdsbericht.Deel deel) {
     return object(
-        "EDC",
-        "W",
-        nummer,
-        velden(requireNonNullElse(deel.velden(), Map.of())) + inhoud(deel));
+        "EDC", "W", nummer, velden(requireNonNullElse(deel.velden(), Map.of())) + inhoud(deel));
   }
 
   private static String object(String type, String verwerking, String nummer, String rest) {
@@ -116,8 +113,7 @@ final class Zdstaal {
         ? ""
         : "<ZKN:inhoud StUF:bestandsnaam=\"stuk.txt\" xmime:contentType=\"text/plain\">%s</ZKN:inhoud>"
             .formatted(
-                Base64.getEncoder()
-                    .encodeToString(deel.inhoud().getBytes(StandardCharsets.UTF_8)));
+                Base64.getEncoder().encodeToString(deel.inhoud().getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String rollen(Zdsbericht.Deel deel) {
@@ -135,7 +131,8 @@ final class Zdstaal {
     String verwerking = requireNonNullElse(rol.verwerking(), "T");
     String wie =
         betrokkene("natuurlijkPersoon", "NPS", "BG:inp.bsn", rol.natuurlijkPersoon())
-            + betrokkene("nietNatuurlijkPersoon", "NNP", "BG:inn.nnpId", rol.nietNatuurlijkPersoon())
+            + betrokkene(
+                "nietNatuurlijkPersoon", "NNP", "BG:inn.nnpId", rol.nietNatuurlijkPersoon())
             + betrokkene("vestiging", "VES", "BG:vestigingsNummer", rol.vestiging())
             + betrokkene("medewerker", "MDW", "ZKN:identificatie", rol.medewerker())
             + betrokkene(
