@@ -11,6 +11,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -27,6 +30,8 @@ import nl.machtigingsbrug.stuf.Versie;
 public final class Zdsgesprek {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS");
   private static final AtomicInteger TELLER = new AtomicInteger();
 
   private final Buren buren;
@@ -87,7 +92,7 @@ public final class Zdsgesprek {
   }
 
   private String vul(String tekst) {
-    String uit = tekst;
+    String uit = tekst.replace("${nu}", LocalDateTime.now(NEDERLAND).format(MOMENT));
     for (Map.Entry<String, String> naam : namen.entrySet()) {
       uit = uit.replace("${" + naam.getKey() + "}", naam.getValue());
     }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A few messages of Zaak- en Documentservices, and what has to come of them: a file of {@code
  * src/test/resources/zdsscenarios}, named as a sentence. In texts, {@code ${zaak}}, {@code
- * ${document}} and {@code ${bewijs}} stand for numbers of their own, and other names for what an
- * answer gave.
+ * ${document}}, {@code ${ander}} and {@code ${bewijs}} stand for numbers of their own, {@code
+ * ${nu}} for this moment, and other names for what an answer gave.
  *
  * @param versies of the messages, or null for 1.1 and 1.2, each in its turn
  * @param soap 1.1 or 1.2, or null for the same as that of the messages

@@ -81,6 +81,9 @@ class ZdsscenarioIT {
       register.add(adres + "beantwoord-vraag", () -> OUD.adres(versie, "vraag"));
       register.add(adres + "vrij-bericht", () -> OUD.adres(versie, "vrij"));
     }
+    register.add(
+        "machtigingsbrug.zds.modus.gemeenten.voorbeeldstad.dienst-van-zaaktype.B1026",
+        () -> "wmo-aanvraag");
     for (String gemeente : List.of(Buren.GEMEENTE, DORP)) {
       register.add(
           "machtigingsbrug.zds.modus.gemeenten." + gemeente + ".vervolgberichten", () -> "true");
@@ -177,7 +180,10 @@ class ZdsscenarioIT {
   }
 
   private List<String> waarnemingen() {
-    return db.sql("select array_to_string(verschillen, ' ') from schaduwwaarneming order by moment")
+    return db.sql(
+            """
+            select coalesce((select string_agg(v, ' ' order by v) from unnest(verschillen) v), '')
+            from schaduwwaarneming order by moment""")
         .query(String.class)
         .list();
   }
