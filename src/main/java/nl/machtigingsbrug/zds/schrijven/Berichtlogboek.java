@@ -1,6 +1,7 @@
 package nl.machtigingsbrug.zds.schrijven;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import nl.machtigingsbrug.logboek.Handeling;
 import nl.machtigingsbrug.logboek.Handelingssoort;
 import nl.machtigingsbrug.logboek.Logboek;
 import nl.machtigingsbrug.logboek.Onderwerp;
+import nl.machtigingsbrug.logboek.Regel;
+import nl.machtigingsbrug.logboek.Zoekvraag;
 import nl.machtigingsbrug.zds.Zdsvraag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,12 +27,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Berichtlogboek implements Leveringsgetuige {
 
-  private final Zaakberichten berichten;
+  /** The clocks of database and replicas differ a little. */
+  private static final Duration SPELING = Duration.ofHours(1);
+
+  private static final int LIMIET = 1000;
+
   private final Logboek logboek;
   private final Clock klok;
 
-  Berichtlogboek(Zaakberichten berichten, Logboek logboek, Clock klok) {
-    this.berichten = berichten;
+  Berichtlogboek(Logboek logboek, Clock klok) {
     this.logboek = logboek;
     this.klok = klok;
   }
@@ -58,7 +64,7 @@ class Berichtlogboek implements Leveringsgetuige {
     if (levering.reeks() != Reeks.ZAAKBERICHT) {
       return;
     }
-    Optional<Zaakbericht> bericht = bericht(levering);
+    Optional<Handeling> ontvangst = ontvangst(levering);
     logboek.leg(
         new Handeling(
             levering.gemeente(),
@@ -71,36 +77,37 @@ class Berichtlogboek implements Leveringsgetuige {
               case WACHT, BEZIG ->
                   throw new IllegalArgumentException("Deze levering is niet klaar");
             },
-            bericht.map(Berichtlogboek::betrokkenen).orElseGet(Betrokkenen::onbekend),
-            new Onderwerp(
-                null,
-                levering.id().toString(),
-                bericht.map(Berichtlogboek::zaak).orElse(null),
-                null),
+            ontvangst.map(Handeling::betrokkenen).orElseGet(Betrokkenen::onbekend),
+            ontvangst
+                .map(Handeling::onderwerp)
+                .orElseGet(() -> new Onderwerp(null, levering.id().toString(), null, null)),
             null,
             levering.bestemming(),
             foutcode == null ? null : foutcode.code()));
   }
 
-  /** One that cannot be read may not keep its levering from ending. */
-  private Optional<Zaakbericht> bericht(Levering levering) {
+  /**
+   * The line that was written when the message came: who acts was settled then. One that cannot be
+   * read may not keep a levering from ending.
+   */
+  private Optional<Handeling> ontvangst(Levering levering) {
+    Instant nu = klok.instant();
+    Zoekvraag vraag =
+        new Zoekvraag(
+            null,
+            null,
+            levering.id().toString(),
+            levering.aangemaakt().minus(SPELING),
+            nu.plus(SPELING),
+            LIMIET);
     try {
-      return berichten.vind(levering.id(), levering.gemeente());
+      return logboek.zoek(levering.gemeente(), vraag).stream()
+          .map(Regel::handeling)
+          .filter(regel -> regel.soort() == Handelingssoort.ZAAKBERICHT_ONTVANGEN)
+          .findFirst();
     } catch (Afwijzing | IllegalStateException onleesbaar) {
       return Optional.empty();
     }
-  }
-
-  private static Betrokkenen betrokkenen(Zaakbericht bericht) {
-    Aanmaak aanmaak = bericht.aanmaak();
-    return Vertaald.Wie.van(
-            aanmaak == null
-                ? bericht.rollen().stream()
-                    .map(Rolmutatie::wordt)
-                    .filter(java.util.Objects::nonNull)
-                    .toList()
-                : aanmaak.rollen().stream().map(rol -> Rolkeuze.terug(rol.rol())).toList())
-        .betrokkenen();
   }
 
   private static @Nullable String zaak(Zaakbericht bericht) {
