@@ -34,6 +34,9 @@ public final class Xmllezer {
    * @throws Afwijzing with a code of MB-BERICHT or one that the limits name
    */
   public Document lees(byte[] xml) {
+    if (xml.length > grenzen.bytes()) {
+      throw new Afwijzing(Foutcode.BERICHT_TE_GROOT);
+    }
     return lees(new ByteArrayInputStream(xml), Uitsnede.GEEN);
   }
 
