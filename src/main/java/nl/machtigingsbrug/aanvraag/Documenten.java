@@ -1,15 +1,11 @@
 package nl.machtigingsbrug.aanvraag;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Enumeration;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.UUID;
 import nl.machtigingsbrug.geheim.Kluis;
 import nl.machtigingsbrug.geheim.Kluiskolom;
@@ -85,28 +81,24 @@ public class Documenten implements Kluiskolommen {
 
   /** The content, decrypted as it is read, one block in memory at a time. */
   public InputStream inhoud(Document document) throws IOException {
-    Plaats plaats =
+    String gemeente =
         db.sql(
                 """
-                select a.gemeente,
-                  (select count(*) from document_blok b where b.document_id = d.id) as blokken
-                from document d join aanvraag a on a.id = d.aanvraag_id where d.id = ?
-                """)
+                select a.gemeente from document d join aanvraag a on a.id = d.aanvraag_id
+                where d.id = ?""")
             .params(document.id())
-            .query((rij, nummer) -> new Plaats(rij.getString("gemeente"), rij.getInt("blokken")))
+            .query(String.class)
             .single();
     return cijfer.ontsleutelend(
-        new SequenceInputStream(new Blokken(document.id(), plaats.blokken())),
-        inhoudRij(plaats.gemeente(), document.id()));
+        new Documentblokken(db, document.id()).lezer(), inhoudRij(gemeente, document.id()));
   }
-
-  private record Plaats(String gemeente, int blokken) {}
 
   /** From the key of the spool to that of the gemeente, which was not known before. */
   private void bewaarBlokken(GespooldDocument document, UUID id, String gemeente) {
     try (InputStream bron = document.open();
         OutputStream doel =
-            cijfer.versleutelend(new Blokschrijver(db, id), inhoudRij(gemeente, id))) {
+            cijfer.versleutelend(
+                new Documentblokken(db, id).schrijver(), inhoudRij(gemeente, id))) {
       bron.transferTo(doel);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -130,34 +122,5 @@ public class Documenten implements Kluiskolommen {
 
   private static Rij inhoudRij(String gemeente, UUID id) {
     return new Rij(gemeente, "document", id.toString());
-  }
-
-  private final class Blokken implements Enumeration<InputStream> {
-
-    private final UUID document;
-    private final int aantal;
-    private int volgende;
-
-    Blokken(UUID document, int aantal) {
-      this.document = document;
-      this.aantal = aantal;
-    }
-
-    @Override
-    public boolean hasMoreElements() {
-      return volgende < aantal;
-    }
-
-    @Override
-    public InputStream nextElement() {
-      if (!hasMoreElements()) {
-        throw new NoSuchElementException();
-      }
-      return new ByteArrayInputStream(
-          db.sql("select inhoud from document_blok where document_id = ? and volgnummer = ?")
-              .params(document, volgende++)
-              .query((rij, nummer) -> rij.getBytes(1))
-              .single());
-    }
   }
 }

@@ -1,8 +1,6 @@
 package nl.machtigingsbrug.zds;
 
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
@@ -10,6 +8,7 @@ import nl.machtigingsbrug.grens.Soapaanroep;
 import nl.machtigingsbrug.grens.Verzoek;
 import nl.machtigingsbrug.stuf.Berichtcode;
 import nl.machtigingsbrug.stuf.Foutbericht;
+import nl.machtigingsbrug.stuf.Momenten;
 import nl.machtigingsbrug.stuf.Stufbericht;
 import nl.machtigingsbrug.stuf.Stuurgegevens;
 import nl.machtigingsbrug.stuf.Uitbericht.Weigering;
@@ -28,9 +27,6 @@ import org.springframework.stereotype.Component;
 public final class Zdsfoutuitgang {
 
   private static final Logger LOG = LoggerFactory.getLogger(Zdsfoutuitgang.class);
-
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS");
-  private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
   private final Zdsuitgang uitgang;
   private final Clock klok;
@@ -74,6 +70,6 @@ public final class Zdsfoutuitgang {
         .antwoord(
             kennisgeving ? Berichtcode.FO03 : Berichtcode.FO02,
             UUID.randomUUID().toString(),
-            MOMENT.withZone(NEDERLAND).format(klok.instant()));
+            Momenten.fijn(klok.instant()));
   }
 }

@@ -16,6 +16,7 @@ import nl.machtigingsbrug.optreden.Rsin;
 import nl.machtigingsbrug.optreden.Vestiging;
 import nl.machtigingsbrug.stuf.Betrokkene;
 import nl.machtigingsbrug.stuf.Gegeven;
+import nl.machtigingsbrug.stuf.Momenten;
 import nl.machtigingsbrug.zaak.zgw.Tekst;
 import org.jspecify.annotations.Nullable;
 

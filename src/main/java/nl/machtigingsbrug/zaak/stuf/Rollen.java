@@ -14,6 +14,7 @@ import nl.machtigingsbrug.optreden.ServiceUuid;
 import nl.machtigingsbrug.optreden.Vertegenwoordiging;
 import nl.machtigingsbrug.stuf.ExtraElement;
 import nl.machtigingsbrug.stuf.Gegeven;
+import nl.machtigingsbrug.stuf.Momenten;
 import nl.machtigingsbrug.stuf.Rol;
 import nl.machtigingsbrug.stuf.Rolsoort;
 import nl.machtigingsbrug.stuf.Tijdvak;

@@ -1,7 +1,6 @@
 package nl.machtigingsbrug.zaak.stuf;
 
-import javax.net.ssl.SSLContext;
-import org.apache.camel.CamelContext;
+import nl.machtigingsbrug.aansluiting.Clientcertificaat;
 import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.boot.ssl.SslBundles;
@@ -15,17 +14,7 @@ class StufConfiguratie {
   /** Of the SSL bundle that the settings name; without one, what the JVM trusts. */
   @Bean
   SSLContextParameters stufcertificaat(StufGemeenten gemeenten, SslBundles bundels) {
-    String naam = gemeenten.certificaat();
-    if (naam == null) {
-      return new SSLContextParameters();
-    }
-    SSLContext context = bundels.getBundle(naam).createSslContext();
-    return new SSLContextParameters() {
-      @Override
-      public SSLContext createSSLContext(CamelContext camel) {
-        return context;
-      }
-    };
+    return Clientcertificaat.van(gemeenten.certificaat(), bundels);
   }
 
   /** How long an answer may stay away. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.machtigingsbrug.stuf.Berichtcode;
 import nl.machtigingsbrug.stuf.Documentkop;
+import nl.machtigingsbrug.stuf.Momenten;
 import nl.machtigingsbrug.stuf.Operatie;
 import nl.machtigingsbrug.stuf.Status;
 import nl.machtigingsbrug.stuf.Stufschrijver;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.machtigingsbrug.stuf.ExtraElement;
 import nl.machtigingsbrug.stuf.Gegeven;
+import nl.machtigingsbrug.stuf.Momenten;
 import nl.machtigingsbrug.stuf.Status;
 import nl.machtigingsbrug.stuf.Verwerkingssoort;
 import nl.machtigingsbrug.stuf.Zaak;

@@ -3,17 +3,15 @@ package nl.machtigingsbrug.zds.lezen;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.machtigingsbrug.mapping.Xsltmappingen;
-import nl.machtigingsbrug.optreden.Kalender;
 import nl.machtigingsbrug.stuf.Antwoordschrijver;
 import nl.machtigingsbrug.stuf.Berichtcode;
+import nl.machtigingsbrug.stuf.Momenten;
 import nl.machtigingsbrug.stuf.Ruimte;
 import nl.machtigingsbrug.stuf.Stuurgegevens;
 import nl.machtigingsbrug.xml.Kinderen;
@@ -29,7 +27,6 @@ import org.w3c.dom.Element;
 @Component("zdsantwoord")
 final class Leesantwoord {
 
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS");
   private static final String ACHTER =
       "Nog niet alles wat eerder over deze zaak is gestuurd, staat in dit antwoord.";
 
@@ -108,9 +105,7 @@ final class Leesantwoord {
             .bericht()
             .stuurgegevens()
             .antwoord(
-                Berichtcode.LA01,
-                UUID.randomUUID().toString(),
-                LocalDateTime.ofInstant(klok.instant(), Kalender.NEDERLAND).format(MOMENT));
+                Berichtcode.LA01, UUID.randomUUID().toString(), Momenten.fijn(klok.instant()));
     return new Stuurgegevens(
         antwoord.berichtcode(),
         antwoord.zender(),

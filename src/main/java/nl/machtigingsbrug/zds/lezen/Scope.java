@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.machtigingsbrug.stuf.Elementvolgorde;
 import nl.machtigingsbrug.stuf.Ruimte;
 import nl.machtigingsbrug.stuf.Stufelement;
 import nl.machtigingsbrug.xml.Kinderen;

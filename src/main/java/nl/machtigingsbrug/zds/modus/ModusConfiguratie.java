@@ -4,8 +4,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
-import javax.net.ssl.SSLContext;
-import org.apache.camel.CamelContext;
+import nl.machtigingsbrug.aansluiting.Clientcertificaat;
 import org.apache.camel.support.jsse.SSLContextParameters;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
@@ -29,16 +28,6 @@ class ModusConfiguratie {
   /** Of the SSL bundle that the settings name; without one, what the JVM trusts. */
   @Bean
   SSLContextParameters zdscertificaat(ModusInstellingen instellingen, SslBundles bundels) {
-    String naam = instellingen.certificaat();
-    if (naam == null) {
-      return new SSLContextParameters();
-    }
-    SSLContext context = bundels.getBundle(naam).createSslContext();
-    return new SSLContextParameters() {
-      @Override
-      public SSLContext createSSLContext(CamelContext camel) {
-        return context;
-      }
-    };
+    return Clientcertificaat.van(instellingen.certificaat(), bundels);
   }
 }

@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.stuf.Elementvolgorde;
 import nl.machtigingsbrug.stuf.Rol;
 import nl.machtigingsbrug.stuf.Rolfragment;
 import nl.machtigingsbrug.stuf.Rolsoort;
@@ -31,19 +32,7 @@ final class Plaatsvinder {
   /** Envelope, Body, message, object: what is in it is deeper. */
   private static final int OBJECT = 4;
 
-  /** What comes after the gemachtigde in a zaak (ZKN 03.10, ZAK-basis). */
-  private static final Set<String> NA_GEMACHTIGDE =
-      Set.of(
-          "heeftAlsInitiator",
-          "heeftAlsUitvoerende",
-          "heeftAlsVerantwoordelijke",
-          "heeftAlsOverigBetrokkene",
-          "heeftAlsDeelzaak",
-          "heeftAlsHoofdzaak",
-          "heeftBetrekkingOpAndere",
-          "heeft",
-          "heeftRelevant",
-          "leidtTot");
+  private static final List<String> NA_GEMACHTIGDE = Elementvolgorde.naInZaak(Rolsoort.GEMACHTIGDE);
 
   private static final WstxInputFactory FABRIEK = fabriek();
 

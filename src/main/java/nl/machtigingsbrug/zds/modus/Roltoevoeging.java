@@ -1,8 +1,6 @@
 package nl.machtigingsbrug.zds.modus;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -19,6 +17,7 @@ import nl.machtigingsbrug.optreden.Partij;
 import nl.machtigingsbrug.optreden.ServiceUuid;
 import nl.machtigingsbrug.stuf.ExtraElement;
 import nl.machtigingsbrug.stuf.Gegeven;
+import nl.machtigingsbrug.stuf.Momenten;
 import nl.machtigingsbrug.stuf.Rol;
 import nl.machtigingsbrug.stuf.Rolsoort;
 import nl.machtigingsbrug.stuf.Tijdvak;
@@ -33,8 +32,6 @@ import nl.machtigingsbrug.stuf.Verwerkingssoort;
  * @param nu when it is recorded
  */
 record Roltoevoeging(Dienst dienst, Tegenspraak voorrang, Instant nu) {
-
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
 
   /**
    * What comes and goes.
@@ -130,7 +127,7 @@ record Roltoevoeging(Dienst dienst, Tegenspraak voorrang, Instant nu) {
         Gegeven.AFWEZIG,
         Gegeven.AFWEZIG,
         null,
-        Gegeven.van(LocalDateTime.ofInstant(nu, Kalender.NEDERLAND).format(MOMENT)),
+        Momenten.van(nu),
         List.of());
   }
 

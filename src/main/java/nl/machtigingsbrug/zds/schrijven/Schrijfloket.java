@@ -1,8 +1,6 @@
 package nl.machtigingsbrug.zds.schrijven;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,8 +8,8 @@ import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.levering.Levering;
 import nl.machtigingsbrug.levering.Staat;
-import nl.machtigingsbrug.optreden.Kalender;
 import nl.machtigingsbrug.stuf.Berichtcode;
+import nl.machtigingsbrug.stuf.Momenten;
 import nl.machtigingsbrug.stuf.Operatie;
 import nl.machtigingsbrug.stuf.Uitbericht;
 import nl.machtigingsbrug.zds.Zdsvraag;
@@ -22,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** Takes a message that writes, and answers when it is done or the time for an answer is over. */
 @Component("zdsschrijven")
 public class Schrijfloket {
-
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS");
 
   private final Schrijfinname inname;
   private final Uitkomstwacht wacht;
@@ -58,7 +54,7 @@ public class Schrijfloket {
   }
 
   static String moment(Clock klok) {
-    return LocalDateTime.ofInstant(klok.instant(), Kalender.NEDERLAND).format(MOMENT);
+    return Momenten.fijn(klok.instant());
   }
 
   private static void eis(Optional<Levering> levering) {

@@ -1,11 +1,10 @@
-package nl.machtigingsbrug.zds.lezen;
+package nl.machtigingsbrug.stuf;
 
 import java.util.List;
-import nl.machtigingsbrug.stuf.Ruimte;
 import org.w3c.dom.Element;
 
-/** In which order ZKN 03.10 has the elements of a zaak and of a document in an answer. */
-final class Elementvolgorde {
+/** In which order ZKN 03.10 has the elements of a zaak and of a document in a message. */
+public final class Elementvolgorde {
 
   private static final List<String> ZAAK =
       List.of(
@@ -71,7 +70,13 @@ final class Elementvolgorde {
 
   private Elementvolgorde() {}
 
-  static List<String> van(Element object) {
+  /** Of the zaak or the document that an object is. */
+  public static List<String> van(Element object) {
     return "EDC".equals(object.getAttributeNS(Ruimte.STUF, "entiteittype")) ? DOCUMENT : ZAAK;
+  }
+
+  /** What comes after an element of a zaak. */
+  public static List<String> naInZaak(Rolsoort soort) {
+    return ZAAK.subList(ZAAK.indexOf(soort.element()) + 1, ZAAK.size());
   }
 }
