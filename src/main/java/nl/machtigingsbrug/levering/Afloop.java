@@ -87,10 +87,9 @@ class Afloop {
   }
 
   private Optional<Instant> schrijf(Levering levering, Uitkomst uitkomst, String waar) {
-    vergrendel(levering);
-    Doseringen.Gevolg gevolg = doseringen.eindig(levering, uitkomst);
     if (uitkomst instanceof Herhalen herhalen) {
-      return herhaal(levering, herhalen, gevolg, waar);
+      vergrendel(levering);
+      return herhaal(levering, herhalen, doseringen.eindig(levering, uitkomst), waar);
     }
     if (uitkomst instanceof Mislukt mislukt) {
       zet(levering, Staat.MISLUKT, null, mislukt.foutcode(), true);
@@ -102,6 +101,7 @@ class Afloop {
       zet(levering, Staat.GELEVERD, null, null, true);
       laatVolgersNuBeginnen(levering);
     }
+    doseringen.eindig(levering, uitkomst);
     return Optional.empty();
   }
 

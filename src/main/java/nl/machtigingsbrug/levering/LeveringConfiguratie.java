@@ -88,9 +88,8 @@ class LeveringConfiguratie {
   }
 
   @Bean
-  Stappen leveringsstappen(
-      JdbcClient jdbc, PlatformTransactionManager transacties, Leveringinstellingen instellingen) {
-    return new Stappen(jdbc, new TransactionTemplate(transacties), instellingen.lease());
+  Stappen leveringsstappen(JdbcClient jdbc, Leveringinstellingen instellingen) {
+    return new Stappen(jdbc, instellingen.lease());
   }
 
   @Bean
@@ -126,7 +125,6 @@ class LeveringConfiguratie {
   Pogingen leveringspogingen(
       JdbcClient jdbc,
       PlatformTransactionManager transacties,
-      Stopschakelaar stopschakelaar,
       Doseringen doseringen,
       Afloop afloop,
       ObjectProvider<Versiebron> versies,
@@ -134,7 +132,7 @@ class LeveringConfiguratie {
     return new Pogingen(
         jdbc,
         new TransactionTemplate(transacties),
-        new Poort(jdbc, stopschakelaar, doseringen, instellingen),
+        new Poort(jdbc, doseringen, instellingen),
         afloop,
         versies.getIfAvailable(() -> levering -> "ingebouwd"),
         instellingen,

@@ -69,12 +69,13 @@ class Pogingen {
       afloop.geefOp(levering, Foutcode.LEVERING_POGINGEN_OP);
       return new Klaar();
     }
-    Optional<Duration> dicht = poort.dicht(levering);
-    if (dicht.isEmpty() && poort.isTeOud(levering)) {
+    Poort.Beletsel beletsel = poort.beletsel(levering);
+    if (beletsel.dicht().isEmpty() && beletsel.teOud()) {
       afloop.geefOp(levering, Foutcode.LEVERING_TE_OUD);
       return new Klaar();
     }
-    return dicht
+    return beletsel
+        .dicht()
         .or(() -> poort.vol(levering))
         .<Begin>map(over -> new Later(klok.instant().plus(over)))
         .orElseGet(() -> start(levering));

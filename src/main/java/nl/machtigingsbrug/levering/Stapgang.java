@@ -30,7 +30,6 @@ class Stapgang {
    */
   JsonNode ga(
       Levering levering, String stap, Zekerheid zekerheid, Aanroep doe, @Nullable Aanroep navraag) {
-    eerbiedigStop(levering);
     Stapbegin begin = stappen.begin(levering, stap, zekerheid);
     if (begin instanceof Gedaan gedaan) {
       return gedaan.resultaat();
@@ -63,7 +62,10 @@ class Stapgang {
     if (gebeurd.isPresent()) {
       return gebeurd.get();
     }
-    eerbiedigStop(levering); // The inquiry may have taken long.
+    // The inquiry may have taken long.
+    if (stopschakelaar.isGestopt(levering.gemeente(), levering.bestemming())) {
+      throw new Gestopt();
+    }
     stappen.herbegin(levering, stap, zekerheid);
     Antwoord antwoord = doe.roep();
     if (antwoord.fout() == null) {
@@ -73,12 +75,6 @@ class Stapgang {
     Optional<JsonNode> intussen =
         uitkomst instanceof Uitkomst.Mislukt ? vraagNa(levering, stap, navraag) : Optional.empty();
     return intussen.orElseThrow(() -> fout(stap, uitkomst, antwoord.fout()));
-  }
-
-  private void eerbiedigStop(Levering levering) {
-    if (stopschakelaar.isGestopt(levering.gemeente(), levering.bestemming())) {
-      throw new Gestopt();
-    }
   }
 
   /** A failing inquiry says nothing about the step: its begin stays noted. */

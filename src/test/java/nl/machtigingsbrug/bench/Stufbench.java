@@ -19,7 +19,8 @@ import nl.machtigingsbrug.buren.Buren;
 
 /**
  * creeerZaak with initiator and gemachtigde until its Bv03, beside a bare Camel CXF route that
- * makes as many HTTP calls for it.
+ * makes as many HTTP calls for it; and the same message passed on unchanged, beside a bare Camel
+ * CXF proxy.
  */
 final class Stufbench implements AutoCloseable {
 
@@ -27,6 +28,7 @@ final class Stufbench implements AutoCloseable {
   private static final int PER_RONDE = 400;
   private static final int OPWARMEN = 2000;
   private static final int TELLEN = 100;
+  private static final int DOOR_PER_RONDE = 2000;
   private static final List<String> KLEIN = List.of("-Xmx256m");
   private static final String SOAPACTION =
       "\"http://www.egem.nl/StUF/sector/zkn/0310/creeerZaak_Lk01\"";
@@ -35,17 +37,21 @@ final class Stufbench implements AutoCloseable {
   private final AtomicLong nummer = new AtomicLong();
   private final String bericht = lees();
   private final List<Zgwnep> neppen = new ArrayList<>();
+  private final Soapnep oud = Soapnep.start();
   private final Opstelling opstelling;
   private final Token token;
   private final URI wij;
+  private final URI door;
 
   private Stufbench() throws Exception {
     opstelling = Opstelling.start(KLEIN, this::instellingen);
-    token = new Token(() -> opstelling.buren().inlog().token(Buren.PORTAAL));
-    wij =
-        opstelling
-            .adres(0)
-            .resolve("/v1/zds/" + opstelling.berichten().gemeente() + "/zds11/OntvangAsynchroon");
+    token = new Token(() -> opstelling.buren().inlog().token(Buren.LEVERANCIER));
+    wij = ingang(Buren.GEMEENTE);
+    door = ingang(Buren.TWEEDE_GEMEENTE);
+  }
+
+  private URI ingang(String gemeente) {
+    return opstelling.adres(0).resolve("/v1/zds/" + gemeente + "/zds11/OntvangAsynchroon");
   }
 
   static void meet(Verslag verslag, int ronden) throws Exception {
@@ -81,7 +87,7 @@ final class Stufbench implements AutoCloseable {
     long aanroepen = Math.round(1.0 * zgw.aanroepen() / TELLEN);
     double cpu = cpu().minus(voor).toNanos() / 1e6 / TELLEN;
     String doel = zgw.adres().substring("http://".length()) + "/zaken/api/v1/rollen";
-    try (Kaal kaal = Kaal.start(KLEIN, doel, aanroepen, zgw.adres())) {
+    try (Kaal kaal = Kaal.start(KLEIN, doel, aanroepen, oud.adres())) {
       URI bare = kaal.adres("/kaal");
       Belasting.meet(8, OPWARMEN, n -> stuur(bare, new Uitkomst()));
       Map<Integer, Uitkomst> ons = new HashMap<>();
@@ -96,9 +102,32 @@ final class Stufbench implements AutoCloseable {
           "%d ZGW calls a message; %.1f ms of CPU a message; %d MB resident with %s; %d messages a round\n"
               .formatted(aanroepen, cpu, geheugen(), KLEIN.get(0), PER_RONDE));
       schrijf(verslag, ons, grens);
+      geefDoor(verslag, kaal.adres("/door"), ronden);
     }
     opstelling.stop();
     Opname.vertel(verslag, opstelling.opname(0));
+  }
+
+  private void geefDoor(Verslag verslag, URI proxy, int ronden) throws Exception {
+    Belasting.meet(8, OPWARMEN, n -> stuur(door, new Uitkomst()));
+    Belasting.meet(8, OPWARMEN, n -> stuur(proxy, new Uitkomst()));
+    verslag.regel("\n| callers | passed on p50 ms | bare proxy p50 ms | times (limit 1.5) |");
+    verslag.regel("|---|---|---|---|");
+    for (int aanroepers : AANROEPERS) {
+      Uitkomst ons = new Uitkomst();
+      Uitkomst kaal = new Uitkomst();
+      for (int ronde = 0; ronde < ronden; ronde++) {
+        Belasting.meet(aanroepers, DOOR_PER_RONDE, n -> stuur(door, ons));
+        Belasting.meet(aanroepers, DOOR_PER_RONDE, n -> stuur(proxy, kaal));
+      }
+      verslag.regel(
+          "| %d | %.2f | %.2f | %.2f |"
+              .formatted(
+                  aanroepers,
+                  ons.percentiel(50),
+                  kaal.percentiel(50),
+                  ons.percentiel(50) / kaal.percentiel(50)));
+    }
   }
 
   private static void schrijf(
@@ -160,7 +189,10 @@ final class Stufbench implements AutoCloseable {
                 eigen.put(naam, waarde.replace(basis, zgw.adres()));
               }
             });
-    eigen.put("machtigingsbrug.afnemers.portaal.rechten", "ZAAKBERICHT_INDIENEN");
+    eigen.put("machtigingsbrug.afnemers.leverancier.rechten", "ZAAKBERICHT_INDIENEN");
+    String modus = "machtigingsbrug.zds.modus.gemeenten." + Buren.TWEEDE_GEMEENTE;
+    eigen.put(modus + ".modus", "DOORGEVEN");
+    eigen.put(modus + ".zds11.ontvang-asynchroon", oud.adres());
     eigen.put(
         "machtigingsbrug.zds.vertalen.gemeenten." + Buren.GEMEENTE + ".zaaktypen.B1026",
         "WMO-AANVRAAG");
@@ -206,5 +238,6 @@ final class Stufbench implements AutoCloseable {
   public void close() {
     opstelling.close();
     neppen.forEach(Zgwnep::close);
+    oud.close();
   }
 }

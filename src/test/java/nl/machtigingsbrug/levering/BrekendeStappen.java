@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Dies, on demand, between what the neighbour did and the record of it. */
 class BrekendeStappen extends Stappen {
@@ -17,8 +16,8 @@ class BrekendeStappen extends Stappen {
 
   private final Map<UUID, String> breuken = new ConcurrentHashMap<>();
 
-  BrekendeStappen(JdbcClient jdbc, TransactionOperations transactie, Duration lease) {
-    super(jdbc, transactie, lease);
+  BrekendeStappen(JdbcClient jdbc, Duration lease) {
+    super(jdbc, lease);
   }
 
   void breekNa(UUID aanvraag, String stap) {

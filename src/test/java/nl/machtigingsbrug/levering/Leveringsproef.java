@@ -70,9 +70,8 @@ abstract class Leveringsproef {
   static class Toepassing {
     @Bean
     @Primary
-    BrekendeStappen brekendeStappen(
-        JdbcClient jdbc, PlatformTransactionManager transacties, Leveringinstellingen i) {
-      return new BrekendeStappen(jdbc, new TransactionTemplate(transacties), i.lease());
+    BrekendeStappen brekendeStappen(JdbcClient jdbc, Leveringinstellingen i) {
+      return new BrekendeStappen(jdbc, i.lease());
     }
   }
 

@@ -36,7 +36,7 @@ class ZonderVersieIT extends Leveringsproef {
     return new Pogingen(
         jdbc,
         new TransactionTemplate(transacties),
-        new Poort(jdbc, stopschakelaar, doseringen, instellingen),
+        new Poort(jdbc, doseringen, instellingen),
         afloop,
         levering -> {
           throw new Afwijzing(Foutcode.DIENST_ONBEKEND, "dienst");
