@@ -1,9 +1,8 @@
 package nl.machtigingsbrug.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.dom.DOMSource;
+import nl.machtigingsbrug.xml.Leegdocument;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -31,16 +30,6 @@ final class Saxoninvoer {
     alsMap = uitdrukking("parse-json($json)");
   }
 
-  static Document leeg() {
-    try {
-      DocumentBuilderFactory fabriek = DocumentBuilderFactory.newDefaultInstance();
-      fabriek.setNamespaceAware(true);
-      return fabriek.newDocumentBuilder().newDocument();
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException("The JDK makes no documents", e);
-    }
-  }
-
   static XdmValue tekst(String waarde) {
     return new XdmAtomicValue(waarde);
   }
@@ -48,8 +37,8 @@ final class Saxoninvoer {
   /** A copy, without what stands around it. */
   XdmNode xml(Node bron, Mapping mapping) {
     try {
-      Document kopie = leeg();
       Node element = bron instanceof Document document ? document.getDocumentElement() : bron;
+      Document kopie = Leegdocument.maak();
       kopie.appendChild(kopie.importNode(element, true));
       return processor.newDocumentBuilder().build(new DOMSource(kopie));
     } catch (SaxonApiException | RuntimeException e) {

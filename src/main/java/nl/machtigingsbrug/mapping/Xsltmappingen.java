@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import net.sf.saxon.s9api.DOMDestination;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.RawDestination;
@@ -18,6 +19,7 @@ import nl.machtigingsbrug.bestand.Laag;
 import nl.machtigingsbrug.bestand.Melding;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.xml.Leegdocument;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
@@ -30,6 +32,7 @@ public final class Xsltmappingen {
 
   private final Saxoninvoer invoer;
   private final Map<String, Gemeentemappingen> perGemeente;
+  private final Map<Waarden, XdmValue> alsMap = new ConcurrentHashMap<>();
 
   private Xsltmappingen(Saxoninvoer invoer, Map<String, Gemeentemappingen> perGemeente) {
     this.invoer = invoer;
@@ -108,7 +111,7 @@ public final class Xsltmappingen {
       JsonNode bron,
       Map<String, String> parameters) {
     Mapping mapping = van(gemeente).mapping(naam, zaaktype);
-    Document document = Saxoninvoer.leeg();
+    Document document = Leegdocument.maak();
     mapping.pasToe(
         invoer.json(bron, mapping),
         parameters(gemeente, zaaktype, parameters),
@@ -142,7 +145,8 @@ public final class Xsltmappingen {
       String gemeente, @Nullable String zaaktype, Map<String, String> parameters) {
     Map<QName, XdmValue> alle = new HashMap<>();
     parameters.forEach((naam, waarde) -> alle.put(new QName(naam), Saxoninvoer.tekst(waarde)));
-    alle.put(WAARDEN, invoer.map(waarden(gemeente, zaaktype).eigen()));
+    alle.put(
+        WAARDEN, alsMap.computeIfAbsent(waarden(gemeente, zaaktype), w -> invoer.map(w.eigen())));
     return alle;
   }
 

@@ -3,8 +3,7 @@ package nl.machtigingsbrug.stuf;
 import java.util.List;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import nl.machtigingsbrug.xml.Leegdocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -28,7 +27,7 @@ public final class Antwoordschrijver {
       List<String> meldingen,
       List<Element> objecten) {
     QName vraag = operatie.element(versie);
-    Document document = leeg();
+    Document document = Leegdocument.maak();
     Schrijfelement bericht =
         Schrijfelement.wortel(
             document, vraag.getNamespaceURI(), vraag.getLocalPart().replace("Lv01", "La01"));
@@ -46,13 +45,5 @@ public final class Antwoordschrijver {
       objecten.forEach(object -> antwoord.element().appendChild(document.importNode(object, true)));
     }
     return bericht.element();
-  }
-
-  private static Document leeg() {
-    try {
-      return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException("The JDK cannot write XML", e);
-    }
   }
 }

@@ -1,14 +1,13 @@
 package nl.machtigingsbrug.stuf;
 
 import java.io.StringWriter;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import nl.machtigingsbrug.xml.Leegdocument;
 import org.w3c.dom.Document;
 
 /** A role on its own, to be put into a message of another: it leans on nothing round it. */
@@ -19,8 +18,7 @@ public final class Rolfragment {
   /** Writes, in characters that every encoding has. */
   public static String schrijf(Rol rol) {
     try {
-      Document document =
-          DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+      Document document = Leegdocument.maak();
       Schrijfelement zaak = Schrijfelement.wortel(document, Ruimte.ZKN, "object");
       Rolschrijver.schrijf(zaak, rol);
       Transformer schrijver = TransformerFactory.newDefaultInstance().newTransformer();
@@ -29,7 +27,7 @@ public final class Rolfragment {
       StringWriter uit = new StringWriter();
       schrijver.transform(new DOMSource(zaak.element().getFirstChild()), new StreamResult(uit));
       return uit.toString();
-    } catch (ParserConfigurationException | TransformerException e) {
+    } catch (TransformerException e) {
       throw new IllegalStateException("The JDK cannot write XML", e);
     }
   }

@@ -3,8 +3,6 @@ package nl.machtigingsbrug.stuf;
 import java.io.ByteArrayOutputStream;
 import javax.xml.XMLConstants;
 import javax.xml.namespace.QName;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
@@ -14,6 +12,7 @@ import nl.machtigingsbrug.stuf.Uitbericht.Nummer;
 import nl.machtigingsbrug.stuf.Uitbericht.Weigering;
 import nl.machtigingsbrug.stuf.Uitbericht.Zaakkennisgeving;
 import nl.machtigingsbrug.stuf.Uitbericht.Zaken;
+import nl.machtigingsbrug.xml.Leegdocument;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 
@@ -30,8 +29,7 @@ public final class Stufschrijver {
    */
   public static byte[] schrijf(Uitbericht bericht, String soap) {
     try {
-      Document document =
-          DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+      Document document = Leegdocument.maak();
       Schrijfelement envelop = Schrijfelement.wortel(document, soap, "Envelope");
       for (String ruimte : new String[] {Ruimte.STUF, Ruimte.ZKN, Ruimte.XSI}) {
         envelop
@@ -47,7 +45,7 @@ public final class Stufschrijver {
           .newTransformer()
           .transform(new DOMSource(document), new StreamResult(uit));
       return uit.toByteArray();
-    } catch (ParserConfigurationException | TransformerException e) {
+    } catch (TransformerException e) {
       throw new IllegalStateException("The JDK cannot write XML", e);
     }
   }

@@ -4,8 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +32,11 @@ final class DomBouwer extends DefaultHandler2 {
   private Uitsnede.@Nullable Ontvanger ontvanger;
   private int elementen;
 
-  DomBouwer(Xmlgrenzen grenzen, Uitsnede uitsnede, Meetstroom maat)
-      throws ParserConfigurationException {
+  DomBouwer(Xmlgrenzen grenzen, Uitsnede uitsnede, Meetstroom maat) {
     this.grenzen = grenzen;
     this.uitsnede = uitsnede;
     this.maat = maat;
-    document = DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+    document = Leegdocument.maak();
     open.push(document);
   }
 

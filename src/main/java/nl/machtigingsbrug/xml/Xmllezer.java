@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.stream.XMLStreamException;
 import nl.machtigingsbrug.fout.Afwijzing;
@@ -20,6 +21,9 @@ import org.xml.sax.XMLReader;
  * other limits.
  */
 public final class Xmllezer {
+
+  /** Its features are tried out on a parser each: that is done once. */
+  private static final SAXParserFactory PARSERS = parsers();
 
   private final Xmlgrenzen grenzen;
 
@@ -49,7 +53,7 @@ public final class Xmllezer {
     try {
       Meetstroom maat = new Meetstroom(xml, grenzen.bytes());
       DomBouwer bouwer = new DomBouwer(grenzen, uitsnede, maat);
-      XMLReader lezer = fabriek().newSAXParser().getXMLReader();
+      XMLReader lezer = parser().getXMLReader();
       lezer.setContentHandler(bouwer);
       lezer.setErrorHandler(bouwer);
       lezer.setEntityResolver(bouwer);
@@ -59,8 +63,6 @@ public final class Xmllezer {
     } catch (SAXException | IOException | DOMException e) {
       // The DOM knows names that the parser lets pass, such as one that begins with a colon.
       throw new Afwijzing(Foutcode.BERICHT_ONLEESBAAR);
-    } catch (ParserConfigurationException e) {
-      throw new IllegalStateException("The JDK has no secure XML parser", e);
     }
   }
 
@@ -80,7 +82,24 @@ public final class Xmllezer {
       throw filter.bij(e);
     } catch (SAXException | DOMException e) {
       throw new Afwijzing(Foutcode.BERICHT_ONLEESBAAR);
-    } catch (ParserConfigurationException e) {
+    }
+  }
+
+  private static SAXParser parser() {
+    try {
+      // Nobody promises that two threads can ask at once.
+      synchronized (PARSERS) {
+        return PARSERS.newSAXParser();
+      }
+    } catch (SAXException | ParserConfigurationException e) {
+      throw new IllegalStateException("The JDK has no secure XML parser", e);
+    }
+  }
+
+  private static SAXParserFactory parsers() {
+    try {
+      return fabriek();
+    } catch (SAXException | ParserConfigurationException e) {
       throw new IllegalStateException("The JDK has no secure XML parser", e);
     }
   }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.Source;
 import javax.xml.transform.TransformerException;
@@ -17,6 +16,7 @@ import javax.xml.transform.dom.DOMResult;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
 import nl.machtigingsbrug.xml.Kinderen;
+import nl.machtigingsbrug.xml.Leegdocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -28,7 +28,7 @@ final class Envelop {
   /** The bytes of an envelope of this version with this in its body, or of an envelope as it is. */
   static byte[] om(Source bericht, String soap) {
     try {
-      DOMResult gelezen = new DOMResult(leeg());
+      DOMResult gelezen = new DOMResult(Leegdocument.maak());
       TransformerFactory.newDefaultInstance().newTransformer().transform(bericht, gelezen);
       Element inhoud = ((Document) gelezen.getNode()).getDocumentElement();
       return schrijf(Kinderen.is(inhoud, soap, "Envelope") ? inhoud : pakIn(inhoud, soap));
@@ -52,7 +52,7 @@ final class Envelop {
   }
 
   private static Element pakIn(Element inhoud, String soap) throws ParserConfigurationException {
-    Document document = leeg();
+    Document document = Leegdocument.maak();
     Element envelop = document.createElementNS(soap, "soap:Envelope");
     envelop.setAttributeNS(XMLConstants.XMLNS_ATTRIBUTE_NS_URI, "xmlns:soap", soap);
     document.appendChild(envelop);
@@ -68,9 +68,5 @@ final class Envelop {
         .newTransformer()
         .transform(new DOMSource(envelop), new StreamResult(uit));
     return uit.toByteArray();
-  }
-
-  private static Document leeg() throws ParserConfigurationException {
-    return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
   }
 }

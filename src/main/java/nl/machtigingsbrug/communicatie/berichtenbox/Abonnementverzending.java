@@ -3,13 +3,13 @@ package nl.machtigingsbrug.communicatie.berichtenbox;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.transform.Source;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.optreden.Bsn;
+import nl.machtigingsbrug.xml.Leegdocument;
 import org.apache.camel.Exchange;
 import org.apache.camel.InvalidPayloadException;
 import org.apache.camel.Message;
@@ -81,9 +81,8 @@ public class Abonnementverzending {
     return beleid;
   }
 
-  static Document xml(Abonnementvraag vraag) throws ParserConfigurationException {
-    Document document =
-        DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
+  static Document xml(Abonnementvraag vraag) {
+    Document document = Leegdocument.maak();
     Element wortel = document.createElementNS(DIENST, "v:ValidateAbonnementen");
     document.appendChild(wortel);
     Element aanvraag = onder(wortel, DIENST, "v:validateAbonnementenAanvraag");
