@@ -28,6 +28,8 @@ final class Opstelling implements AutoCloseable {
 
   private static final String SCENARIO = "een-dochter-vraagt-hulp-in-huis-aan-voor-haar-moeder";
 
+  private static final String OPNEMEN = "-XX:StartFlightRecording=settings=profile";
+
   private final Path map;
   private final Postgres postgres;
   private final String database;
@@ -55,10 +57,14 @@ final class Opstelling implements AutoCloseable {
    * @param bijlage the bytes of the document that goes with each aanvraag, or 0 for none
    */
   static Opstelling start(int replicas, int bijlage, Map<String, String> eigen) throws Exception {
-    return new Opstelling(replicas, bijlage, List.of("-Xmx512m"), buren -> eigen);
+    List<String> jvm = List.of("-Xmx512m", OPNEMEN);
+    return new Opstelling(replicas, bijlage, jvm, buren -> eigen);
   }
 
-  /** Starts one replica without documents, with settings that depend on its neighbours. */
+  /**
+   * Starts one replica without documents, with settings that depend on its neighbours. It is not
+   * recorded until {@link #neemOp}: a recording takes memory too.
+   */
   static Opstelling start(List<String> jvm, Function<Buren, Map<String, String>> eigen)
       throws Exception {
     return new Opstelling(1, 0, jvm, eigen);
@@ -109,6 +115,18 @@ final class Opstelling implements AutoCloseable {
     return processen.get(replica);
   }
 
+  /** Begins to record a replica that runs. */
+  void neemOp(int replica) throws Exception {
+    Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+    String pid = String.valueOf(processen.get(replica).pid());
+    new ProcessBuilder(
+            jcmd.toString(), pid, "JFR.start", "settings=profile", "filename=" + opname(replica))
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .start()
+        .waitFor();
+  }
+
   /** The flight recording of a replica, once the set-up is closed. */
   Path opname(int replica) {
     return map.resolve("replica" + replica + ".jfr");
@@ -129,7 +147,8 @@ final class Opstelling implements AutoCloseable {
             Javaopdracht.van(
                 map, jvm, List.of("--spring.config.additional-location=file:" + instellingen)));
     opdracht.remove("-XX:TieredStopAtLevel=1");
-    opdracht.add(1, "-XX:StartFlightRecording=settings=profile,filename=" + opname(nummer));
+    opdracht.replaceAll(
+        deel -> deel.startsWith(OPNEMEN) ? deel + ",filename=" + opname(nummer) : deel);
     Process proces =
         new ProcessBuilder(opdracht)
             .redirectErrorStream(true)

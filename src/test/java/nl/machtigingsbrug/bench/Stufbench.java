@@ -26,8 +26,8 @@ final class Stufbench implements AutoCloseable {
 
   private static final List<Integer> AANROEPERS = List.of(1, 8, 32);
   private static final int PER_RONDE = 400;
-  private static final int OPWARMEN = 2000;
-  private static final int TELLEN = 100;
+  private static final int OPWARMEN = 6000;
+  private static final int TELLEN = 400;
   private static final int DOOR_PER_RONDE = 2000;
   private static final List<String> KLEIN = List.of("-Xmx256m");
   private static final String SOAPACTION =
@@ -104,6 +104,8 @@ final class Stufbench implements AutoCloseable {
       schrijf(verslag, ons, grens);
       geefDoor(verslag, kaal.adres("/door"), ronden);
     }
+    opstelling.neemOp(0);
+    Belasting.meet(8, PER_RONDE, n -> stuur(wij, new Uitkomst()));
     opstelling.stop();
     Opname.vertel(verslag, opstelling.opname(0));
   }
