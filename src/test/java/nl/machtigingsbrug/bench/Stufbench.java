@@ -161,9 +161,6 @@ final class Stufbench implements AutoCloseable {
               }
             });
     eigen.put("machtigingsbrug.afnemers.portaal.rechten", "ZAAKBERICHT_INDIENEN");
-    eigen.put(
-        "machtigingsbrug.zds.vertalen.gemeenten." + Buren.GEMEENTE + ".zaaktypen.B1026",
-        "WMO-AANVRAAG");
     eigen.put("machtigingsbrug.levering.snelheid", "1000");
     eigen.put("machtigingsbrug.levering.gelijktijdig", "32");
     eigen.put("db-scheduler.threads", "32");

@@ -74,16 +74,15 @@ final class Leesantwoord {
         vraag.isDocument()
             ? dossier.path("zaken").path(0).path("zaaktype")
             : dossier.path("zaaktype");
+    String gemeente = vraag.vraag().gemeente();
+    String code =
+        zaaktype.hasNonNull("identificatie")
+            ? mappingen.codes(gemeente, zaaktype.path("identificatie").asText()).get(0)
+            : null;
     Element object =
         mappingen
             .naarXml(
-                vraag.vraag().gemeente(),
-                mapping,
-                zaaktype.hasNonNull("identificatie")
-                    ? zaaktype.path("identificatie").asText()
-                    : null,
-                dossier,
-                Map.of())
+                gemeente, mapping, code, dossier, code == null ? Map.of() : Map.of("code", code))
             .getDocumentElement();
     Scope.van(vraag.scope()).pasToe(object, vast(vraag));
     return object;

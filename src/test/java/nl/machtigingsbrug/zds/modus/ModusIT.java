@@ -60,8 +60,6 @@ class ModusIT {
     register.add(modus + "modus", () -> "DOORGEVEN");
     register.add(modus + "diensten.wmo-aanvraag", () -> "VERRIJKEN");
     register.add(modus + "zaaktypen.B0758", () -> "SCHADUW");
-    register.add(modus + "dienst-van-zaaktype.B0757", () -> "wmo-aanvraag");
-    register.add(modus + "dienst-van-zaaktype.B0758", () -> "wmo-aanvraag");
     register.add(modus + "diensten.bezwaar", () -> "VERTALEN");
     register.add(modus + "vervolgberichten", () -> "true");
     register.add(
