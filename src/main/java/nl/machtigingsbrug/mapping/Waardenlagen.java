@@ -60,7 +60,7 @@ final class Waardenlagen {
 
   /**
    * The codes of a zaaktype: first those that fit in a message, then in the order of the alphabet.
-   * Itself where none is said.
+   * Itself where none is said; none where that is the code of another.
    *
    * @param identificatie in ZGW
    */
@@ -70,7 +70,9 @@ final class Waardenlagen {
             .filter(code -> identificatie(code).equals(identificatie))
             .sorted(EERST_WAT_PAST)
             .toList();
-    return gezegd.isEmpty() ? List.of(identificatie) : gezegd;
+    return gezegd.isEmpty() && identificatie(identificatie).equals(identificatie)
+        ? List.of(identificatie)
+        : gezegd;
   }
 
   private static void leg(JsonNode laag, ObjectNode onder) {

@@ -153,7 +153,8 @@ public final class Xsltmappingen {
    *
    * @param identificatie in ZGW
    * @return its codes, first those that fit in a message, then in the order of the alphabet: the
-   *     identificatie itself where the values say nothing of it
+   *     identificatie itself where the values say nothing of it, and none where that is the code of
+   *     another
    */
   public List<String> codes(String gemeente, String identificatie) {
     return van(gemeente).waarden().codes(identificatie);

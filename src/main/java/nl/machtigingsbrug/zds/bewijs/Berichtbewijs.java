@@ -17,6 +17,7 @@ import nl.machtigingsbrug.dienst.Toetsing;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.stuf.Mutatie;
+import nl.machtigingsbrug.stuf.Operatie;
 import nl.machtigingsbrug.zds.Zaaktypegids;
 import nl.machtigingsbrug.zds.Zdsvraag;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,10 @@ public class Berichtbewijs {
     Bewijsvelden velden = Bewijsvelden.van(vraag.bericht(), instellingen.van(gemeente));
     if (velden.isLeeg()) {
       return Optional.empty();
+    }
+    if (vraag.operatie() == Operatie.UPDATE_ZAAKDOCUMENT) {
+      // It names no zaak, and evidence is for one.
+      throw new Afwijzing(Foutcode.ZAAKBERICHT_NIET_ONDERSTEUND, "extraElement");
     }
     Dienst genoemd = zaaktype == null ? null : dienst(gemeente, zaaktype);
     Instant nu = klok.instant();

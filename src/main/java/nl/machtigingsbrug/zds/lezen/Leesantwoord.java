@@ -75,14 +75,15 @@ final class Leesantwoord {
             ? dossier.path("zaken").path(0).path("zaaktype")
             : dossier.path("zaaktype");
     String gemeente = vraag.vraag().gemeente();
-    String code =
+    List<String> codes =
         zaaktype.hasNonNull("identificatie")
-            ? mappingen.codes(gemeente, zaaktype.path("identificatie").asText()).get(0)
-            : null;
+            ? mappingen.codes(gemeente, zaaktype.path("identificatie").asText())
+            : List.of();
+    String code = codes.isEmpty() ? null : codes.get(0);
     Element object =
         mappingen
             .naarXml(
-                gemeente, mapping, code, dossier, code == null ? Map.of() : Map.of("code", code))
+                gemeente, mapping, code, dossier, Map.of("code", code == null ? "" : code))
             .getDocumentElement();
     Scope.van(vraag.scope()).pasToe(object, vast(vraag));
     return object;

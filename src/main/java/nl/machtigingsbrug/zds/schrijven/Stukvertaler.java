@@ -155,12 +155,9 @@ class Stukvertaler {
     return nummer;
   }
 
-  /** Evidence tells who acted; a document can be of zaken that a message does not name. */
+  /** Evidence tells who acted, and changes nothing of a document. */
   private Vertaald vertaald(Zdsvraag vraag, String zaak, Stuk stuk) {
     Berichtbewijzen.Gewijzigd bewezen = bewijzen.ongewijzigd(vraag);
-    if (zaak.isEmpty() && bewezen.bewijs().isPresent()) {
-      throw new Afwijzing(Foutcode.ZAAKBERICHT_NIET_ONDERSTEUND, "extraElement");
-    }
     return new Vertaald(
         new Zaakbericht(
             vraag.operatie(),
