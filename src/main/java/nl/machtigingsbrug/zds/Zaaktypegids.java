@@ -28,7 +28,9 @@ public class Zaaktypegids {
     this.catalogi = catalogi;
   }
 
-  /** What a message calls its zaaktype: by code, else by omschrijving; null where it says neither. */
+  /**
+   * What a message calls its zaaktype: by code, else by omschrijving; null where it says neither.
+   */
   public static @Nullable String genoemd(Zaak zaak) {
     String code = zaak.zaaktypecode().tekst();
     return code == null ? zaak.zaaktypeomschrijving().tekst() : code;

@@ -68,8 +68,7 @@ class WaardenTest {
           B3: { dienst: bezwaar }
         """);
     schrijf(
-        "gemeenten/voorbeeldstad/stuf-zgw/waarden.yaml",
-        "zaaktypen: { B1: { zaaktype: ANDERS } }");
+        "gemeenten/voorbeeldstad/stuf-zgw/waarden.yaml", "zaaktypen: { B1: { zaaktype: ANDERS } }");
     Xsltmappingen mappingen = Xsltmappingen.lees(map, List.of("voorbeeldstad", "voorbeelddorp"));
 
     assertThat(mappingen.identificatie("voorbeelddorp", "B1")).isEqualTo("WMO-AANVRAAG");

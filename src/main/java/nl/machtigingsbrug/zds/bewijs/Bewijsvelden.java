@@ -26,8 +26,7 @@ record Bewijsvelden(@Nullable String referentie, @Nullable String assertie) {
    *     both a reference and an assertion
    */
   static Bewijsvelden van(Stufbericht bericht, Gemeentebewijs namen) {
-    NodeList extra =
-        bericht.inhoud().element().getElementsByTagNameNS(Ruimte.STUF, "extraElement");
+    NodeList extra = bericht.inhoud().element().getElementsByTagNameNS(Ruimte.STUF, "extraElement");
     Bewijsvelden velden =
         new Bewijsvelden(waarde(extra, namen.bewijsveld()), waarde(extra, namen.assertieveld()));
     if (velden.referentie != null && velden.assertie != null) {

@@ -82,8 +82,7 @@ final class Leesantwoord {
     String code = codes.isEmpty() ? null : codes.get(0);
     Element object =
         mappingen
-            .naarXml(
-                gemeente, mapping, code, dossier, Map.of("code", code == null ? "" : code))
+            .naarXml(gemeente, mapping, code, dossier, Map.of("code", code == null ? "" : code))
             .getDocumentElement();
     Scope.van(vraag.scope()).pasToe(object, vast(vraag));
     return object;

@@ -41,12 +41,9 @@ class Bewijsverrijking {
   private Verrijking verrijking(Zdsvraag vraag, Gevonden gevonden) {
     Roltoevoeging toevoeging =
         new Roltoevoeging(
-            gevonden.dienst(),
-            instellingen.van(vraag.gemeente()).bijTegenspraak(),
-            klok.instant());
+            gevonden.dienst(), instellingen.van(vraag.gemeente()).bijTegenspraak(), klok.instant());
     if (vraag.operatie() == Operatie.CREEER_ZAAK) {
-      return toevoeging.bepaal(
-          Mutatie.zaak(vraag.bericht()).wordt().rollen(), gevonden.optreden());
+      return toevoeging.bepaal(Mutatie.zaak(vraag.bericht()).wordt().rollen(), gevonden.optreden());
     }
     if (vraag.operatie() == Operatie.UPDATE_ZAAK) {
       return toevoeging.vergelijk(

@@ -58,7 +58,8 @@ class Waarnemer {
     boolean brief = isBrief(vraag.operatie());
     Dienst dienst = null;
     try {
-      dienst = zaaktypen.dienst(vraag.gemeente(), Zaakvelden.zaaktype(vraag.bericht())).orElse(null);
+      dienst =
+          zaaktypen.dienst(vraag.gemeente(), Zaakvelden.zaaktype(vraag.bericht())).orElse(null);
       if (vraag.operatie() == Operatie.CREEER_ZAAK) {
         return nieuw(vraag, dienst);
       }

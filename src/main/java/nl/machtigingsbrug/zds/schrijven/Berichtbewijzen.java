@@ -75,7 +75,8 @@ class Berichtbewijzen {
     }
     Bewezenrollen bewezen = bewezen(vraag, gevonden.get());
     boolean verrijk =
-        Rolvergelijking.van(wordt.blijvend(), gevonden.get().optreden()).volgtBewijs(voorrang(vraag));
+        Rolvergelijking.van(wordt.blijvend(), gevonden.get().optreden())
+            .volgtBewijs(voorrang(vraag));
     return new Gewijzigd(
         verrijk ? bewezen.verrijk(rollen) : rollen,
         gevonden,
@@ -86,9 +87,7 @@ class Berichtbewijzen {
   Gewijzigd ongewijzigd(Zdsvraag vraag) {
     Optional<Gevonden> gevonden = bewijs.van(vraag);
     return new Gewijzigd(
-        List.of(),
-        gevonden,
-        gevonden.map(wat -> zaakbewijs(wat, bewezen(vraag, wat), false)));
+        List.of(), gevonden, gevonden.map(wat -> zaakbewijs(wat, bewezen(vraag, wat), false)));
   }
 
   private static Zaakbewijs zaakbewijs(Gevonden gevonden, Bewezenrollen wie, boolean aanvullen) {
@@ -106,11 +105,7 @@ class Berichtbewijzen {
             zgw.rolconventieVoor(zaak == null ? "" : zaak.zaaktype()),
             zgw.profiel(),
             uuid ->
-                catalogi
-                    .van(vraag.gemeente())
-                    .zoek(uuid)
-                    .map(Dienst::dienstnummer)
-                    .orElse(null)));
+                catalogi.van(vraag.gemeente()).zoek(uuid).map(Dienst::dienstnummer).orElse(null)));
   }
 
   private Tegenspraak voorrang(Zdsvraag vraag) {

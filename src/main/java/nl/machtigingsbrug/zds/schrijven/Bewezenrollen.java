@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Bewezenrollen(@Nullable Elementrol handelt, Elementrol betreft) {
 
+  private static final String CONTEXT = "authenticatieContext";
+  private static final String TOELICHTING = "roltoelichting";
+
   /**
    * Those of {@code optreden}.
    *
@@ -79,11 +82,7 @@ record Bewezenrollen(@Nullable Elementrol handelt, Elementrol betreft) {
   /** With the name and address that the message has of this party, in whatever role. */
   private static Elementrol aangevuld(Elementrol bewezen, List<Elementrol> rollen, Stand stand) {
     return rollen.stream()
-        .filter(
-            rol ->
-                stand == Stand.EENS
-                    ? rol.soort() == bewezen.soort()
-                    : rol.isOver(bewezen))
+        .filter(rol -> stand == Stand.EENS ? rol.soort() == bewezen.soort() : rol.isOver(bewezen))
         .findFirst()
         .map(rol -> bewezen.met(metContext(rol.rol().deepCopy(), bewezen.rol())))
         .orElse(bewezen);
@@ -110,17 +109,13 @@ record Bewezenrollen(@Nullable Elementrol handelt, Elementrol betreft) {
   }
 
   private static Elementrol rol(Rolsoort soort, Partij partij, Profiel profiel) {
-    Betrokkene betrokkene =
-        Betrokkene.van(partij, profiel, soort.name().toLowerCase(Locale.ROOT));
+    Betrokkene betrokkene = Betrokkene.van(partij, profiel, soort.name().toLowerCase(Locale.ROOT));
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("betrokkeneType", betrokkene.type());
     ObjectNode identificatie = json.putObject("betrokkeneIdentificatie");
     betrokkene.identificatie().forEach(identificatie::put);
     return new Elementrol(soort, "", "", json);
   }
-
-  private static final String CONTEXT = "authenticatieContext";
-  private static final String TOELICHTING = "roltoelichting";
 
   /** They hold BSNs. */
   @Override

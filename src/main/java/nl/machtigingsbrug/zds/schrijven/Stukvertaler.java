@@ -86,9 +86,7 @@ class Stukvertaler {
     }
     nieuw.remove("identificatie");
     return vertaald(
-        vraag,
-        "",
-        new Stuk(Stuk.Wijze.WIJZIGEN, nummer, null, nieuw, lengte(vraag, wordt)));
+        vraag, "", new Stuk(Stuk.Wijze.WIJZIGEN, nummer, null, nieuw, lengte(vraag, wordt)));
   }
 
   private static List<Stufelement> objecten(Zdsvraag vraag) {

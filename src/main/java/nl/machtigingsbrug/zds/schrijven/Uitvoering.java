@@ -47,8 +47,7 @@ public class Uitvoering {
     Zaakbewijs bewijs = bericht.bewijs();
     exchange.setProperty("zdsBewijs", bewijs != null);
     exchange.setProperty(
-        "zdsRollenWijzigen",
-        !bericht.rollen().isEmpty() || (bewijs != null && bewijs.aanvullen()));
+        "zdsRollenWijzigen", !bericht.rollen().isEmpty() || (bewijs != null && bewijs.aanvullen()));
     Stuk stuk = bericht.stuk();
     exchange.setProperty("zdsStuk", stuk == null ? "GEEN" : stuk.wijze().name());
   }

@@ -18,9 +18,7 @@ record Zaakbewijs(
 
   /** The rollen that the zaak should have. */
   List<Elementrol> rollen() {
-    return aanvullen
-        ? Stream.of(handelt, betreft).filter(Objects::nonNull).toList()
-        : List.of();
+    return aanvullen ? Stream.of(handelt, betreft).filter(Objects::nonNull).toList() : List.of();
   }
 
   /** Elementrollen hold BSNs. */

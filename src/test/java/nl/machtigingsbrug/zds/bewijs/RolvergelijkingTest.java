@@ -78,8 +78,7 @@ class RolvergelijkingTest {
   @Test
   void alleenEenNummerVanDezelfdeSoortIsHetzelfde() {
     Gegeven niets = Gegeven.AFWEZIG;
-    Betrokkene rsin =
-        new Betrokkene.Rechtspersoon(Gegeven.van("999998882"), niets, niets, niets);
+    Betrokkene rsin = new Betrokkene.Rechtspersoon(Gegeven.van("999998882"), niets, niets, niets);
     Betrokkene vestiging = new Betrokkene.Vestiging(Gegeven.van("000012345678"), niets, niets);
 
     assertThat(Partijvorm.is(rsin, new Organisatie(new Rsin("999998882")))).isTrue();

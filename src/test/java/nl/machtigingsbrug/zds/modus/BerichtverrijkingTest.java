@@ -95,7 +95,8 @@ class BerichtverrijkingTest {
 
     assertThatThrownBy(() -> bepaal(xml, namens(), Tegenspraak.WEIGEREN))
         .isInstanceOfSatisfying(
-            Afwijzing.class, fout -> assertThat(fout.code()).isEqualTo(Foutcode.ZAAKBERICHT_BEWIJS_ANDERS))
+            Afwijzing.class,
+            fout -> assertThat(fout.code()).isEqualTo(Foutcode.ZAAKBERICHT_BEWIJS_ANDERS))
         .hasMessageNotContaining(ANDER);
     Verrijking geen = bepaal(xml, namens(), Tegenspraak.BERICHT);
     assertThat(geen.isLeeg()).isTrue();

@@ -312,16 +312,7 @@ class DoorgevenTest {
         Duration.ofDays(400),
         Map.of(
             Zdsproef.GEMEENTE,
-            new Gemeentemodus(
-                modus,
-                null,
-                null,
-                null,
-                Map.of(),
-                Map.of(),
-                adressen,
-                null,
-                false)));
+            new Gemeentemodus(modus, null, null, null, Map.of(), Map.of(), adressen, null, false)));
   }
 
   private static CamelContext camel(String basis) throws Exception {

@@ -104,6 +104,28 @@ class ModusIT {
   }
 
   @Test
+  void eenAnderBerichtMetBewijsGaatZoalsHetIsEnStaatInHetLogboek() throws Exception {
+    String bewijs = Zdsproef.extra("bewijsreferentie", referentie());
+    String zaak = bericht("B0757", bewijs, Zdsproef.initiator(VERTEGENWOORDIGDE));
+    String nummer = zaak.replaceAll("(?s).*<identificatie>([^<]*).*", "$1");
+    assertThat(stuur(zaak).body()).isEqualTo(BV03);
+    String isVan = zaak.replaceAll("(?s).*(<isVan.*</isVan>).*", "$1");
+    String status = status(nummer).replace("<heeft", bewijs + isVan + "<heeft");
+
+    assertThat(stuur(status).body()).isEqualTo(BV03);
+
+    assertThat(ONTVANGEN).contains(status);
+    assertThat(
+            db.sql("select count(*) from logboek_regel where gemeente = 'voorbeeldstad' and zaak = ?")
+                .params(nummer)
+                .query(Integer.class)
+                .single())
+        .isEqualTo(2);
+    assertThat(tekst(stuur(status.replace(nummer, "1900777778"))))
+        .contains("Fault", "MB-BEWIJS-03");
+  }
+
+  @Test
   void deSchaduwVertelt() throws Exception {
     String bericht =
         bericht(

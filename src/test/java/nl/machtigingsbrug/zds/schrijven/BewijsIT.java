@@ -144,14 +144,16 @@ class BewijsIT extends Schrijfproef {
 
     stuur(status(nieuw("ref"), nummer, 2, "20261127101500", bewijs));
     stuur(
-        document(
-            Operatie.MAAK_ZAAKDOCUMENT, nieuw("ref"), nummer, nieuw("DOC"), INHOUD + bewijs));
+        document(Operatie.MAAK_ZAAKDOCUMENT, nieuw("ref"), nummer, nieuw("DOC"), INHOUD + bewijs));
 
     assertThat(rollen(nummer)).containsExactly("Aanvrager//" + MOEDER);
     assertThat(logboek(nummer))
         .containsExactlyInAnyOrder(
             "creeerZaak", "actualiseerZaakstatus " + DOCHTER, "maakZaakdocument " + DOCHTER);
-    assertThat(geweigerd(status(nieuw("ref"), nieuweZaakVan(ANDER), 2, "20261127101500", extra(referentie()))))
+    assertThat(
+            geweigerd(
+                status(
+                    nieuw("ref"), nieuweZaakVan(ANDER), 2, "20261127101500", extra(referentie()))))
         .isEqualTo(Foutcode.ZAAKBERICHT_BEWIJS_ANDERE_ZAAK);
     assertThat(geweigerd(wijzigDocument(nieuw("ref"), nieuw("DOC"), "", extra(referentie()))))
         .isEqualTo(Foutcode.ZAAKBERICHT_NIET_ONDERSTEUND);
@@ -173,12 +175,17 @@ class BewijsIT extends Schrijfproef {
         .stream()
         .map(Regel::handeling)
         .filter(regel -> regel.soort() == Handelingssoort.ZAAKBERICHT_ONTVANGEN)
-        .map(regel -> regel.resultaat() + (regel.onderwerp().dienst() == null ? "" : " " + wie(regel)))
+        .map(
+            regel ->
+                regel.resultaat() + (regel.onderwerp().dienst() == null ? "" : " " + wie(regel)))
         .toList();
   }
 
   private static String wie(Handeling regel) {
-    return ((Bsn) ((NatuurlijkPersoon) regel.betrokkenen().wie()).identificatie()).waarde();
+    return regel.betrokkenen().wie() instanceof NatuurlijkPersoon persoon
+            && persoon.identificatie() instanceof Bsn bsn
+        ? bsn.waarde()
+        : "niemand";
   }
 
   private String referentie() throws JsonProcessingException {
