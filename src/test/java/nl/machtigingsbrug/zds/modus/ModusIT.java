@@ -116,7 +116,8 @@ class ModusIT {
 
     assertThat(ONTVANGEN).contains(status);
     assertThat(
-            db.sql("select count(*) from logboek_regel where gemeente = 'voorbeeldstad' and zaak = ?")
+            db.sql(
+                    "select count(*) from logboek_regel where gemeente = 'voorbeeldstad' and zaak = ?")
                 .params(nummer)
                 .query(Integer.class)
                 .single())
