@@ -7,12 +7,13 @@
     xmlns:ZKN="http://www.egem.nl/StUF/sector/zkn/0310" xmlns:BG="http://www.egem.nl/StUF/sector/bg/0310"
     exclude-result-prefixes="xs mb map">
   <xsl:import href="velden.xsl"/>
+  <!-- By which code StUF knows this zaaktype, where that is said. -->
+  <xsl:param name="code" as="xs:string" select="mb:tekst(/map/map[@key = 'zaaktype'], 'identificatie')"/>
 
   <xsl:template match="map" mode="zaaktype">
     <ZKN:isVan StUF:entiteittype="ZAKZKT">
       <ZKN:gerelateerde StUF:entiteittype="ZKT">
         <xsl:sequence select="mb:veld('omschrijving', mb:tekst(., 'omschrijving'), 80)"/>
-        <xsl:variable name="code" select="mb:tekst(., 'identificatie')"/>
         <ZKN:code>
           <xsl:sequence select="if (string-length($code) gt 10) then mb:geen('nietOndersteund') else mb:inhoud($code)"/>
         </ZKN:code>

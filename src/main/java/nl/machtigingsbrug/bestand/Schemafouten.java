@@ -34,6 +34,7 @@ public final class Schemafouten {
       case "maxItems", "maxLength" ->
           "Hier staat te veel. Vul hoogstens " + fout.getSchemaNode().asText() + " in.";
       case "uniqueItems" -> "Een waarde staat er twee keer. Haal er één weg.";
+      case "false" -> "Deze sleutel kan hier niet staan. Haal hem weg.";
       case "pattern" ->
           "Deze waarde heeft niet de goede vorm. Volg " + fout.getSchemaNode().asText() + ".";
       case "format" -> vorm(fout.getSchemaNode().asText());

@@ -76,7 +76,7 @@ public final class Xsltmappingen {
    * Makes JSON of XML.
    *
    * @param naam such as {@code stuf-zgw/zaak}
-   * @param zaaktype its code, or null where it is not known
+   * @param zaaktype its code in StUF, or null where it is not known
    * @param bron the element; the mapping sees nothing around it
    * @param parameters those that the mapping declares; others are not seen
    * @throws Afwijzing MB-ZAAK-03 where it fails, naming mapping and field or line, never a value;
@@ -98,7 +98,7 @@ public final class Xsltmappingen {
    * Makes XML of JSON.
    *
    * @param naam such as {@code zgw-stuf/zaakdetails}
-   * @param zaaktype its code, or null where it is not known
+   * @param zaaktype its code in StUF, or null where it is not known
    * @param bron given to the mapping in the XML form of JSON (json-to-xml)
    * @param parameters those that the mapping declares; others are not seen
    * @return a document with one element
@@ -139,6 +139,28 @@ public final class Xsltmappingen {
    */
   public Waarden waarden(String gemeente, @Nullable String zaaktype) {
     return van(gemeente).waarden().van(zaaktype);
+  }
+
+  /**
+   * What a zaaktype is called in ZGW.
+   *
+   * @param code in StUF
+   * @return its identificatie: the code itself where the values say nothing of it
+   */
+  public String identificatie(String gemeente, String code) {
+    return van(gemeente).waarden().identificatie(code);
+  }
+
+  /**
+   * What a zaaktype is called in StUF; the first of these is its zaaktype here.
+   *
+   * @param identificatie in ZGW
+   * @return its codes, first those that fit in a message, then in the order of the alphabet: the
+   *     identificatie itself where the values say nothing of it, and none where that is the code of
+   *     another
+   */
+  public List<String> codes(String gemeente, String identificatie) {
+    return van(gemeente).waarden().codes(identificatie);
   }
 
   private Map<QName, XdmValue> parameters(

@@ -52,6 +52,14 @@ public record Zaak(
     statussen = List.copyOf(statussen);
   }
 
+  /** The roles that it has after the message: without those that go. */
+  public List<Rol> blijvend() {
+    return rollen.stream()
+        .filter(rol -> rol.verwerking() != Verwerkingssoort.V)
+        .filter(rol -> rol.verwerking() != Verwerkingssoort.E)
+        .toList();
+  }
+
   public static Zaak lees(Stufelement zaak) {
     Stufelement isVan = zaak.kind(Ruimte.ZKN, "isVan");
     Stufelement zaaktype = isVan == null ? null : isVan.kind(Ruimte.ZKN, "gerelateerde");

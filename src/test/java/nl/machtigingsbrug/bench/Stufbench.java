@@ -195,9 +195,6 @@ final class Stufbench implements AutoCloseable {
     String modus = "machtigingsbrug.zds.modus.gemeenten." + Buren.TWEEDE_GEMEENTE;
     eigen.put(modus + ".modus", "DOORGEVEN");
     eigen.put(modus + ".zds11.ontvang-asynchroon", oud.adres());
-    eigen.put(
-        "machtigingsbrug.zds.vertalen.gemeenten." + Buren.GEMEENTE + ".zaaktypen.B1026",
-        "WMO-AANVRAAG");
     eigen.put("machtigingsbrug.levering.snelheid", "1000");
     eigen.put("machtigingsbrug.levering.gelijktijdig", "32");
     eigen.put("db-scheduler.threads", "32");

@@ -57,6 +57,48 @@ class WaardenTest {
   }
 
   @Test
+  void eenZaaktypeHeeftAanBeideKantenEenNaam() throws IOException {
+    schrijf(
+        "stuf-zgw/waarden.yaml",
+        """
+        zaaktypen:
+          Een lange omschrijving: { zaaktype: WMO-AANVRAAG }
+          B2: { zaaktype: WMO-AANVRAAG }
+          B1: { zaaktype: WMO-AANVRAAG }
+          B3: { dienst: bezwaar }
+        """);
+    schrijf(
+        "gemeenten/voorbeeldstad/stuf-zgw/waarden.yaml", "zaaktypen: { B1: { zaaktype: ANDERS } }");
+    Xsltmappingen mappingen = Xsltmappingen.lees(map, List.of("voorbeeldstad", "voorbeelddorp"));
+
+    assertThat(mappingen.identificatie("voorbeelddorp", "B1")).isEqualTo("WMO-AANVRAAG");
+    assertThat(mappingen.identificatie("voorbeeldstad", "B1")).isEqualTo("ANDERS");
+    assertThat(mappingen.identificatie("voorbeeldstad", "B3")).isEqualTo("B3");
+    assertThat(mappingen.codes("voorbeelddorp", "WMO-AANVRAAG"))
+        .containsExactly("B1", "B2", "Een lange omschrijving");
+    assertThat(mappingen.codes("voorbeeldstad", "WMO-AANVRAAG"))
+        .containsExactly("B2", "Een lange omschrijving");
+    assertThat(mappingen.codes("voorbeeldstad", "B3")).containsExactly("B3");
+    assertThat(mappingen.codes("voorbeeldstad", "B1")).isEmpty();
+    assertThat(mappingen.codes("voorbeeldstad", "B9")).containsExactly("B9");
+  }
+
+  @Test
+  void zaaktypeEnDienstZijnNooitHetzelfdeVoorAlles() throws IOException {
+    schrijf("stuf-zgw/waarden.yaml", "standaard:\n  zaaktype: X\n  dienst: bezwaar\n");
+
+    assertThatThrownBy(() -> Xsltmappingen.lees(map, List.of("voorbeeldstad")))
+        .isInstanceOfSatisfying(
+            MappingenOngeldig.class,
+            ongeldig ->
+                assertThat(ongeldig.meldingen())
+                    .extracting(melding -> melding.regel() + " " + melding.tekst())
+                    .containsExactly(
+                        "2 Deze sleutel kan hier niet staan. Haal hem weg.",
+                        "3 Deze sleutel kan hier niet staan. Haal hem weg."));
+  }
+
+  @Test
   void eenFoutNoemtBestandEnRegel() throws IOException {
     schrijf(
         "stuf-zgw/waarden.yaml",

@@ -64,7 +64,6 @@ class ZdsscenarioIT {
     BUREN.eigenschappen().forEach((naam, waarde) -> register.add(naam, () -> waarde));
     for (Buurgemeente gemeente : Buurgemeente.alle()) {
       String vertalen = "machtigingsbrug.zds.vertalen.gemeenten." + gemeente.naam() + ".";
-      register.add(vertalen + "zaaktypen.B1026", () -> "WMO-AANVRAAG");
       register.add(vertalen + "antwoordtijd", () -> "15s");
     }
     String modus = "machtigingsbrug.zds.modus.gemeenten." + DORP + ".";
@@ -72,18 +71,12 @@ class ZdsscenarioIT {
     register.add(modus + "zaaktypen.B1026", () -> "VERTALEN");
     register.add(modus + "zaaktypen.B0757", () -> "VERRIJKEN");
     register.add(modus + "zaaktypen.B0758", () -> "SCHADUW");
-    for (String zaaktype : List.of("B0757", "B0758", "B0759")) {
-      register.add(modus + "dienst-van-zaaktype." + zaaktype, () -> "wmo-aanvraag");
-    }
     for (Versie versie : Versie.values()) {
       String adres = modus + (versie == Versie.ZDS_1_1 ? "zds11." : "zds12.");
       register.add(adres + "ontvang-asynchroon", () -> OUD.adres(versie, "ontvang"));
       register.add(adres + "beantwoord-vraag", () -> OUD.adres(versie, "vraag"));
       register.add(adres + "vrij-bericht", () -> OUD.adres(versie, "vrij"));
     }
-    register.add(
-        "machtigingsbrug.zds.modus.gemeenten.voorbeeldstad.dienst-van-zaaktype.B1026",
-        () -> "wmo-aanvraag");
     for (String gemeente : List.of(Buren.GEMEENTE, DORP)) {
       register.add(
           "machtigingsbrug.zds.modus.gemeenten." + gemeente + ".vervolgberichten", () -> "true");

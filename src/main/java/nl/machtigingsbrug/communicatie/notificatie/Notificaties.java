@@ -11,8 +11,6 @@ import nl.machtigingsbrug.geheim.BlindeIndex;
 import nl.machtigingsbrug.geheim.Kluis;
 import nl.machtigingsbrug.geheim.Kluiskolom;
 import nl.machtigingsbrug.geheim.Kluiskolommen;
-import nl.machtigingsbrug.geheim.Rij;
-import nl.machtigingsbrug.geheim.Zoeksleutel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,28 +19,17 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Notificaties implements Kluiskolommen {
 
-  private static final String SOORT = "notificatie";
-
   private final JdbcClient db;
-  private final Kluis kluis;
-  private final BlindeIndex index;
+  private final Meldingtabel tabel;
 
   Notificaties(JdbcClient db, Kluis kluis, BlindeIndex index) {
     this.db = db;
-    this.kluis = kluis;
-    this.index = index;
+    tabel = new Meldingtabel(db, kluis, index, "notificatie", "adres");
   }
 
   /** Whether it came before. */
   boolean isBekend(String gemeente, Notificatie notificatie) {
-    return db.sql(
-            """
-            select exists (select 1 from notificatie
-            where gemeente = :gemeente and merk in (:merken))""")
-        .param("gemeente", gemeente)
-        .param("merken", merken(gemeente, notificatie))
-        .query(Boolean.class)
-        .single();
+    return tabel.isBekend(gemeente, tabel.merken(gemeente, notificatie.kern()));
   }
 
   /**
@@ -58,11 +45,10 @@ class Notificaties implements Kluiskolommen {
             .params(
                 id,
                 gemeente,
-                merken(gemeente, notificatie).get(0),
+                tabel.merken(gemeente, notificatie.kern()).get(0),
                 notificatie.soort().name(),
-                kluis.versleutel(
-                    notificatie.adres().toString().getBytes(StandardCharsets.UTF_8),
-                    rij(gemeente, id)),
+                tabel.versleutel(
+                    notificatie.adres().toString().getBytes(StandardCharsets.UTF_8), gemeente, id),
                 Timestamp.from(nu))
             .update()
         == 1;
@@ -78,8 +64,7 @@ class Notificaties implements Kluiskolommen {
                     Notificatiesoort.valueOf(rij.getString("soort")),
                     URI.create(
                         new String(
-                            kluis.ontsleutel(
-                                rij.getBytes("adres"), rij(rij.getString("gemeente"), id)),
+                            tabel.ontsleutel(rij.getBytes("adres"), rij.getString("gemeente"), id),
                             StandardCharsets.UTF_8))))
         .optional();
   }
@@ -91,39 +76,16 @@ class Notificaties implements Kluiskolommen {
       @Nullable String regel,
       @Nullable UUID vervolgbericht,
       Instant nu) {
-    db.sql(
-            """
-            update notificatie
-            set uitkomst = ?, regel = ?, vervolgbericht_id = ?, verwerkt = ? where id = ?""")
-        .params(uitkomst.name(), regel, vervolgbericht, Timestamp.from(nu), id)
-        .update();
+    tabel.noteer(id, uitkomst, regel, vervolgbericht, nu);
   }
 
   /** Forgets those that were looked at before a moment, with their leveringen. */
   void vergeet(Instant voor, int hoogstens) {
-    List<UUID> ids =
-        db.sql("select id from notificatie where verwerkt < ? order by verwerkt limit ?")
-            .params(Timestamp.from(voor), hoogstens)
-            .query(UUID.class)
-            .list();
-    for (UUID id : ids) {
-      db.sql("delete from levering where id = ? and reeks = 'NOTIFICATIE'").params(id).update();
-      db.sql("delete from notificatie where id = ?").params(id).update();
-    }
+    tabel.vergeet(voor, hoogstens);
   }
 
   @Override
   public List<Kluiskolom> kluiskolommen() {
-    return List.of(Kluiskolom.van("notificatie", "adres"));
-  }
-
-  private List<byte[]> merken(String gemeente, Notificatie notificatie) {
-    return index.merken(gemeente, SOORT, List.of(), notificatie.kern()).stream()
-        .map(Zoeksleutel::bytes)
-        .toList();
-  }
-
-  private static Rij rij(String gemeente, UUID id) {
-    return new Rij(gemeente, "notificatie.adres", id.toString());
+    return tabel.kluiskolommen();
   }
 }

@@ -13,8 +13,6 @@ import nl.machtigingsbrug.geheim.BlindeIndex;
 import nl.machtigingsbrug.geheim.Kluis;
 import nl.machtigingsbrug.geheim.Kluiskolom;
 import nl.machtigingsbrug.geheim.Kluiskolommen;
-import nl.machtigingsbrug.geheim.Rij;
-import nl.machtigingsbrug.geheim.Zoeksleutel;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,17 +21,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Statusmeldingen implements Kluiskolommen {
 
-  private static final String SOORT = "statusmelding";
-
   private final ObjectMapper json = new ObjectMapper();
   private final JdbcClient db;
-  private final Kluis kluis;
-  private final BlindeIndex index;
+  private final Meldingtabel tabel;
 
   Statusmeldingen(JdbcClient db, Kluis kluis, BlindeIndex index) {
     this.db = db;
-    this.kluis = kluis;
-    this.index = index;
+    tabel = new Meldingtabel(db, kluis, index, "statusmelding", "inhoud");
   }
 
   /**
@@ -42,20 +36,8 @@ class Statusmeldingen implements Kluiskolommen {
    * @return false where it was told before
    */
   boolean bewaar(UUID id, String gemeente, Statusmelding melding, Instant nu) {
-    List<byte[]> merken =
-        index.merken(gemeente, SOORT, List.of(), melding.kern()).stream()
-            .map(Zoeksleutel::bytes)
-            .toList();
-    boolean bekend =
-        db.sql(
-                """
-                select exists (select 1 from statusmelding
-                where gemeente = :gemeente and merk in (:merken))""")
-            .param("gemeente", gemeente)
-            .param("merken", merken)
-            .query(Boolean.class)
-            .single();
-    return !bekend
+    List<byte[]> merken = tabel.merken(gemeente, melding.kern());
+    return !tabel.isBekend(gemeente, merken)
         && db.sql(
                     """
                     insert into statusmelding (id, gemeente, merk, inhoud, ontvangen)
@@ -64,7 +46,7 @@ class Statusmeldingen implements Kluiskolommen {
                     id,
                     gemeente,
                     merken.get(0),
-                    kluis.versleutel(naarBytes(melding), rij(gemeente, id)),
+                    tabel.versleutel(naarBytes(melding), gemeente, id),
                     Timestamp.from(nu))
                 .update()
             == 1;
@@ -76,8 +58,7 @@ class Statusmeldingen implements Kluiskolommen {
         .params(id)
         .query(
             (rij, nummer) ->
-                vanBytes(
-                    kluis.ontsleutel(rij.getBytes("inhoud"), rij(rij.getString("gemeente"), id))))
+                vanBytes(tabel.ontsleutel(rij.getBytes("inhoud"), rij.getString("gemeente"), id)))
         .optional();
   }
 
@@ -88,30 +69,17 @@ class Statusmeldingen implements Kluiskolommen {
       @Nullable String regel,
       @Nullable UUID vervolgbericht,
       Instant nu) {
-    db.sql(
-            """
-            update statusmelding
-            set uitkomst = ?, regel = ?, vervolgbericht_id = ?, verwerkt = ? where id = ?""")
-        .params(uitkomst.name(), regel, vervolgbericht, Timestamp.from(nu), id)
-        .update();
+    tabel.noteer(id, uitkomst, regel, vervolgbericht, nu);
   }
 
   /** Forgets those that were looked at before a moment, with their leveringen. */
   void vergeet(Instant voor, int hoogstens) {
-    List<UUID> ids =
-        db.sql("select id from statusmelding where verwerkt < ? order by verwerkt limit ?")
-            .params(Timestamp.from(voor), hoogstens)
-            .query(UUID.class)
-            .list();
-    for (UUID id : ids) {
-      db.sql("delete from levering where id = ? and reeks = 'NOTIFICATIE'").params(id).update();
-      db.sql("delete from statusmelding where id = ?").params(id).update();
-    }
+    tabel.vergeet(voor, hoogstens);
   }
 
   @Override
   public List<Kluiskolom> kluiskolommen() {
-    return List.of(Kluiskolom.van("statusmelding", "inhoud"));
+    return tabel.kluiskolommen();
   }
 
   private byte[] naarBytes(Statusmelding melding) {
@@ -128,9 +96,5 @@ class Statusmeldingen implements Kluiskolommen {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Rij rij(String gemeente, UUID id) {
-    return new Rij(gemeente, "statusmelding.inhoud", id.toString());
   }
 }

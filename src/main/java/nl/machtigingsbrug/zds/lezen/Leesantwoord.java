@@ -74,16 +74,15 @@ final class Leesantwoord {
         vraag.isDocument()
             ? dossier.path("zaken").path(0).path("zaaktype")
             : dossier.path("zaaktype");
+    String gemeente = vraag.vraag().gemeente();
+    List<String> codes =
+        zaaktype.hasNonNull("identificatie")
+            ? mappingen.codes(gemeente, zaaktype.path("identificatie").asText())
+            : List.of();
+    String code = codes.isEmpty() ? null : codes.get(0);
     Element object =
         mappingen
-            .naarXml(
-                vraag.vraag().gemeente(),
-                mapping,
-                zaaktype.hasNonNull("identificatie")
-                    ? zaaktype.path("identificatie").asText()
-                    : null,
-                dossier,
-                Map.of())
+            .naarXml(gemeente, mapping, code, dossier, Map.of("code", code == null ? "" : code))
             .getDocumentElement();
     Scope.van(vraag.scope()).pasToe(object, vast(vraag));
     return object;

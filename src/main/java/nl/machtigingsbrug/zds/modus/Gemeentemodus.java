@@ -19,12 +19,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param vrijeBerichten of what is asked freely, such as a number (Di02), where that differs
  * @param zaaktypen of messages that name this zaaktype, by its code
  * @param diensten of messages that name the zaaktype of this dienst, by its id
- * @param dienstVanZaaktype the id of the dienst by the code of a zaaktype, where the catalogue does
- *     not name it by that code
  * @param zds11 the zaaksysteem behind us for version 1.1
  * @param zds12 the same for version 1.2
- * @param bewijsveld the extraElement of a zaak that holds a bewijsreferentie
- * @param bijTegenspraak what counts where message and evidence disagree
  * @param vervolgberichten whether a status that passes has a message sent about it
  */
 record Gemeentemodus(
@@ -34,17 +30,13 @@ record Gemeentemodus(
     @Nullable Modus vrijeBerichten,
     @DefaultValue Map<String, Modus> zaaktypen,
     @DefaultValue Map<String, Modus> diensten,
-    @DefaultValue Map<String, String> dienstVanZaaktype,
     @Nullable Zaaksysteemadressen zds11,
     @Nullable Zaaksysteemadressen zds12,
-    @DefaultValue("bewijsreferentie") String bewijsveld,
-    @DefaultValue("WEIGEREN") Tegenspraak bijTegenspraak,
     @DefaultValue("false") boolean vervolgberichten) {
 
   Gemeentemodus {
     zaaktypen = Map.copyOf(zaaktypen);
     diensten = Map.copyOf(diensten);
-    dienstVanZaaktype = Map.copyOf(dienstVanZaaktype);
     boolean geeftDoor =
         Stream.of(
                 Stream.of(modus),

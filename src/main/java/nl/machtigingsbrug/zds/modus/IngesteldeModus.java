@@ -2,6 +2,7 @@ package nl.machtigingsbrug.zds.modus;
 
 import nl.machtigingsbrug.zds.Modus;
 import nl.machtigingsbrug.zds.Moduskeuze;
+import nl.machtigingsbrug.zds.Zaaktypegids;
 import nl.machtigingsbrug.zds.Zdsvraag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,11 +12,11 @@ import org.springframework.stereotype.Component;
 class IngesteldeModus implements Moduskeuze {
 
   private final ModusInstellingen instellingen;
-  private final Dienstvinder diensten;
+  private final Zaaktypegids zaaktypen;
 
-  IngesteldeModus(ModusInstellingen instellingen, Dienstvinder diensten) {
+  IngesteldeModus(ModusInstellingen instellingen, Zaaktypegids zaaktypen) {
     this.instellingen = instellingen;
-    this.diensten = diensten;
+    this.zaaktypen = zaaktypen;
   }
 
   @Override
@@ -48,8 +49,8 @@ class IngesteldeModus implements Moduskeuze {
     Modus vanZaaktype = gemeente.zaaktypen().get(zaaktype);
     return vanZaaktype != null
         ? vanZaaktype
-        : diensten
-            .met(vraag.gemeente(), zaaktype)
+        : zaaktypen
+            .dienst(vraag.gemeente(), zaaktype)
             .map(dienst -> gemeente.diensten().get(dienst.id()))
             .orElse(null);
   }

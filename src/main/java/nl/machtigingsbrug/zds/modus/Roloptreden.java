@@ -16,6 +16,7 @@ import nl.machtigingsbrug.optreden.Zelf;
 import nl.machtigingsbrug.stuf.Rol;
 import nl.machtigingsbrug.stuf.Rolsoort;
 import nl.machtigingsbrug.stuf.Zaak;
+import nl.machtigingsbrug.zds.bewijs.Partijvorm;
 
 /** Who acts for whom, as the roles of a new zaak say. They say no grond: it stays unknown. */
 final class Roloptreden {

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import nl.machtigingsbrug.dienst.Dienst;
-import nl.machtigingsbrug.fout.Afwijzing;
-import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.optreden.Kalender;
 import nl.machtigingsbrug.optreden.Namens;
 import nl.machtigingsbrug.optreden.Optreden;
@@ -22,10 +20,13 @@ import nl.machtigingsbrug.stuf.Rol;
 import nl.machtigingsbrug.stuf.Rolsoort;
 import nl.machtigingsbrug.stuf.Tijdvak;
 import nl.machtigingsbrug.stuf.Verwerkingssoort;
+import nl.machtigingsbrug.zds.bewijs.Partijvorm;
+import nl.machtigingsbrug.zds.bewijs.Rolvergelijking;
+import nl.machtigingsbrug.zds.bewijs.Rolvergelijking.Stand;
+import nl.machtigingsbrug.zds.bewijs.Tegenspraak;
 
 /**
- * Lays the roles of a message beside the evidence for it. In StUF who is concerned is the
- * initiator, and who acts for him the gemachtigde.
+ * What evidence makes of the roles of a message.
  *
  * @param dienst for what
  * @param voorrang what counts where they disagree
@@ -36,58 +37,62 @@ record Roltoevoeging(Dienst dienst, Tegenspraak voorrang, Instant nu) {
   /**
    * What comes and goes.
    *
-   * @throws Afwijzing MB-STUF-43 where they disagree and neither goes before
+   * @throws nl.machtigingsbrug.fout.Afwijzing MB-STUF-13 where they disagree and neither goes
+   *     before
    */
   Verrijking bepaal(List<Rol> rollen, Optreden optreden) {
-    Set<Verschil> verschillen = EnumSet.noneOf(Verschil.class);
-    List<Rol> initiators = van(rollen, Rolsoort.INITIATOR);
-    List<Rol> gemachtigden = van(rollen, Rolsoort.GEMACHTIGDE);
-    boolean anders =
-        botst(initiators, optreden.betreft())
-            || (optreden instanceof Namens
-                ? botst(gemachtigden, optreden.handelt())
-                : !gemachtigden.isEmpty());
-    if (anders && voorrang == Tegenspraak.WEIGEREN) {
-      throw new Afwijzing(Foutcode.STUF_BEWIJS_ANDERS, "rollen");
-    }
-    if (anders && voorrang == Tegenspraak.BERICHT) {
+    Rolvergelijking vergelijking = Rolvergelijking.van(rollen, optreden);
+    if (!vergelijking.volgtBewijs(voorrang)) {
       return Verrijking.zonder(EnumSet.of(Verschil.TEGENSPRAAK));
     }
     List<Rol> erbij = new ArrayList<>();
     Set<Rolsoort> weg = new HashSet<>();
-    if (optreden instanceof Namens namens) {
-      if (gemachtigden.isEmpty() || botst(gemachtigden, optreden.handelt())) {
+    Set<Verschil> verschillen = EnumSet.noneOf(Verschil.class);
+    if (vergelijking.gemachtigde() != Stand.EENS) {
+      if (optreden instanceof Namens namens) {
         erbij.add(gemachtigde(namens));
-        verschillen.add(
-            gemachtigden.isEmpty() ? Verschil.GEMACHTIGDE_ERBIJ : Verschil.GEMACHTIGDE_ANDERS);
-        vervang(gemachtigden, Rolsoort.GEMACHTIGDE, weg);
+        vervang(rollen, Rolsoort.GEMACHTIGDE, weg);
       }
-    } else if (!gemachtigden.isEmpty()) {
-      weg.add(Rolsoort.GEMACHTIGDE);
-      verschillen.add(Verschil.GEMACHTIGDE_ANDERS);
+      if (vergelijking.gemachtigde() == Stand.ANDERS) {
+        vervang(rollen, Rolsoort.GEMACHTIGDE, weg);
+        verschillen.add(Verschil.GEMACHTIGDE_ANDERS);
+      } else if (optreden instanceof Namens) {
+        verschillen.add(Verschil.GEMACHTIGDE_ERBIJ);
+      }
     }
-    if (initiators.isEmpty() || botst(initiators, optreden.betreft())) {
+    if (vergelijking.initiator() != Stand.EENS) {
       erbij.add(rol(Rolsoort.INITIATOR, optreden.betreft()));
-      verschillen.add(initiators.isEmpty() ? Verschil.INITIATOR_ERBIJ : Verschil.INITIATOR_ANDERS);
-      vervang(initiators, Rolsoort.INITIATOR, weg);
+      vervang(rollen, Rolsoort.INITIATOR, weg);
+      verschillen.add(
+          vergelijking.initiator() == Stand.ANDERS
+              ? Verschil.INITIATOR_ANDERS
+              : Verschil.INITIATOR_ERBIJ);
     }
     return new Verrijking(weg, erbij, verschillen);
   }
 
+  /**
+   * Whether a message can pass as it is.
+   *
+   * @throws nl.machtigingsbrug.fout.Afwijzing MB-STUF-13 where they disagree and the message does
+   *     not go before
+   */
+  Verrijking vergelijk(List<Rol> rollen, Optreden optreden) {
+    Rolvergelijking vergelijking = Rolvergelijking.van(rollen, optreden);
+    if (!vergelijking.isAnders()) {
+      return Verrijking.GEEN;
+    }
+    // Where the evidence goes before, roles of a zaak that we do not see would have to change.
+    vergelijking.volgtBewijs(
+        voorrang == Tegenspraak.BERICHT ? Tegenspraak.BERICHT : Tegenspraak.WEIGEREN);
+    return Verrijking.zonder(EnumSet.of(Verschil.TEGENSPRAAK));
+  }
+
+  /** Also one that is empty makes place. */
   private static void vervang(List<Rol> rollen, Rolsoort soort, Set<Rolsoort> weg) {
-    if (!rollen.isEmpty()) {
+    if (rollen.stream().anyMatch(rol -> rol.soort() == soort)) {
       weg.add(soort);
     }
-  }
-
-  private static List<Rol> van(List<Rol> rollen, Rolsoort soort) {
-    return rollen.stream().filter(rol -> rol.soort() == soort).toList();
-  }
-
-  /** Nobody named agrees with anything; who is named must be him alone. */
-  private static boolean botst(List<Rol> rollen, Partij bewezen) {
-    return !rollen.isEmpty()
-        && !(rollen.size() == 1 && Partijvorm.is(rollen.get(0).betrokkene(), bewezen));
   }
 
   private Rol gemachtigde(Namens namens) {

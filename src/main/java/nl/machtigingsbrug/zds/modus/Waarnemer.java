@@ -20,7 +20,10 @@ import nl.machtigingsbrug.stuf.Operatie;
 import nl.machtigingsbrug.stuf.Rol;
 import nl.machtigingsbrug.stuf.Rolsoort;
 import nl.machtigingsbrug.stuf.Zaak;
+import nl.machtigingsbrug.zds.Zaaktypegids;
 import nl.machtigingsbrug.zds.Zdsvraag;
+import nl.machtigingsbrug.zds.bewijs.Gevonden;
+import nl.machtigingsbrug.zds.bewijs.Partijvorm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +33,7 @@ class Waarnemer {
 
   private final Bewijsverrijking verrijkingen;
   private final Aanvragen aanvragen;
-  private final Dienstvinder diensten;
+  private final Zaaktypegids zaaktypen;
   private final Gemeentecatalogi catalogi;
   private final Gemeenteregels regels;
   private final Clock klok;
@@ -38,13 +41,13 @@ class Waarnemer {
   Waarnemer(
       Bewijsverrijking verrijkingen,
       Aanvragen aanvragen,
-      Dienstvinder diensten,
+      Zaaktypegids zaaktypen,
       Gemeentecatalogi catalogi,
       Gemeenteregels regels,
       Clock klok) {
     this.verrijkingen = verrijkingen;
     this.aanvragen = aanvragen;
-    this.diensten = diensten;
+    this.zaaktypen = zaaktypen;
     this.catalogi = catalogi;
     this.regels = regels;
     this.klok = klok;
@@ -55,12 +58,15 @@ class Waarnemer {
     boolean brief = isBrief(vraag.operatie());
     Dienst dienst = null;
     try {
-      dienst = diensten.met(vraag.gemeente(), Zaakvelden.zaaktype(vraag.bericht())).orElse(null);
-      return vraag.operatie() == Operatie.CREEER_ZAAK
-          ? nieuw(vraag, dienst)
-          : status(vraag, dienst, brief);
+      dienst =
+          zaaktypen.dienst(vraag.gemeente(), Zaakvelden.zaaktype(vraag.bericht())).orElse(null);
+      if (vraag.operatie() == Operatie.CREEER_ZAAK) {
+        return nieuw(vraag, dienst);
+      }
+      verrijkingen.bepaal(vraag);
+      return status(vraag, dienst, brief);
     } catch (Afwijzing afwijzing) {
-      boolean anders = afwijzing.code() == Foutcode.STUF_BEWIJS_ANDERS;
+      boolean anders = afwijzing.code() == Foutcode.ZAAKBERICHT_BEWIJS_ANDERS;
       return new Waarneming(
           naam(dienst),
           brief,
@@ -76,17 +82,18 @@ class Waarnemer {
     if (vondst.isEmpty()) {
       return new Waarneming(naam(dienst), true, Set.of(), null);
     }
-    Optreden optreden = vondst.get().bewijs().optreden();
+    Gevonden gevonden = vondst.get().bewijs();
+    Optreden optreden = gevonden.optreden();
     Set<Verschil> verschillen = EnumSet.noneOf(Verschil.class);
     verschillen.addAll(vondst.get().verrijking().verschillen());
     Hoedanigheid krijgt =
-        isInitiator(vondst.get().zaak(), optreden)
+        isInitiator(Mutatie.zaak(vraag.bericht()).wordt(), optreden)
             ? Hoedanigheid.GEMACHTIGDE
             : Hoedanigheid.VERTEGENWOORDIGDE;
     verschillen.addAll(
         proef(vraag.gemeente())
-            .vergelijk(optreden, Berichtsoort.ONTVANGSTBEVESTIGING, vondst.get().dienst(), krijgt));
-    return new Waarneming(vondst.get().dienst().id(), true, verschillen, null);
+            .vergelijk(optreden, Berichtsoort.ONTVANGSTBEVESTIGING, gevonden.dienst(), krijgt));
+    return new Waarneming(gevonden.dienst().id(), true, verschillen, null);
   }
 
   /** Of a zaak that began here; what the zaaksysteem has as its initiator we made so ourselves. */

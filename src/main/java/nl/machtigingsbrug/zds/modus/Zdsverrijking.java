@@ -1,10 +1,19 @@
 package nl.machtigingsbrug.zds.modus;
 
 import java.io.IOException;
-import java.util.Objects;
+import java.time.Clock;
 import java.util.Optional;
-import nl.machtigingsbrug.bewijs.Bewijzen;
+import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.logboek.Betrokkenen;
+import nl.machtigingsbrug.logboek.Handeling;
+import nl.machtigingsbrug.logboek.Handelingssoort;
+import nl.machtigingsbrug.logboek.Logboek;
+import nl.machtigingsbrug.logboek.Onderwerp;
+import nl.machtigingsbrug.zds.Nummervorm;
 import nl.machtigingsbrug.zds.Zdsvraag;
+import nl.machtigingsbrug.zds.bewijs.Berichtbewijs;
+import nl.machtigingsbrug.zds.bewijs.Gevonden;
 import org.apache.camel.Body;
 import org.apache.camel.Handler;
 import org.springframework.stereotype.Component;
@@ -17,18 +26,27 @@ import org.springframework.transaction.support.TransactionOperations;
 class Zdsverrijking {
 
   private final Bewijsverrijking verrijkingen;
-  private final Bewijzen bewijzen;
+  private final Berichtbewijs bewijzen;
+  private final Logboek logboek;
   private final TransactionOperations transactie;
+  private final Clock klok;
 
   Zdsverrijking(
-      Bewijsverrijking verrijkingen, Bewijzen bewijzen, TransactionOperations transactie) {
+      Bewijsverrijking verrijkingen,
+      Berichtbewijs bewijzen,
+      Logboek logboek,
+      TransactionOperations transactie,
+      Clock klok) {
     this.verrijkingen = verrijkingen;
     this.bewijzen = bewijzen;
+    this.logboek = logboek;
     this.transactie = transactie;
+    this.klok = klok;
   }
 
   /**
-   * Adds. The evidence is used for this zaak; the same message again may use it again.
+   * Adds. The evidence is used for this zaak, and the logboek has who acted; another message about
+   * the same zaak may use it again.
    *
    * @throws nl.machtigingsbrug.fout.Afwijzing where the evidence does not hold, contradicts, or the
    *     message is signed
@@ -42,10 +60,35 @@ class Zdsverrijking {
     Verrijking verrijking = vondst.get().verrijking();
     Zdsvraag verrijkt =
         verrijking.isLeeg() ? vraag : met(vraag, Berichtverrijking.van(vraag.ruw(), verrijking));
-    String zaak = Objects.requireNonNullElse(vondst.get().zaak().identificatie().tekst(), "");
+    String zaak = zaak(vraag);
     transactie.executeWithoutResult(
-        status -> bewijzen.verbruik(vondst.get().bewijs().id(), "zds-" + zaak));
+        status -> {
+          bewijzen.gebruik(vondst.get().bewijs(), zaak);
+          logboek.leg(handeling(vraag, vondst.get().bewijs(), zaak));
+        });
     return verrijkt;
+  }
+
+  /** Evidence is for a zaak: one without a number could be any. */
+  private static String zaak(Zdsvraag vraag) {
+    String zaak = Zaakvelden.zaaknummer(vraag);
+    if (zaak == null) {
+      throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, "identificatie");
+    }
+    Nummervorm.eis(zaak);
+    return zaak;
+  }
+
+  private Handeling handeling(Zdsvraag vraag, Gevonden bewijs, String zaak) {
+    return new Handeling(
+        vraag.gemeente(),
+        klok.instant(),
+        Handelingssoort.ZAAKBERICHT_ONTVANGEN,
+        Betrokkenen.van(bewijs.optreden()),
+        new Onderwerp(bewijs.dienst().id(), null, zaak, null),
+        vraag.afnemer().id(),
+        vraag.operatie().naam(),
+        null);
   }
 
   private static Zdsvraag met(Zdsvraag vraag, Berichtverrijking ruw) {

@@ -17,6 +17,7 @@ import nl.machtigingsbrug.stuf.Status;
 import nl.machtigingsbrug.stuf.Verwerkingssoort;
 import nl.machtigingsbrug.stuf.Zaak;
 import nl.machtigingsbrug.zds.Ruwantwoord;
+import nl.machtigingsbrug.zds.Zaaktypegids;
 import nl.machtigingsbrug.zds.Zdsvraag;
 import nl.machtigingsbrug.zds.schrijven.Vertaalinstellingen;
 import org.apache.camel.Body;
@@ -39,7 +40,7 @@ public class Zdsvervolg {
   private final ModusInstellingen instellingen;
   private final Vertaalinstellingen vertalingen;
   private final Bewijsverrijking verrijkingen;
-  private final Dienstvinder diensten;
+  private final Zaaktypegids zaaktypen;
   private final Statusinname inname;
   private final Clock klok;
 
@@ -47,13 +48,13 @@ public class Zdsvervolg {
       ModusInstellingen instellingen,
       Vertaalinstellingen vertalingen,
       Bewijsverrijking verrijkingen,
-      Dienstvinder diensten,
+      Zaaktypegids zaaktypen,
       Statusinname inname,
       Clock klok) {
     this.instellingen = instellingen;
     this.vertalingen = vertalingen;
     this.verrijkingen = verrijkingen;
-    this.diensten = diensten;
+    this.zaaktypen = zaaktypen;
     this.inname = inname;
     this.klok = klok;
   }
@@ -130,7 +131,7 @@ public class Zdsvervolg {
   private Optional<ZakenVanElders.Stand> stand(Zdsvraag vraag) {
     Zaak zaak = Mutatie.zaak(vraag.bericht()).wordt();
     String nummer = zaak.identificatie().tekst();
-    Optional<Dienst> dienst = diensten.met(vraag.gemeente(), zaak.zaaktypecode().tekst());
+    Optional<Dienst> dienst = zaaktypen.dienst(vraag.gemeente(), Zaaktypegids.genoemd(zaak));
     if (nummer == null || dienst.isEmpty()) {
       return Optional.empty();
     }

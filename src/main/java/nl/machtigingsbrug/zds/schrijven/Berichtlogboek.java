@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import nl.machtigingsbrug.bewijs.AanvaardBewijs;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.levering.Levering;
@@ -20,6 +19,7 @@ import nl.machtigingsbrug.logboek.Onderwerp;
 import nl.machtigingsbrug.logboek.Regel;
 import nl.machtigingsbrug.logboek.Zoekvraag;
 import nl.machtigingsbrug.zds.Zdsvraag;
+import nl.machtigingsbrug.zds.bewijs.Gevonden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -42,7 +42,7 @@ class Berichtlogboek implements Leveringsgetuige {
 
   /** In the transaction that accepts it. */
   void ontvangen(UUID id, Zdsvraag vraag, Vertaald vertaald, Instant nu) {
-    AanvaardBewijs bewijs = vertaald.wie().bewijs();
+    Gevonden bewijs = vertaald.wie().bewijs();
     logboek.leg(
         new Handeling(
             vraag.gemeente(),
@@ -50,7 +50,7 @@ class Berichtlogboek implements Leveringsgetuige {
             Handelingssoort.ZAAKBERICHT_ONTVANGEN,
             vertaald.wie().betrokkenen(),
             new Onderwerp(
-                bewijs == null ? null : bewijs.dienst(),
+                bewijs == null ? null : bewijs.dienst().id(),
                 id.toString(),
                 zaak(vertaald.bericht()),
                 null),

@@ -26,17 +26,6 @@ class Berichtmapping {
   /** Of which zaaktype in a message. */
   record Van(String gemeente, @Nullable String zaaktype) {}
 
-  /** The identificatie of the zaaktype in ZGW: what the values say of its code, or the code. */
-  String zaaktype(String gemeente, String code) {
-    String waarde = mappingen.waarden(gemeente, code).tekst("zaaktype");
-    return waarde == null ? code : waarde;
-  }
-
-  /** The id of the dienst that the values say goes with its code, or null. */
-  @Nullable String dienst(String gemeente, String code) {
-    return mappingen.waarden(gemeente, code).tekst("dienst");
-  }
-
   /** The fields of the zaak that the message says something about. */
   ObjectNode zaak(Van van, Element object, boolean nieuw) {
     return object(van, "zaak", object, Map.of("soort", nieuw ? "nieuw" : "wijziging"));

@@ -1,6 +1,7 @@
 package nl.machtigingsbrug.zds.schrijven;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import nl.machtigingsbrug.levering.Levering;
 import nl.machtigingsbrug.zaak.zgw.Rolconventie;
@@ -41,6 +42,8 @@ public class Berichtrolstap {
     Rolconventie conventie =
         instellingen.rolconventieVoor(
             namen.van(levering.gemeente(), Berichtstand.type(exchange).url()));
+    Zaakbericht bericht = Berichtstand.bericht(exchange);
+    Zaakbewijs bewijs = bericht.bewijs();
     Rolplan plan =
         berichten
             .rolplan(levering.id(), levering.gemeente())
@@ -48,7 +51,9 @@ public class Berichtrolstap {
                 () ->
                     new Rolwijziging(new Rolkeuze(conventie, Berichtstand.type(exchange)))
                         .plan(
-                            Zgwlijst.verzameld(exchange), Berichtstand.bericht(exchange).rollen()));
+                            Zgwlijst.verzameld(exchange),
+                            bericht.rollen(),
+                            bewijs == null ? List.of() : bewijs.rollen()));
     berichten.onthoud(levering.id(), levering.gemeente(), plan);
     return plan.weg().size() + plan.nieuw().size();
   }

@@ -17,9 +17,11 @@ record Rolwijziging(Rolkeuze keuze) {
    * The plan.
    *
    * @param aanwezig all results of {@code GET /rollen?zaak=}, of every page
+   * @param bewezen rollen that the zaak has to have: they come where it does not have them, and the
+   *     message does not let them go
    * @throws Afwijzing MB-STUF-14 where a role that changes is not there
    */
-  Rolplan plan(List<JsonNode> aanwezig, List<Rolmutatie> mutaties) {
+  Rolplan plan(List<JsonNode> aanwezig, List<Rolmutatie> mutaties, List<Elementrol> bewezen) {
     List<Elementrol> nu = aanwezig.stream().map(Rolkeuze::terug).toList();
     boolean[] geraakt = new boolean[nu.size()];
     List<Elementrol> erbij = new ArrayList<>();
@@ -41,6 +43,10 @@ record Rolwijziging(Rolkeuze keuze) {
     }
     List<Rolopdracht> voor = stil(nu);
     straks.addAll(erbij);
+    bewezen.stream()
+        .filter(rol -> straks.stream().noneMatch(ander -> zelfde(rol, ander)))
+        .filter(rol -> mutaties.stream().noneMatch(mutatie -> gaat(rol, mutatie)))
+        .forEach(straks::add);
     List<Rolopdracht> na = keuze.verdeel(straks);
     List<String> weg = new ArrayList<>();
     List<Rolopdracht> nieuw = new ArrayList<>();
@@ -60,6 +66,15 @@ record Rolwijziging(Rolkeuze keuze) {
     }
     nieuw.addAll(na.subList(plaats, na.size()));
     return new Rolplan(weg, nieuw);
+  }
+
+  private static boolean gaat(Elementrol rol, Rolmutatie mutatie) {
+    Elementrol was = mutatie.was();
+    return was != null && mutatie.wordt() == null && zelfde(rol, was);
+  }
+
+  private static boolean zelfde(Elementrol een, Elementrol ander) {
+    return een.soort() == ander.soort() && een.isOver(ander);
   }
 
   private static String adres(JsonNode rol) {

@@ -6,24 +6,22 @@ import java.io.InputStream;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.machtigingsbrug.bewijs.AanvaardBewijs;
-import nl.machtigingsbrug.bewijs.Bewijsinname;
-import nl.machtigingsbrug.bewijs.Bewijzen;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.levering.Leveringen;
 import nl.machtigingsbrug.levering.Opdracht;
 import nl.machtigingsbrug.levering.Reeks;
 import nl.machtigingsbrug.stuf.Systeem;
+import nl.machtigingsbrug.zds.Nummervorm;
 import nl.machtigingsbrug.zds.Zdsvraag;
-import org.apache.commons.codec.binary.Hex;
+import nl.machtigingsbrug.zds.bewijs.Berichtbewijs;
+import nl.machtigingsbrug.zds.bewijs.Gevonden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -39,8 +37,7 @@ class Schrijfinname {
   private final Vertaler vertaler;
   private final Openstaand openstaand;
   private final Leveringen leveringen;
-  private final Bewijzen bewijzen;
-  private final Bewijsinname bewijsinname;
+  private final Berichtbewijs bewijzen;
   private final Berichtlogboek logboek;
   private final TransactionOperations transactie;
   private final Clock klok;
@@ -50,8 +47,7 @@ class Schrijfinname {
       Vertaler vertaler,
       Openstaand openstaand,
       Leveringen leveringen,
-      Bewijzen bewijzen,
-      Bewijsinname bewijsinname,
+      Berichtbewijs bewijzen,
       Berichtlogboek logboek,
       TransactionOperations transactie,
       Clock klok) {
@@ -60,7 +56,6 @@ class Schrijfinname {
     this.openstaand = openstaand;
     this.leveringen = leveringen;
     this.bewijzen = bewijzen;
-    this.bewijsinname = bewijsinname;
     this.logboek = logboek;
     this.transactie = transactie;
     this.klok = klok;
@@ -111,13 +106,9 @@ class Schrijfinname {
     if (stuk != null && stuk.lengte() >= 0) {
       berichten.bewaarDocument(id, gemeente, document(vraag));
     }
-    Bewijsinname.Gecontroleerd vers = vertaald.wie().vers();
-    if (vers != null) {
-      bewijsinname.leg(vers);
-    }
-    AanvaardBewijs bewijs = vertaald.wie().bewijs();
+    Gevonden bewijs = vertaald.wie().bewijs();
     if (bewijs != null) {
-      bewijzen.verbruik(bewijs.id(), "zds-" + Hex.encodeHexString(Arrays.copyOf(merk, 16)));
+      bewijzen.gebruik(bewijs, bericht.zaaknummer());
     }
     logboek.ontvangen(id, vraag, vertaald, nu);
     leveringen.planNa(

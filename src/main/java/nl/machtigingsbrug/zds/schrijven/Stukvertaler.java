@@ -26,10 +26,12 @@ class Stukvertaler {
   private static final String ZDS = "http://www.stufstandaarden.nl/koppelvlak/zds0120";
 
   private final Berichtmapping mapping;
+  private final Berichtbewijzen bewijzen;
   private final Clock klok;
 
-  Stukvertaler(Berichtmapping mapping, Clock klok) {
+  Stukvertaler(Berichtmapping mapping, Berichtbewijzen bewijzen, Clock klok) {
     this.mapping = mapping;
+    this.bewijzen = bewijzen;
     this.klok = klok;
   }
 
@@ -56,7 +58,7 @@ class Stukvertaler {
     ObjectNode body = velden.velden();
     aanvullen(body, vraag, document);
     return vertaald(
-        vraag.operatie(),
+        vraag,
         zaak,
         new Stuk(
             koppelen ? Stuk.Wijze.KOPPELEN : Stuk.Wijze.MAKEN,
@@ -84,9 +86,7 @@ class Stukvertaler {
     }
     nieuw.remove("identificatie");
     return vertaald(
-        vraag.operatie(),
-        "",
-        new Stuk(Stuk.Wijze.WIJZIGEN, nummer, null, nieuw, lengte(vraag, wordt)));
+        vraag, "", new Stuk(Stuk.Wijze.WIJZIGEN, nummer, null, nieuw, lengte(vraag, wordt)));
   }
 
   private static List<Stufelement> objecten(Zdsvraag vraag) {
@@ -153,9 +153,20 @@ class Stukvertaler {
     return nummer;
   }
 
-  private static Vertaald vertaald(Operatie operatie, String zaak, Stuk stuk) {
+  /** Evidence tells who acted, and changes nothing of a document. */
+  private Vertaald vertaald(Zdsvraag vraag, String zaak, Stuk stuk) {
+    Berichtbewijzen.Gewijzigd bewezen = bewijzen.ongewijzigd(vraag);
     return new Vertaald(
-        new Zaakbericht(operatie, zaak, null, null, List.of(), List.of(), Map.of(), stuk),
-        Vertaald.Wie.van(List.of()));
+        new Zaakbericht(
+            vraag.operatie(),
+            zaak,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            Map.of(),
+            stuk,
+            bewezen.zaak().orElse(null)),
+        new Vertaald.Wie(List.of(), bewezen.bewijs().orElse(null)));
   }
 }

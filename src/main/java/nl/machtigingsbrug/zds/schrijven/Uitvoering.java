@@ -44,7 +44,10 @@ public class Uitvoering {
     exchange.setProperty("zdsZaak", zaak);
     exchange.setProperty("zdsNieuw", aanmaak != null);
     exchange.setProperty("zdsWijzigen", bericht.wijziging() != null);
-    exchange.setProperty("zdsRollenWijzigen", !bericht.rollen().isEmpty());
+    Zaakbewijs bewijs = bericht.bewijs();
+    exchange.setProperty("zdsBewijs", bewijs != null);
+    exchange.setProperty(
+        "zdsRollenWijzigen", !bericht.rollen().isEmpty() || (bewijs != null && bewijs.aanvullen()));
     Stuk stuk = bericht.stuk();
     exchange.setProperty("zdsStuk", stuk == null ? "GEEN" : stuk.wijze().name());
   }

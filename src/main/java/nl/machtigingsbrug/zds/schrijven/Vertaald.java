@@ -2,13 +2,12 @@ package nl.machtigingsbrug.zds.schrijven;
 
 import java.util.List;
 import java.util.Optional;
-import nl.machtigingsbrug.bewijs.AanvaardBewijs;
-import nl.machtigingsbrug.bewijs.Bewijsinname;
 import nl.machtigingsbrug.logboek.Betrokkenen;
 import nl.machtigingsbrug.optreden.Onbekend;
 import nl.machtigingsbrug.optreden.Partij;
 import nl.machtigingsbrug.stuf.Rolsoort;
 import nl.machtigingsbrug.zaak.zgw.Rolpartij;
+import nl.machtigingsbrug.zds.bewijs.Gevonden;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,24 +23,20 @@ record Vertaald(Zaakbericht bericht, Wie wie) {
    *
    * @param rollen as they are written
    * @param bewijs the evidence that they were laid beside, or null
-   * @param vers that evidence, where it came with the message and is not kept yet
    */
-  record Wie(
-      List<Elementrol> rollen,
-      @Nullable AanvaardBewijs bewijs,
-      Bewijsinname.@Nullable Gecontroleerd vers) {
+  record Wie(List<Elementrol> rollen, @Nullable Gevonden bewijs) {
 
     Wie {
       rollen = List.copyOf(rollen);
     }
 
     static Wie van(List<Elementrol> rollen) {
-      return new Wie(rollen, null, null);
+      return new Wie(rollen, null);
     }
 
     /** For the logboek: by the evidence, else as the message states it. */
     Betrokkenen betrokkenen() {
-      AanvaardBewijs bewezen = bewijs;
+      Gevonden bewezen = bewijs;
       if (bewezen != null) {
         return Betrokkenen.van(bewezen.optreden());
       }

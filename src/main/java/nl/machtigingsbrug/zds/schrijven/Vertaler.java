@@ -21,8 +21,9 @@ import nl.machtigingsbrug.zaak.zgw.Catalogi;
 import nl.machtigingsbrug.zaak.zgw.Zaaktype;
 import nl.machtigingsbrug.zaak.zgw.ZgwGemeenten;
 import nl.machtigingsbrug.zaak.zgw.ZgwInstellingen;
+import nl.machtigingsbrug.zds.Zaaktypegids;
 import nl.machtigingsbrug.zds.Zdsvraag;
-import org.jspecify.annotations.Nullable;
+import nl.machtigingsbrug.zds.bewijs.Bewijsinstellingen;
 import org.springframework.stereotype.Component;
 
 /** Translates a message about a zaak, with everything that must be known before it is accepted. */
@@ -36,7 +37,9 @@ class Vertaler {
   private final Catalogi catalogi;
   private final ZgwGemeenten gemeenten;
   private final Vertaalinstellingen instellingen;
-  private final Bewijsstuk bewijsstuk;
+  private final Berichtbewijzen bewijzen;
+  private final Bewijsinstellingen bewijsvelden;
+  private final Zaaktypegids zaaktypen;
   private final Stukvertaler stukken;
   private final Clock klok;
 
@@ -45,14 +48,18 @@ class Vertaler {
       Catalogi catalogi,
       ZgwGemeenten gemeenten,
       Vertaalinstellingen instellingen,
-      Bewijsstuk bewijsstuk,
+      Berichtbewijzen bewijzen,
+      Bewijsinstellingen bewijsvelden,
+      Zaaktypegids zaaktypen,
       Stukvertaler stukken,
       Clock klok) {
     this.mapping = mapping;
     this.catalogi = catalogi;
     this.gemeenten = gemeenten;
     this.instellingen = instellingen;
-    this.bewijsstuk = bewijsstuk;
+    this.bewijzen = bewijzen;
+    this.bewijsvelden = bewijsvelden;
+    this.zaaktypen = zaaktypen;
     this.stukken = stukken;
     this.klok = klok;
   }
@@ -80,7 +87,7 @@ class Vertaler {
     Zaak zaak = toevoeging.wordt();
     String nummer = nummer(zaak);
     Stufelement object = objecten(vraag).get(0);
-    String genoemd = genoemd(zaak);
+    String genoemd = Zaaktypegids.genoemd(zaak);
     if (genoemd == null) {
       throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, "isVan");
     }
@@ -88,18 +95,16 @@ class Vertaler {
     Gemeentevertaling vertaling = instellingen.van(gemeente);
     Berichtmapping.Van van = new Berichtmapping.Van(gemeente, genoemd);
     ObjectNode body = mapping.zaak(van, object.element(), true);
-    String zaaktypenaam =
-        vertaling.zaaktypen().getOrDefault(genoemd, mapping.zaaktype(gemeente, genoemd));
+    String zaaktypenaam = zaaktypen.identificatie(gemeente, genoemd);
     Map<String, String> eigenschappen =
-        zonderBewijs(mapping.eigenschappen(van, object.element(), true), vertaling);
+        zonderBewijs(gemeente, mapping.eigenschappen(van, object.element(), true));
     Zaaktype zaaktype;
     List<Rolopdracht> rollen;
     Vertaald.Wie wie;
     try {
       zaaktype = catalogi.van(gemeente).zaaktype(zaaktypenaam, Kalender.dag(klok.instant()));
       List<Elementrol> elementen = rolelementen(van).nieuw(object);
-      wie =
-          bewijsstuk.neem(vraag, zaak, zaaktypenaam, mapping.dienst(gemeente, genoemd), elementen);
+      wie = bewijzen.nieuw(vraag, zaak, elementen);
       rollen = new Rolkeuze(zgw.rolconventieVoor(zaaktypenaam), zaaktype).verdeel(wie.rollen());
       eigenschappen.keySet().removeIf(naam -> !kent(zaaktype, naam));
       statussen(vraag, zaak, object, vertaling).forEach(s -> Statuskeuze.kies(zaaktype, s));
@@ -129,6 +134,7 @@ class Vertaler {
             List.of(),
             statussen(vraag, zaak, object, vertaling),
             eigenschappen,
+            null,
             null);
     return new Vertaald(bericht, wie);
   }
@@ -146,13 +152,17 @@ class Vertaler {
     }
     boolean status = vraag.operatie() == Operatie.ACTUALISEER_ZAAKSTATUS;
     Gemeentevertaling vertaling = instellingen.van(gemeente);
-    String genoemd = genoemd(wordt);
+    String genoemd = Zaaktypegids.genoemd(wordt);
     Berichtmapping.Van van = new Berichtmapping.Van(gemeente, genoemd);
     ObjectNode velden = status ? null : verschil(van, objecten);
     Map<String, String> eigenschappen =
-        status ? Map.of() : zonderBewijs(nieuweWaarden(van, objecten), vertaling);
-    List<Rolmutatie> rollen =
-        status ? List.of() : rolelementen(van).gewijzigd(objecten.get(0), objecten.get(1));
+        status ? Map.of() : zonderBewijs(gemeente, nieuweWaarden(van, objecten));
+    Berichtbewijzen.Gewijzigd bewezen =
+        status
+            ? bewijzen.ongewijzigd(vraag)
+            : bewijzen.gewijzigd(
+                vraag, wordt, rolelementen(van).gewijzigd(objecten.get(0), objecten.get(1)));
+    List<Rolmutatie> rollen = bewezen.rollen();
     List<Statuszetting> statussen =
         wordt.statussen().isEmpty()
             ? List.of()
@@ -169,9 +179,11 @@ class Vertaler {
             rollen,
             statussen,
             eigenschappen,
-            null),
-        Vertaald.Wie.van(
-            rollen.stream().map(Rolmutatie::wordt).filter(java.util.Objects::nonNull).toList()));
+            null,
+            bewezen.zaak().orElse(null)),
+        new Vertaald.Wie(
+            rollen.stream().map(Rolmutatie::wordt).filter(java.util.Objects::nonNull).toList(),
+            bewezen.bewijs().orElse(null)));
   }
 
   /**
@@ -201,7 +213,7 @@ class Vertaler {
     for (int i = 0; i < elementen.size(); i++) {
       Statuszetting zetting =
           mapping.status(
-              new Berichtmapping.Van(vraag.gemeente(), genoemd(zaak)),
+              new Berichtmapping.Van(vraag.gemeente(), Zaaktypegids.genoemd(zaak)),
               elementen.get(i).element(),
               "status-" + (i + 1));
       if (!zetting.status().hasNonNull("datumStatusGezet")) {
@@ -235,11 +247,10 @@ class Vertaler {
   }
 
   /** Evidence is no property of the zaak. */
-  private static Map<String, String> zonderBewijs(
-      Map<String, String> eigenschappen, Gemeentevertaling vertaling) {
+  private Map<String, String> zonderBewijs(String gemeente, Map<String, String> eigenschappen) {
     Map<String, String> over = new TreeMap<>(eigenschappen);
-    over.remove(vertaling.bewijsveld());
-    over.remove(vertaling.assertieveld());
+    over.remove(bewijsvelden.van(gemeente).bewijsveld());
+    over.remove(bewijsvelden.van(gemeente).assertieveld());
     return over;
   }
 
@@ -262,10 +273,5 @@ class Vertaler {
       throw new Afwijzing(Foutcode.BERICHT_VELD_ONGELDIG, "identificatie");
     }
     return nummer;
-  }
-
-  private static @Nullable String genoemd(Zaak zaak) {
-    String code = zaak.zaaktypecode().tekst();
-    return code == null ? zaak.zaaktypeomschrijving().tekst() : code;
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param statussen that are set, in this order
  * @param eigenschappen value by name
  * @param stuk the document, or null
+ * @param bewijs for a zaak that is there, or null
  */
 record Zaakbericht(
     Operatie operatie,
@@ -26,7 +27,8 @@ record Zaakbericht(
     List<Rolmutatie> rollen,
     List<Statuszetting> statussen,
     Map<String, String> eigenschappen,
-    @Nullable Stuk stuk) {
+    @Nullable Stuk stuk,
+    @Nullable Zaakbewijs bewijs) {
 
   Zaakbericht {
     rollen = List.copyOf(rollen);

@@ -32,6 +32,7 @@ import nl.machtigingsbrug.stuf.Rol;
 import nl.machtigingsbrug.stuf.Rolsoort;
 import nl.machtigingsbrug.stuf.Stuflezer;
 import nl.machtigingsbrug.stuf.Tijdvak;
+import nl.machtigingsbrug.zds.bewijs.Tegenspraak;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,7 +95,8 @@ class BerichtverrijkingTest {
 
     assertThatThrownBy(() -> bepaal(xml, namens(), Tegenspraak.WEIGEREN))
         .isInstanceOfSatisfying(
-            Afwijzing.class, fout -> assertThat(fout.code()).isEqualTo(Foutcode.STUF_BEWIJS_ANDERS))
+            Afwijzing.class,
+            fout -> assertThat(fout.code()).isEqualTo(Foutcode.ZAAKBERICHT_BEWIJS_ANDERS))
         .hasMessageNotContaining(ANDER);
     Verrijking geen = bepaal(xml, namens(), Tegenspraak.BERICHT);
     assertThat(geen.isLeeg()).isTrue();

@@ -300,7 +300,7 @@ class DoorgevenTest {
     };
   }
 
-  static ModusInstellingen instellingen(String basis, Modus modus, Tegenspraak tegenspraak) {
+  static ModusInstellingen instellingen(String basis, Modus modus) {
     Zaaksysteemadressen adressen =
         new Zaaksysteemadressen(
             Basisadres.of(basis + "/OntvangAsynchroon"),
@@ -312,23 +312,11 @@ class DoorgevenTest {
         Duration.ofDays(400),
         Map.of(
             Zdsproef.GEMEENTE,
-            new Gemeentemodus(
-                modus,
-                null,
-                null,
-                null,
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                adressen,
-                null,
-                "bewijsreferentie",
-                tegenspraak,
-                false)));
+            new Gemeentemodus(modus, null, null, null, Map.of(), Map.of(), adressen, null, false)));
   }
 
   private static CamelContext camel(String basis) throws Exception {
-    ModusInstellingen instellingen = instellingen(basis, Modus.DOORGEVEN, Tegenspraak.WEIGEREN);
+    ModusInstellingen instellingen = instellingen(basis, Modus.DOORGEVEN);
     DefaultCamelContext camel = new DefaultCamelContext();
     camel.setStreamCaching(false);
     camel.getComponent("http", HttpComponent.class).setAutomaticRetriesDisabled(true);

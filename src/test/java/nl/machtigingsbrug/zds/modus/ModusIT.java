@@ -60,8 +60,6 @@ class ModusIT {
     register.add(modus + "modus", () -> "DOORGEVEN");
     register.add(modus + "diensten.wmo-aanvraag", () -> "VERRIJKEN");
     register.add(modus + "zaaktypen.B0758", () -> "SCHADUW");
-    register.add(modus + "dienst-van-zaaktype.B0757", () -> "wmo-aanvraag");
-    register.add(modus + "dienst-van-zaaktype.B0758", () -> "wmo-aanvraag");
     register.add(modus + "diensten.bezwaar", () -> "VERTALEN");
     register.add(modus + "vervolgberichten", () -> "true");
     register.add(
@@ -103,6 +101,29 @@ class ModusIT {
     assertThat(tekst(stuur(andereZaak))).contains("Fault", "MB-BEWIJS-03");
     String onbekend = bericht("B0757", Zdsproef.extra("bewijsreferentie", "x".repeat(43)), "");
     assertThat(tekst(stuur(onbekend))).contains("Fault", "MB-BEWIJS-01");
+  }
+
+  @Test
+  void eenAnderBerichtMetBewijsGaatZoalsHetIsEnStaatInHetLogboek() throws Exception {
+    String bewijs = Zdsproef.extra("bewijsreferentie", referentie());
+    String zaak = bericht("B0757", bewijs, Zdsproef.initiator(VERTEGENWOORDIGDE));
+    String nummer = zaak.replaceAll("(?s).*<identificatie>([^<]*).*", "$1");
+    assertThat(stuur(zaak).body()).isEqualTo(BV03);
+    String isVan = zaak.replaceAll("(?s).*(<isVan.*</isVan>).*", "$1");
+    String status = status(nummer).replace("<heeft", bewijs + isVan + "<heeft");
+
+    assertThat(stuur(status).body()).isEqualTo(BV03);
+
+    assertThat(ONTVANGEN).contains(status);
+    assertThat(
+            db.sql(
+                    "select count(*) from logboek_regel where gemeente = 'voorbeeldstad' and zaak = ?")
+                .params(nummer)
+                .query(Integer.class)
+                .single())
+        .isEqualTo(2);
+    assertThat(tekst(stuur(status.replace(nummer, "1900777778"))))
+        .contains("Fault", "MB-BEWIJS-03");
   }
 
   @Test

@@ -1,18 +1,32 @@
 package nl.machtigingsbrug.zds.schrijven;
 
+import static nl.machtigingsbrug.zds.schrijven.Stufpost.document;
 import static nl.machtigingsbrug.zds.schrijven.Stufpost.gemachtigde;
 import static nl.machtigingsbrug.zds.schrijven.Stufpost.initiator;
 import static nl.machtigingsbrug.zds.schrijven.Stufpost.nieuweZaak;
+import static nl.machtigingsbrug.zds.schrijven.Stufpost.status;
+import static nl.machtigingsbrug.zds.schrijven.Stufpost.update;
+import static nl.machtigingsbrug.zds.schrijven.Stufpost.wijzigDocument;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import nl.machtigingsbrug.bewijs.BewijsInzending;
 import nl.machtigingsbrug.bewijs.Bewijsinname;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.gemeente.Afnemer;
 import nl.machtigingsbrug.gemeente.Recht;
+import nl.machtigingsbrug.logboek.Handeling;
+import nl.machtigingsbrug.logboek.Handelingssoort;
+import nl.machtigingsbrug.logboek.Logboek;
+import nl.machtigingsbrug.logboek.Regel;
+import nl.machtigingsbrug.logboek.Zoekvraag;
+import nl.machtigingsbrug.optreden.Bsn;
+import nl.machtigingsbrug.optreden.NatuurlijkPersoon;
+import nl.machtigingsbrug.stuf.Operatie;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,7 +36,12 @@ class BewijsIT extends Schrijfproef {
   private static final String MOEDER = "999990020";
   private static final String ANDER = "999990421";
 
+  private static final String BEZWAAR = "00000000-0000-4000-8000-000000000008";
+  private static final String INHOUD =
+      "<ZKN:inhoud StUF:bestandsnaam=\"a.txt\" xmime:contentType=\"text/plain\">dm9vcmJlZWxk</ZKN:inhoud>";
+
   @Autowired Bewijsinname inname;
+  @Autowired Logboek logboek;
 
   @Test
   void watHetBerichtNietZegtKomtUitHetBewijs() throws Exception {
@@ -54,7 +73,7 @@ class BewijsIT extends Schrijfproef {
   }
 
   @Test
-  void bewijsGeldtVoorEenBericht() throws Exception {
+  void bewijsGeldtVoorEenZaak() throws Exception {
     String referentie = referentie();
     stuur(nieuweZaak(nieuw("ref"), nieuw("ZAAK"), extra(referentie)));
 
@@ -64,13 +83,122 @@ class BewijsIT extends Schrijfproef {
         .isEqualTo(Foutcode.BEWIJS_ONBEKEND);
   }
 
+  @Test
+  void bewijsBijEenWijzigingVultDeRollenVanDeZaakAan() throws Exception {
+    String nummer = nieuweZaakVan(MOEDER);
+    String referentie = referentie();
+
+    stuur(update(nieuw("ref"), nummer, "", extra(referentie)));
+    stuur(update(nieuw("ref"), nummer, "", extra(referentie)));
+
+    assertThat(rollen(nummer))
+        .containsExactly(
+            "Aanvrager/gemachtigde/" + DOCHTER, "Belanghebbende/machtiginggever/" + MOEDER);
+    assertThat(logboek(nummer))
+        .containsExactlyInAnyOrder("creeerZaak", "updateZaak " + DOCHTER, "updateZaak " + DOCHTER);
+  }
+
+  @Test
+  void watEenWijzigingZelfZegtTeltNaarHetBewijs() throws Exception {
+    String nummer = nieuweZaakVan(MOEDER);
+
+    assertThat(
+            geweigerd(
+                update(nieuw("ref"), nummer, "", extra(referentie()) + gemachtigde("T", ANDER))))
+        .isEqualTo(Foutcode.ZAAKBERICHT_BEWIJS_ANDERS);
+    stuur(update(nieuw("ref"), nummer, "", extra(referentie()) + gemachtigde("T", DOCHTER)));
+    assertThat(rollen(nummer))
+        .containsExactly(
+            "Aanvrager/gemachtigde/" + DOCHTER, "Belanghebbende/machtiginggever/" + MOEDER);
+
+    stuur(update(nieuw("ref"), nummer, gemachtigde("V", DOCHTER), extra(referentie())));
+    assertThat(rollen(nummer)).containsExactly("Aanvrager//" + MOEDER);
+  }
+
+  @Test
+  void bewijsVoorEenAndereZaakOfDienstVerandertNiets() throws Exception {
+    String vanAnder = nieuweZaakVan(ANDER);
+    String wijziging = "<ZKN:toelichting>nieuw</ZKN:toelichting>";
+    String eerder = extra(referentie());
+    stuur(update(nieuw("ref"), nieuweZaakVan(MOEDER), "", eerder));
+    int voor = aanroepen().size();
+
+    assertThat(geweigerd(update(nieuw("ref"), vanAnder, "", wijziging + extra(referentie()))))
+        .isEqualTo(Foutcode.ZAAKBERICHT_BEWIJS_ANDERE_ZAAK);
+    String nummer = nieuweZaakVan(MOEDER);
+    assertThat(
+            geweigerd(
+                update(
+                    nieuw("ref"), nummer, "", wijziging + extra(referentie("bezwaar", BEZWAAR)))))
+        .isEqualTo(Foutcode.BEWIJS_ANDERE_DIENST);
+    assertThat(geweigerd(update(nieuw("ref"), nummer, "", wijziging + eerder)))
+        .isEqualTo(Foutcode.BEWIJS_VERBRUIKT);
+    assertThat(aanroepen().subList(voor, aanroepen().size()))
+        .noneMatch(regel -> regel.startsWith("PATCH") || regel.startsWith("DELETE"));
+  }
+
+  @Test
+  void bewijsBijEenStatusOfDocumentZegtWieHandelde() throws Exception {
+    String nummer = nieuweZaakVan(MOEDER);
+    String bewijs = extra(referentie());
+
+    stuur(status(nieuw("ref"), nummer, 2, "20261127101500", bewijs));
+    stuur(
+        document(Operatie.MAAK_ZAAKDOCUMENT, nieuw("ref"), nummer, nieuw("DOC"), INHOUD + bewijs));
+
+    assertThat(rollen(nummer)).containsExactly("Aanvrager//" + MOEDER);
+    assertThat(logboek(nummer))
+        .containsExactlyInAnyOrder(
+            "creeerZaak", "actualiseerZaakstatus " + DOCHTER, "maakZaakdocument " + DOCHTER);
+    assertThat(
+            geweigerd(
+                status(
+                    nieuw("ref"), nieuweZaakVan(ANDER), 2, "20261127101500", extra(referentie()))))
+        .isEqualTo(Foutcode.ZAAKBERICHT_BEWIJS_ANDERE_ZAAK);
+    assertThat(geweigerd(wijzigDocument(nieuw("ref"), nieuw("DOC"), "", extra(referentie()))))
+        .isEqualTo(Foutcode.ZAAKBERICHT_NIET_ONDERSTEUND);
+  }
+
+  private String nieuweZaakVan(String initiator) {
+    String nummer = nieuw("ZAAK");
+    stuur(nieuweZaak(nieuw("ref"), nummer, initiator("T", initiator)));
+    return nummer;
+  }
+
+  /** What came for a zaak, with who acted where evidence said so. */
+  private List<String> logboek(String zaak) {
+    Instant nu = Instant.now();
+    return logboek
+        .zoek(
+            "voorbeeldstad",
+            new Zoekvraag(null, zaak, null, nu.minusSeconds(600), nu.plusSeconds(60), 100))
+        .stream()
+        .map(Regel::handeling)
+        .filter(regel -> regel.soort() == Handelingssoort.ZAAKBERICHT_ONTVANGEN)
+        .map(
+            regel ->
+                regel.resultaat() + (regel.onderwerp().dienst() == null ? "" : " " + wie(regel)))
+        .toList();
+  }
+
+  private static String wie(Handeling regel) {
+    return regel.betrokkenen().wie() instanceof NatuurlijkPersoon persoon
+            && persoon.identificatie() instanceof Bsn bsn
+        ? bsn.waarde()
+        : "niemand";
+  }
+
   private String referentie() throws JsonProcessingException {
+    return referentie("wmo-aanvraag", "00000000-0000-4000-8000-000000000002");
+  }
+
+  private String referentie(String dienst, String service) throws JsonProcessingException {
     return inname
         .neem(
             new BewijsInzending(
                 "authenticatiecontext",
                 "voorbeeldstad",
-                "wmo-aanvraag",
+                dienst,
                 null,
                 new ObjectMapper()
                     .readTree(
@@ -79,7 +207,7 @@ class BewijsIT extends Schrijfproef {
                          "representee":{"identifierType":"bsn","identifier":"%s"},
                          "authorizee":{"legalSubject":{"identifierType":"bsn","identifier":"%s"}},
                          "mandate":{"services":[{"id":"%s"}]}}"""
-                            .formatted(MOEDER, DOCHTER, "00000000-0000-4000-8000-000000000002"))),
+                            .formatted(MOEDER, DOCHTER, service))),
             new Afnemer("portaal", Set.of(Recht.values()), Set.of("voorbeeldstad")))
         .referentie();
   }

@@ -32,7 +32,6 @@ import org.springframework.test.context.DynamicPropertySource;
       "machtigingsbrug.levering.basis=200ms",
       "machtigingsbrug.levering.plafond=300ms",
       "machtigingsbrug.levering.poort=300ms",
-      "machtigingsbrug.zds.vertalen.gemeenten.voorbeeldstad.zaaktypen.B1026=WMO-AANVRAAG",
       "machtigingsbrug.zds.vertalen.gemeenten.voorbeeldstad.antwoordtijd=15s",
       "db-scheduler.polling-interval=200ms"
     })

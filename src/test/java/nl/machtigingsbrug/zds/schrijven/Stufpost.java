@@ -87,6 +87,11 @@ final class Stufpost {
   }
 
   static Zdsvraag status(String referentie, String nummer, int volgnummer, String moment) {
+    return status(referentie, nummer, volgnummer, moment, "");
+  }
+
+  static Zdsvraag status(
+      String referentie, String nummer, int volgnummer, String moment, String extra) {
     return vraag(
         Operatie.ACTUALISEER_ZAAKSTATUS,
         wijziging(
@@ -98,7 +103,8 @@ final class Stufpost {
             <ZKN:gerelateerde StUF:entiteittype="STT" StUF:verwerkingssoort="I">
             <ZKN:volgnummer>%d</ZKN:volgnummer></ZKN:gerelateerde>
             <ZKN:datumStatusGezet>%s</ZKN:datumStatusGezet></ZKN:heeft>"""
-                .formatted(volgnummer, moment)));
+                    .formatted(volgnummer, moment)
+                + extra));
   }
 
   static Zdsvraag document(

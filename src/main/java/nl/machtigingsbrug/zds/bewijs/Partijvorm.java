@@ -1,10 +1,12 @@
-package nl.machtigingsbrug.zds.modus;
+package nl.machtigingsbrug.zds.bewijs;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.optreden.AndersGeidentificeerd;
 import nl.machtigingsbrug.optreden.Bsn;
+import nl.machtigingsbrug.optreden.Medewerker;
 import nl.machtigingsbrug.optreden.NatuurlijkPersoon;
 import nl.machtigingsbrug.optreden.OngeldigeIdentificatie;
 import nl.machtigingsbrug.optreden.Organisatie;
@@ -15,9 +17,9 @@ import nl.machtigingsbrug.stuf.Betrokkene;
 import nl.machtigingsbrug.stuf.Gegeven;
 
 /** Between a partij of ours and who has a role in a message: only by numbers that say who it is. */
-final class Partijvorm {
+public final class Partijvorm {
 
-  static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("yyyyMMdd");
+  public static final DateTimeFormatter DAG = DateTimeFormatter.ofPattern("yyyyMMdd");
 
   private Partijvorm() {}
 
@@ -26,7 +28,7 @@ final class Partijvorm {
    *
    * @throws Afwijzing MB-ZAAK-04 where StUF has no field for his number
    */
-  static Betrokkene naar(Partij partij) {
+  public static Betrokkene naar(Partij partij) {
     if (partij instanceof NatuurlijkPersoon persoon && persoon.identificatie() instanceof Bsn bsn) {
       return persoon(bsn.waarde());
     }
@@ -41,17 +43,23 @@ final class Partijvorm {
     throw new Afwijzing(Foutcode.ZAAK_PARTIJ_NIET_UIT_TE_DRUKKEN, "gerelateerde");
   }
 
-  /** Whether a message names him. */
-  static boolean is(Betrokkene betrokkene, Partij partij) {
+  /** Whether a message names him: by a number of the kind that we know him by. */
+  public static boolean is(Betrokkene betrokkene, Partij partij) {
     if (betrokkene instanceof Betrokkene.Persoon wie) {
       return partij instanceof NatuurlijkPersoon persoon
-          && persoon.identificatie() instanceof Bsn bsn
-          && bsn.waarde().equals(wie.bsn().tekst());
+          && (persoon.identificatie() instanceof Bsn bsn
+              ? bsn.waarde().equals(wie.bsn().tekst())
+              : persoon.identificatie() instanceof AndersGeidentificeerd anders
+                  && anders.waarde().equals(wie.buitenlands().tekst()));
     }
     if (betrokkene instanceof Betrokkene.Rechtspersoon wie) {
       return partij instanceof Organisatie organisatie
           && organisatie.nummer() instanceof Rsin rsin
           && rsin.waarde().equals(wie.nummer().tekst());
+    }
+    if (betrokkene instanceof Betrokkene.Medewerker wie) {
+      return partij instanceof Medewerker medewerker
+          && medewerker.identificatie().equals(wie.identificatie().tekst());
     }
     return betrokkene instanceof Betrokkene.Vestiging wie
         && partij instanceof Vestiging vestiging
@@ -59,7 +67,7 @@ final class Partijvorm {
   }
 
   /** Who that is; empty where no number says it, or one that cannot be. */
-  static Optional<Partij> van(Betrokkene betrokkene) {
+  public static Optional<Partij> van(Betrokkene betrokkene) {
     try {
       if (betrokkene instanceof Betrokkene.Persoon wie && wie.bsn().tekst() != null) {
         return Optional.of(new NatuurlijkPersoon(new Bsn(wie.bsn().tekst())));

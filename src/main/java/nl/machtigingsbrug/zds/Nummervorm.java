@@ -1,4 +1,4 @@
-package nl.machtigingsbrug.zds.schrijven;
+package nl.machtigingsbrug.zds;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,7 +10,7 @@ import nl.machtigingsbrug.optreden.Bsn;
  * Numbers that senders give to zaken and documents. They come in URLs and in the logboek, so the
  * number of a person is none.
  */
-final class Nummervorm {
+public final class Nummervorm {
 
   private static final Pattern NEGEN = Pattern.compile("(?<!\\d)\\d{9}(?!\\d)");
 
@@ -21,7 +21,7 @@ final class Nummervorm {
    *
    * @throws Afwijzing MB-STUF-15 for one with a BSN in it, or with control characters
    */
-  static void eis(String nummer) {
+  public static void eis(String nummer) {
     for (Matcher negen = NEGEN.matcher(nummer); negen.find(); ) {
       if (Bsn.is(negen.group())) {
         throw new Afwijzing(Foutcode.ZAAKBERICHT_NIET_ONDERSTEUND, "identificatie");

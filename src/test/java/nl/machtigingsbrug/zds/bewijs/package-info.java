@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.zds.bewijs;
+
+import org.jspecify.annotations.NullMarked;
