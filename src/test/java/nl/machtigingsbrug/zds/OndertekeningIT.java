@@ -29,8 +29,8 @@ import nl.machtigingsbrug.stuf.Ruimte;
 import nl.machtigingsbrug.stuf.Stufbericht;
 import nl.machtigingsbrug.stuf.Stuflezer;
 import nl.machtigingsbrug.xml.Uitsnede;
-import nl.machtigingsbrug.zds.ondertekening.Ondertekening;
-import nl.machtigingsbrug.zds.ondertekening.Ondertekeningen;
+import nl.machtigingsbrug.ondertekening.Ondertekening;
+import nl.machtigingsbrug.ondertekening.Ondertekeningen;
 import org.apache.commons.codec.binary.Base64;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.cxf.staxutils.StaxUtils;
@@ -208,7 +208,7 @@ class OndertekeningIT {
 
   private static void geweigerd(HttpResponse<String> antwoord) throws Exception {
     assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(500);
-    assertThat(antwoord.body()).containsAnyOf("MB-STUF-04", "MB-BERICHT-0");
+    assertThat(antwoord.body()).containsAnyOf("MB-STUF-04", "MB-STUF-51", "MB-BERICHT-0");
     assertThat(antwoord.body()).doesNotContain("Exception", "wss4j", "999990019");
     assertThat(zds.log()).doesNotContain("999990019");
   }
@@ -271,7 +271,8 @@ class OndertekeningIT {
         SslBundle.of(
             SslStoreBundle.of(wie.sleutelbos(), Certificaat.WACHTWOORD, ander.vertrouwen()),
             SslBundleKey.of(Certificaat.WACHTWOORD, "sleutel")));
-    return Objects.requireNonNull(new Ondertekeningen(Map.of("x", "b"), bundels).van("x"));
+    return Objects.requireNonNull(
+        new Ondertekeningen("%s", Map.of("x", "b"), bundels, (gemeente, merk) -> true).van("x"));
   }
 
   private static HttpResponse<String> stuur(String bericht) {

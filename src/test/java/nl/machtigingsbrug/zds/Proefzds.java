@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.machtigingsbrug.gemeente.Afnemer;
@@ -20,6 +21,7 @@ import nl.machtigingsbrug.gemeente.Gemeenten;
 import nl.machtigingsbrug.gemeente.Recht;
 import nl.machtigingsbrug.grens.Ingang;
 import nl.machtigingsbrug.grens.SoapIngang;
+import nl.machtigingsbrug.ondertekening.Herhaalgeheugen;
 import nl.machtigingsbrug.stuf.Berichtcode;
 import nl.machtigingsbrug.stuf.Mutatie;
 import nl.machtigingsbrug.stuf.Operatie;
@@ -95,6 +97,12 @@ class Proefzds {
     return new Gemeenten(
         Map.of(
             GEMEENTE, new Gemeente("Voorbeeldstad", java.time.Duration.ofHours(24), null, null)));
+  }
+
+  @Bean
+  Herhaalgeheugen herhaalgeheugen() {
+    Set<String> gezien = ConcurrentHashMap.newKeySet();
+    return (gemeente, merk) -> gezien.add(gemeente + merk);
   }
 
   @Bean
