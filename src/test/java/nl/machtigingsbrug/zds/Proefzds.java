@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.machtigingsbrug.buren.pki.Handtekening;
 import nl.machtigingsbrug.gemeente.Afnemer;
 import nl.machtigingsbrug.gemeente.Gemeente;
 import nl.machtigingsbrug.gemeente.Gemeenten;
@@ -35,6 +36,7 @@ import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
 import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.oauth2.resource.servlet.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -111,8 +113,8 @@ class Proefzds {
   }
 
   @Bean
-  Ontvanger zdsproef() {
-    return new Ontvanger();
+  Ontvanger zdsproef(Herondertekening sleutels, SslBundles bundels) {
+    return new Ontvanger(sleutels, bundels);
   }
 
   /** What reached the handling of a message. */
@@ -125,9 +127,19 @@ class Proefzds {
 
     final ConcurrentLinkedQueue<Gezien> gezien = new ConcurrentLinkedQueue<>();
     final AtomicReference<@Nullable Object> antwoord = new AtomicReference<>();
+    private final Herondertekening sleutels;
+    private final SslBundles bundels;
+
+    Ontvanger(Herondertekening sleutels, SslBundles bundels) {
+      this.sleutels = sleutels;
+      this.bundels = bundels;
+    }
 
     @Handler
-    Object ontvang(Zdsvraag vraag) throws IOException {
+    Object ontvang(Zdsvraag vraag) throws Exception {
+      if (bundels.getBundleNames().contains("zds")) {
+        hertekend(vraag);
+      }
       Documentinhoud document = vraag.document();
       String merk = "";
       if (document != null) {
@@ -159,6 +171,17 @@ class Proefzds {
           ? vast
           : new Bevestiging(
               vraag.bericht().stuurgegevens().antwoord(Berichtcode.BV03, nummer, "20260101120000"));
+    }
+
+    /** As the mode that changes a message does, and then as the neighbour that gets it. */
+    private void hertekend(Zdsvraag vraag) throws Exception {
+      try (InputStream na = sleutels.teken(vraag.gemeente(), vraag.ruw()).open()) {
+        List<String> getekend =
+            Handtekening.getekend(na, bundels.getBundle("zds").getStores().getTrustStore());
+        if (!getekend.containsAll(List.of("Body", "Timestamp"))) {
+          throw new IllegalStateException("niet getekend: " + getekend);
+        }
+      }
     }
 
     /** With more than fits in the memory of a small process twice. */
