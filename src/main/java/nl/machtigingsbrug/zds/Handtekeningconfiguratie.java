@@ -8,13 +8,13 @@ import org.springframework.context.annotation.Configuration;
 
 /** The clock of which signed messages came in. */
 @Configuration(proxyBeanMethods = false)
-class Herhaalconfiguratie {
+class Handtekeningconfiguratie {
 
-  private static final String TAAK = "herhaalopruiming";
+  private static final String TAAK = "handtekeningopruiming";
 
   @Bean
-  Task<Void> herhaalopruiming(Herhalingen herhalingen) {
+  Task<Void> handtekeningopruiming(Handtekeninggeheugen geheugen) {
     return Tasks.recurring(TAAK, FixedDelay.ofHours(1))
-        .execute((taak, omgeving) -> herhalingen.vergeet());
+        .execute((taak, omgeving) -> geheugen.vergeet());
   }
 }

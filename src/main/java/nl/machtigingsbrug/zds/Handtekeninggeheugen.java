@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** Which signed messages came in, known to every instance. */
 @Repository
-class Herhalingen implements Herhaalgeheugen {
+class Handtekeninggeheugen implements Herhaalgeheugen {
 
   /** A message of more than 5 minutes old is refused for its age. */
   private static final Duration BEWAREN = Duration.ofHours(1);
@@ -18,7 +18,7 @@ class Herhalingen implements Herhaalgeheugen {
   private final JdbcClient db;
   private final Clock klok;
 
-  Herhalingen(JdbcClient db, Clock klok) {
+  Handtekeninggeheugen(JdbcClient db, Clock klok) {
     this.db = db;
     this.klok = klok;
   }
