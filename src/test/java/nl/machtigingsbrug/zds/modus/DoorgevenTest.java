@@ -328,6 +328,10 @@ class DoorgevenTest {
   }
 
   private static CamelContext camel(String basis) throws Exception {
+    return camel(basis, new SSLContextParameters());
+  }
+
+  static CamelContext camel(String basis, SSLContextParameters tls) throws Exception {
     ModusInstellingen instellingen = instellingen(basis, Modus.DOORGEVEN, Tegenspraak.WEIGEREN);
     DefaultCamelContext camel = new DefaultCamelContext();
     camel.setStreamCaching(false);
@@ -353,7 +357,7 @@ class DoorgevenTest {
               @Handler
               public void na() {}
             });
-    camel.getRegistry().bind("zdscertificaat", new SSLContextParameters());
+    camel.getRegistry().bind("zdscertificaat", tls);
     PluginHelper.getRoutesLoader(camel)
         .loadRoutes(
             PluginHelper.getResourceLoader(camel)
