@@ -39,7 +39,7 @@ record ZdsInstellingen(
   static final String INSTELLING = "machtigingsbrug.zds.ingang.gemeenten.%s.";
 
   private static final Gemeente GEWOON =
-      new Gemeente(null, Map.of(), new Keuringen(Keuring.UIT, Keuring.UIT), null, null);
+      new Gemeente(null, Map.of(), new Keuringen(Keuring.UIT, Keuring.UIT), null, null, null);
 
   ZdsInstellingen {
     gemeenten = Map.copyOf(gemeenten);
@@ -60,13 +60,16 @@ record ZdsInstellingen(
    *     where nothing is signed
    * @param herondertekening the SSL bundle with which we sign a message that we changed, to the
    *     zaaksysteem behind us, or null where a signed message is not changed
+   * @param antwoordondertekening the SSL bundle with who may sign what the zaaksysteem behind us
+   *     answers, or null where nobody looks
    */
   record Gemeente(
       @Nullable @Pattern(regexp = "[0-9]{4}") String gemeentecode,
       @DefaultValue Map<String, Set<String>> zenders,
       @DefaultValue Keuringen keuring,
       @Nullable String ondertekening,
-      @Nullable String herondertekening) {
+      @Nullable String herondertekening,
+      @Nullable String antwoordondertekening) {
 
     Gemeente {
       zenders = Map.copyOf(zenders);

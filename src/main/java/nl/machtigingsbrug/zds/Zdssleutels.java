@@ -37,6 +37,20 @@ class Zdssleutels {
         klok);
   }
 
+  /** Of the zaaksysteem behind us. */
+  @Bean
+  Antwoordcontrole antwoordcontrole(ZdsInstellingen instellingen, SslBundles bron) {
+    return new Antwoordcontrole(
+        sleutels(
+            "antwoordondertekening",
+            instellingen,
+            Gemeente::antwoordondertekening,
+            bron,
+            // An answer comes over a connection that we made, to what we sent.
+            (gemeente, merk) -> true),
+        instellingen.spool());
+  }
+
   private static Ondertekeningen sleutels(
       String naam,
       ZdsInstellingen instellingen,
