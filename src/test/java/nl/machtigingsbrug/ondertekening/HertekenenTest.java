@@ -40,7 +40,6 @@ class HertekenenTest {
   private static final String WSA = "http://www.w3.org/2005/08/addressing";
   private static final QName BODY = new QName(Ruimte.SOAP11, "Body");
   private static final QName TO = new QName(WSA, "To");
-  private static final QName ACTION = new QName(WSA, "Action");
 
   private static Certificaat zender;
   private static Certificaat ons;
@@ -285,9 +284,9 @@ class HertekenenTest {
   private static String envelop() {
     return """
         <soap:Envelope xmlns:soap="%s" xmlns:wsa="%s"><soap:Header><wsa:To>urn:hier</wsa:To>\
-        <wsa:Action>%s</wsa:Action></soap:Header><soap:Body><bericht xmlns="urn:b"> <omschrijving>Hallo</omschrijving>
+        <wsa:Action xmlns:u="%s" u:Id="niet-getekend">%s</wsa:Action></soap:Header><soap:Body><bericht xmlns="urn:b"> <omschrijving>Hallo</omschrijving>
         <bsn>999990019</bsn></bericht></soap:Body></soap:Envelope>"""
-        .formatted(Ruimte.SOAP11, WSA, ACTION.getLocalPart());
+        .formatted(Ruimte.SOAP11, WSA, WSSConstants.NS_WSU10, "urn:doen");
   }
 
   private static String zonderKop(String bericht) {
