@@ -14,7 +14,6 @@ import javax.xml.crypto.dom.DOMStructure;
 import javax.xml.crypto.dsig.CanonicalizationMethod;
 import javax.xml.crypto.dsig.DigestMethod;
 import javax.xml.crypto.dsig.Reference;
-import javax.xml.crypto.dsig.SignatureMethod;
 import javax.xml.crypto.dsig.SignedInfo;
 import javax.xml.crypto.dsig.Transform;
 import javax.xml.crypto.dsig.XMLSignature;
@@ -92,8 +91,7 @@ final class Beveiligingskop {
     element.setAttributeNS(WSU, "wsu:Id", "certificaat-" + UUID.randomUUID());
     element.setAttribute("EncodingType", WSSConstants.SOAPMESSAGE_NS10_BASE64_ENCODING);
     element.setAttribute("ValueType", X509);
-    element.setTextContent(
-        Base64.getEncoder().encodeToString(sleutel.certificaat().getEncoded()));
+    element.setTextContent(Base64.getEncoder().encodeToString(sleutel.certificaat().getEncoded()));
     return element;
   }
 

@@ -168,10 +168,7 @@ final class Envelopvinder {
   private void verwijzing(XMLSecStartElement element) {
     Attribute naar = element.getAttributeByName(new QName("URI"));
     if (element.getName().equals(WSSConstants.TAG_dsig_Reference)
-        && element
-            .getParentXMLSecStartElement()
-            .getName()
-            .equals(WSSConstants.TAG_dsig_SignedInfo)
+        && element.getParentXMLSecStartElement().getName().equals(WSSConstants.TAG_dsig_SignedInfo)
         && naar != null
         && naar.getValue().startsWith("#")) {
       getekend.add(naar.getValue().substring(1));

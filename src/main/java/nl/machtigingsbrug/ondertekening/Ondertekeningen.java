@@ -25,14 +25,14 @@ public final class Ondertekeningen {
    *     start
    */
   public Ondertekeningen(
-      String instelling,
-      Map<String, String> bundels,
-      SslBundles bron,
-      Herhaalgeheugen geheugen) {
+      String instelling, Map<String, String> bundels, SslBundles bron, Herhaalgeheugen geheugen) {
     bundels.forEach(
         (gemeente, bundel) -> {
           try {
-            perGemeente.put(gemeente, new Ondertekening(bron.getBundle(bundel), merk -> geheugen.isNieuw(gemeente, merk)));
+            perGemeente.put(
+                gemeente,
+                new Ondertekening(
+                    bron.getBundle(bundel), merk -> geheugen.isNieuw(gemeente, merk)));
           } catch (NoSuchSslBundleException | WSSecurityException | GeneralSecurityException e) {
             throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, instelling.formatted(gemeente));
           }

@@ -1,6 +1,5 @@
 package nl.machtigingsbrug.zds;
 
-
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;

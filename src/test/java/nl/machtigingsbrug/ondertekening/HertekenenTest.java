@@ -165,6 +165,21 @@ class HertekenenTest {
     weigert(eerst.replace(kop, kop + kop));
   }
 
+  /** What is meant for another stays, where it is no signature. */
+  @Test
+  void eenKopVoorEenAnderBlijft() throws Exception {
+    String ander = "<w:Security xmlns:w='%s' s:actor='urn:x'/>".formatted(WSSConstants.NS_WSSE10);
+    String bericht =
+        "<s:Envelope xmlns:s='%s'><s:Header>%s</s:Header><s:Body><a/></s:Body></s:Envelope>"
+            .formatted(Ruimte.SOAP11, ander);
+
+    byte[] na = teken(bericht);
+
+    assertThat(tekst(na)).contains(ander);
+    assertThat(Handtekening.getekend(stroom(na), ons.vertrouwen()))
+        .containsExactlyInAnyOrder("Timestamp", "Body");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -14,10 +14,9 @@ class ZdsInstellingenTest {
   @Test
   void watNiemandControleerdeOndertekenenWijNiet() {
     ZdsInstellingen.Keuringen geen = new ZdsInstellingen.Keuringen(Keuring.UIT, Keuring.UIT);
-    new ZdsInstellingen.Gemeente(null, Map.of(), geen, "b", "b", null);
+    assertThat(new ZdsInstellingen.Gemeente(null, Map.of(), geen, "b", "b", null)).isNotNull();
 
-    assertThatThrownBy(
-            () -> new ZdsInstellingen.Gemeente(null, Map.of(), geen, null, "b", null))
+    assertThatThrownBy(() -> new ZdsInstellingen.Gemeente(null, Map.of(), geen, null, "b", null))
         .isInstanceOfSatisfying(
             Afwijzing.class, fout -> assertThat(fout.code()).isEqualTo(Foutcode.CONFIG_ONGELDIG));
   }

@@ -51,9 +51,7 @@ public enum Tekenproef {
         naam,
         SslBundle.of(
             SslStoreBundle.of(
-                sleutels.ons().sleutelbos(),
-                Certificaat.WACHTWOORD,
-                sleutels.buur().vertrouwen()),
+                sleutels.ons().sleutelbos(), Certificaat.WACHTWOORD, sleutels.buur().vertrouwen()),
             SslBundleKey.of(Certificaat.WACHTWOORD, "sleutel")));
     return bundels;
   }

@@ -32,8 +32,7 @@ public final class Tlsbuur implements AutoCloseable {
    *
    * @param antwoorden what it says to what
    */
-  public static Tlsbuur start(
-      Certificaat wie, KeyStore vertrouwt, UnaryOperator<byte[]> antwoorden)
+  public static Tlsbuur start(Certificaat wie, KeyStore vertrouwt, UnaryOperator<byte[]> antwoorden)
       throws GeneralSecurityException, IOException {
     KeyManagerFactory sleutels = KeyManagerFactory.getInstance("PKIX");
     sleutels.init(wie.sleutelbos(), Certificaat.WACHTWOORD.toCharArray());
@@ -56,8 +55,7 @@ public final class Tlsbuur implements AutoCloseable {
     server.createContext(
         "/",
         http -> {
-          buur.bezoekers.add(
-              ((HttpsExchange) http).getSSLSession().getPeerPrincipal().getName());
+          buur.bezoekers.add(((HttpsExchange) http).getSSLSession().getPeerPrincipal().getName());
           byte[] antwoord = antwoorden.apply(http.getRequestBody().readAllBytes());
           http.getResponseHeaders().set("Content-Type", "text/xml");
           http.sendResponseHeaders(200, antwoord.length);

@@ -134,11 +134,8 @@ class StufaanroepTest {
     StufGemeenten gemeenten =
         new StufGemeenten(Map.of("voorbeeldstad", bij), null, Duration.ofSeconds(30));
     Stufondertekening tekenen =
-        Stufondertekening.van(
-            gemeenten, Tekenproef.bundels(WELK, sleutels), Clock.systemUTC());
-    Stufoproep oproep =
-        new Stufberichten(Clock.systemUTC())
-            .status(bij, "1900208938", STATUS);
+        Stufondertekening.van(gemeenten, Tekenproef.bundels(WELK, sleutels), Clock.systemUTC());
+    Stufoproep oproep = new Stufberichten(Clock.systemUTC()).status(bij, "1900208938", STATUS);
     try (CamelContext camel = new DefaultCamelContext()) {
       camel.setStreamCaching(false);
       camel.getComponent("http", HttpComponent.class).setAutomaticRetriesDisabled(true);

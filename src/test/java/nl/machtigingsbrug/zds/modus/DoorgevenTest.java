@@ -355,7 +355,10 @@ class DoorgevenTest {
           }
         });
     camel.getRegistry().bind("zdsverzending", new Zdsverzending(instellingen));
-    camel.getRegistry().bind("zdsontvangst", new Zdsontvangst(instellingen, new Antwoordcontrole(antwoorden, null)));
+    camel
+        .getRegistry()
+        .bind(
+            "zdsontvangst", new Zdsontvangst(instellingen, new Antwoordcontrole(antwoorden, null)));
     camel.getRegistry().bind("zdsstoring", new Zdsstoring());
     camel
         .getRegistry()

@@ -77,8 +77,7 @@ class DoorgevenTlsTest {
         assertThat(uit.getException())
             .isInstanceOfSatisfying(
                 Afwijzing.class,
-                fout ->
-                    assertThat(fout.code()).isEqualTo(Foutcode.STUF_ANTWOORD_ONDERTEKENING));
+                fout -> assertThat(fout.code()).isEqualTo(Foutcode.STUF_ANTWOORD_ONDERTEKENING));
       }
     }
   }
@@ -107,9 +106,7 @@ class DoorgevenTlsTest {
   private static Foutcode[] codes(Tlsproef geval) {
     return switch (geval) {
       case WIJ_NIETS, WIJ_VREEMD ->
-          new Foutcode[] {
-            Foutcode.STUF_DOORGEVEN_ONBEREIKBAAR, Foutcode.STUF_DOORGEVEN_ONZEKER
-          };
+          new Foutcode[] {Foutcode.STUF_DOORGEVEN_ONBEREIKBAAR, Foutcode.STUF_DOORGEVEN_ONZEKER};
       default -> new Foutcode[] {Foutcode.STUF_DOORGEVEN_ONBEREIKBAAR};
     };
   }
