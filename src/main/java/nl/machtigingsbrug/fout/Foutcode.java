@@ -459,7 +459,7 @@ public enum Foutcode {
       "Laat de beheerder het adres en de toegang bij het zaaksysteem controleren."),
   STUF_ONDERTEKEND("MB-STUF-44", AFZENDER, false,
       "Het bericht is ondertekend en kan daarom niet worden aangevuld.",
-      "Stuur het bericht zonder handtekening in het bericht, of kies voor deze dienst doorgeven."),
+      "Laat de gemeente een sleutel instellen om opnieuw te ondertekenen, stuur zonder handtekening, of kies doorgeven."),
 
   // A zaaksysteem that speaks StUF.
   STUF_GEWEIGERD("MB-STUF-30", ONTVANGER, false,
@@ -476,7 +476,18 @@ public enum Foutcode {
       "Laat de leverancier nagaan waarom een nummer twee keer is uitgegeven."),
   STUF_ZAAKTYPE("MB-STUF-34", ADAPTER, false,
       "Voor deze dienst is geen zaaktype van het StUF-zaaksysteem ingesteld.",
-      "Stel het zaaktype in onder zaaktypen van de gemeente.");
+      "Stel het zaaktype in onder zaaktypen van de gemeente."),
+
+  // Signatures of StUF.
+  STUF_ANDERE_HANDTEKENING("MB-STUF-50", AFZENDER, false,
+      "In het bericht zit nog een handtekening, die door aanvullen ongeldig zou worden.",
+      "Onderteken het bericht één keer, in de kop, zonder actor of role."),
+  STUF_HERHAALD("MB-STUF-51", AFZENDER, false,
+      "Precies dit ondertekende bericht is al ontvangen.",
+      "Onderteken het bericht opnieuw om het nog een keer te sturen."),
+  STUF_ANTWOORD_ONDERTEKENING("MB-STUF-52", ONTVANGER, false,
+      "De handtekening van het antwoord van het zaaksysteem ontbreekt of klopt niet.",
+      "Kijk in het zaaksysteem of het bericht is verwerkt, en zoek uit met welk certificaat het antwoordt.");
   // spotless:on
 
   private final String code;

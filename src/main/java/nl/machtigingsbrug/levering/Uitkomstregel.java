@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.levering.Uitkomst.Herhalen;
@@ -32,7 +33,8 @@ record Uitkomstregel(Set<Integer> herhaalbareStatussen, Clock klok) {
           UnknownHostException.class,
           NoRouteToHostException.class,
           UnresolvedAddressException.class,
-          SSLHandshakeException.class);
+          SSLHandshakeException.class,
+          SSLPeerUnverifiedException.class);
 
   /** A 4xx that may come after the neighbour did something: it timed out, or it has it already. */
   private static final Set<Integer> MISSCHIEN_GEBEURD = Set.of(408, 409);

@@ -2,10 +2,11 @@ package nl.machtigingsbrug.zds;
 
 import java.io.IOException;
 import java.io.InputStream;
+import nl.machtigingsbrug.xml.Herleesbaar;
 import org.jspecify.annotations.Nullable;
 
 /** A call as it was received, byte for byte. Gone when the call is answered. */
-public interface Ruwbericht {
+public interface Ruwbericht extends Herleesbaar {
 
   /** The header Content-Type. */
   String contentType();
@@ -14,5 +15,6 @@ public interface Ruwbericht {
   @Nullable String soapAction();
 
   /** The whole envelope. Can be opened more than once. */
+  @Override
   InputStream open() throws IOException;
 }

@@ -35,8 +35,11 @@ record ZdsInstellingen(
     @DefaultValue Schemas schemas,
     @DefaultValue @Valid Map<String, Gemeente> gemeenten) {
 
+  /** Where what differs per gemeente stands, with {@code %s} for the gemeente. */
+  static final String INSTELLING = "machtigingsbrug.zds.ingang.gemeenten.%s.";
+
   private static final Gemeente GEWOON =
-      new Gemeente(null, Map.of(), new Keuringen(Keuring.UIT, Keuring.UIT), null);
+      new Gemeente(null, Map.of(), new Keuringen(Keuring.UIT, Keuring.UIT), null, null, null);
 
   ZdsInstellingen {
     gemeenten = Map.copyOf(gemeenten);
@@ -55,15 +58,25 @@ record ZdsInstellingen(
    * @param keuring whether messages are compared with the official schemas
    * @param ondertekening the SSL bundle with who may sign messages and how we sign answers, or null
    *     where nothing is signed
+   * @param herondertekening the SSL bundle with which we sign a message that we changed, to the
+   *     zaaksysteem behind us, or null where a signed message is not changed
+   * @param antwoordondertekening the SSL bundle with who may sign what the zaaksysteem behind us
+   *     answers, or null where nobody looks
    */
   record Gemeente(
       @Nullable @Pattern(regexp = "[0-9]{4}") String gemeentecode,
       @DefaultValue Map<String, Set<String>> zenders,
       @DefaultValue Keuringen keuring,
-      @Nullable String ondertekening) {
+      @Nullable String ondertekening,
+      @Nullable String herondertekening,
+      @Nullable String antwoordondertekening) {
 
     Gemeente {
       zenders = Map.copyOf(zenders);
+      if (herondertekening != null && ondertekening == null) {
+        // What nobody checked must not go on under our name.
+        throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "machtigingsbrug.zds.ingang ondertekening");
+      }
     }
 
     /**

@@ -62,6 +62,8 @@ class NietsBlijftIT {
           "logboek_zegel",
           // Hashes, a day after the evidence expired and 7 days after the question.
           "bewijs_gezien",
+          // Hashes of signatures, an hour.
+          "ondertekend_bericht",
           "berichtenbox_abonnement");
 
   private static final Duration GEDULD = Duration.ofSeconds(30);

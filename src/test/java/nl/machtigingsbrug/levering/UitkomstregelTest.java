@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.levering.Uitkomst.Herhalen;
@@ -108,6 +109,7 @@ class UitkomstregelTest {
         arguments(new ConnectTimeoutException("x"), onbereikbaar, onbereikbaar),
         arguments(new HttpConnectTimeoutException("x"), onbereikbaar, onbereikbaar),
         arguments(new SSLHandshakeException("x"), onbereikbaar, onbereikbaar),
+        arguments(new SSLPeerUnverifiedException("x"), onbereikbaar, onbereikbaar),
         arguments(
             new RuntimeCamelException(new IOException(new ConnectException())),
             onbereikbaar,

@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -33,12 +32,9 @@ import java.util.Date;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import javax.net.ssl.KeyManager;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import nl.machtigingsbrug.buren.pki.Certificaat;
 import nl.machtigingsbrug.buren.pki.Certificaatautoriteit;
-import nl.machtigingsbrug.buren.pki.Opdringer;
+import nl.machtigingsbrug.buren.pki.Tlsklant;
 import nl.machtigingsbrug.grens.Terugroeptoegang;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -299,16 +295,7 @@ class ToegangIT {
 
   private static HttpResponse<String> stuur(@Nullable Certificaat certificaat, HttpRequest verzoek)
       throws Exception {
-    TrustManagerFactory vertrouwen = TrustManagerFactory.getInstance("PKIX");
-    vertrouwen.init(SERVER.vertrouwen());
-    SSLContext tls = SSLContext.getInstance("TLS");
-    tls.init(
-        certificaat == null ? null : new KeyManager[] {new Opdringer(certificaat)},
-        vertrouwen.getTrustManagers(),
-        null);
-    return HttpClient.newBuilder()
-        .sslContext(tls)
-        .build()
+    return Tlsklant.met(certificaat, SERVER.vertrouwen())
         .send(verzoek, HttpResponse.BodyHandlers.ofString());
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,27 +19,19 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.xml.namespace.QName;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamWriter;
 import nl.machtigingsbrug.buren.pki.Certificaat;
 import nl.machtigingsbrug.buren.pki.Certificaatautoriteit;
+import nl.machtigingsbrug.buren.pki.Handtekening;
 import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.ondertekening.Ondertekening;
+import nl.machtigingsbrug.ondertekening.Ondertekeningen;
 import nl.machtigingsbrug.stuf.Ruimte;
 import nl.machtigingsbrug.stuf.Stufbericht;
 import nl.machtigingsbrug.stuf.Stuflezer;
 import nl.machtigingsbrug.xml.Uitsnede;
-import nl.machtigingsbrug.zds.ondertekening.Ondertekening;
-import nl.machtigingsbrug.zds.ondertekening.Ondertekeningen;
 import org.apache.commons.codec.binary.Base64;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.apache.cxf.staxutils.StaxUtils;
-import org.apache.wss4j.common.crypto.Merlin;
-import org.apache.wss4j.common.ext.WSPasswordCallback;
 import org.apache.wss4j.stax.ext.WSSConstants;
-import org.apache.wss4j.stax.ext.WSSSecurityProperties;
-import org.apache.wss4j.stax.securityToken.WSSecurityTokenConstants;
-import org.apache.wss4j.stax.setup.WSSec;
-import org.apache.xml.security.stax.ext.SecurePart;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -83,6 +74,7 @@ class OndertekeningIT {
             map,
             List.of("-Xmx256m", "-XX:+ExitOnOutOfMemoryError"),
             "--machtigingsbrug.zds.ingang.gemeenten.voorbeeldstad.ondertekening=zds",
+            "--machtigingsbrug.zds.ingang.gemeenten.voorbeeldstad.herondertekening=zds",
             bundel + "key.alias=sleutel",
             bundel + "key.password=" + Certificaat.WACHTWOORD,
             bundel + "keystore.location=" + bos.toUri(),
@@ -150,7 +142,7 @@ class OndertekeningIT {
   void eenGoedeHandtekeningOverTeWeinigOfMetTeZwakkeMiddelenTeltNiet() throws Exception {
     QName moment = WSSConstants.TAG_WSU_TIMESTAMP;
     QName body = new QName(Ruimte.SOAP11, "Body");
-    String sterk = "http://www.w3.org/2001/04/xmldsig-more#rsa-sha256";
+    String sterk = Handtekening.STERK;
     assertThat(stuur(getekend(sterk, moment, body)).statusCode()).isEqualTo(200);
     geweigerd(stuur(getekend(sterk, moment)));
     geweigerd(stuur(getekend(sterk, body)));
@@ -187,9 +179,10 @@ class OndertekeningIT {
     byte[] bericht = afzender.teken(goed(false));
 
     assertThat(stuur(Zdsproef.SOAP11, bericht).join().statusCode()).isEqualTo(200);
-    geweigerd(stuur(Zdsproef.SOAP11, bericht).join());
+    assertThat(stuur(Zdsproef.SOAP11, bericht).join().body()).contains("MB-STUF-51");
   }
 
+  /** It is signed anew there too, and that is looked at as a neighbour would. */
   @Test
   void eenOndertekendDocumentVanVijftigMegabytePast() throws Exception {
     byte[] inhoud = new byte[50 * 1024 * 1024];
@@ -221,30 +214,7 @@ class OndertekeningIT {
   }
 
   private static String getekend(String algoritme, QName... delen) throws Exception {
-    Merlin bos = new Merlin();
-    bos.setKeyStore(sleutels.sleutelbos());
-    WSSSecurityProperties hoe = new WSSSecurityProperties();
-    hoe.setActions(List.of(WSSConstants.TIMESTAMP, WSSConstants.SIGNATURE));
-    hoe.setSignatureCrypto(bos);
-    hoe.setSignatureUser("sleutel");
-    hoe.setSignatureAlgorithm(algoritme);
-    hoe.setSignatureKeyIdentifier(
-        WSSecurityTokenConstants.KEYIDENTIFIER_SECURITY_TOKEN_DIRECT_REFERENCE);
-    hoe.setSignatureDigestAlgorithm("http://www.w3.org/2001/04/xmlenc#sha256");
-    hoe.setCallbackHandler(
-        vragen -> ((WSPasswordCallback) vragen[0]).setPassword(Certificaat.WACHTWOORD));
-    for (QName deel : delen) {
-      hoe.addSignaturePart(new SecurePart(deel, SecurePart.Modifier.Element));
-    }
-    ByteArrayOutputStream uit = new ByteArrayOutputStream();
-    XMLStreamWriter doel =
-        WSSec.getOutboundWSSec(hoe).processOutMessage(uit, "UTF-8", new ArrayList<>());
-    StaxUtils.copy(
-        XMLInputFactory.newDefaultFactory()
-            .createXMLStreamReader(new ByteArrayInputStream(goed(false))),
-        doel);
-    doel.close();
-    return uit.toString(StandardCharsets.UTF_8);
+    return tekst(Handtekening.zet(goed(false), sleutels, algoritme, delen));
   }
 
   private static Stufbericht gecontroleerd(String antwoord) {
@@ -271,7 +241,8 @@ class OndertekeningIT {
         SslBundle.of(
             SslStoreBundle.of(wie.sleutelbos(), Certificaat.WACHTWOORD, ander.vertrouwen()),
             SslBundleKey.of(Certificaat.WACHTWOORD, "sleutel")));
-    return Objects.requireNonNull(new Ondertekeningen(Map.of("x", "b"), bundels).van("x"));
+    return Objects.requireNonNull(
+        new Ondertekeningen("%s", Map.of("x", "b"), bundels, (gemeente, merk) -> true).van("x"));
   }
 
   private static HttpResponse<String> stuur(String bericht) {

@@ -2,7 +2,6 @@ package nl.machtigingsbrug.zds;
 
 import jakarta.servlet.Filter;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,14 +11,17 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.machtigingsbrug.buren.pki.Handtekening;
 import nl.machtigingsbrug.gemeente.Afnemer;
 import nl.machtigingsbrug.gemeente.Gemeente;
 import nl.machtigingsbrug.gemeente.Gemeenten;
 import nl.machtigingsbrug.gemeente.Recht;
 import nl.machtigingsbrug.grens.Ingang;
 import nl.machtigingsbrug.grens.SoapIngang;
+import nl.machtigingsbrug.ondertekening.Herhaalgeheugen;
 import nl.machtigingsbrug.stuf.Berichtcode;
 import nl.machtigingsbrug.stuf.Mutatie;
 import nl.machtigingsbrug.stuf.Operatie;
@@ -34,6 +36,7 @@ import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.oauth2.resource.servlet.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -98,13 +101,19 @@ class Proefzds {
   }
 
   @Bean
+  Herhaalgeheugen herhaalgeheugen() {
+    Set<String> gezien = ConcurrentHashMap.newKeySet();
+    return (gemeente, merk) -> gezien.add(gemeente + merk);
+  }
+
+  @Bean
   Clock klok() {
     return Clock.systemUTC();
   }
 
   @Bean
-  Ontvanger zdsproef() {
-    return new Ontvanger();
+  Ontvanger zdsproef(Herondertekening sleutels, SslBundles bundels) {
+    return new Ontvanger(sleutels, bundels);
   }
 
   /** What reached the handling of a message. */
@@ -117,9 +126,19 @@ class Proefzds {
 
     final ConcurrentLinkedQueue<Gezien> gezien = new ConcurrentLinkedQueue<>();
     final AtomicReference<@Nullable Object> antwoord = new AtomicReference<>();
+    private final Herondertekening sleutels;
+    private final SslBundles bundels;
+
+    Ontvanger(Herondertekening sleutels, SslBundles bundels) {
+      this.sleutels = sleutels;
+      this.bundels = bundels;
+    }
 
     @Handler
-    Object ontvang(Zdsvraag vraag) throws IOException {
+    Object ontvang(Zdsvraag vraag) throws Exception {
+      if (bundels.getBundleNames().contains("zds")) {
+        hertekend(vraag);
+      }
       Documentinhoud document = vraag.document();
       String merk = "";
       if (document != null) {
@@ -151,6 +170,17 @@ class Proefzds {
           ? vast
           : new Bevestiging(
               vraag.bericht().stuurgegevens().antwoord(Berichtcode.BV03, nummer, "20260101120000"));
+    }
+
+    /** As the mode that changes a message does, and then as the neighbour that gets it. */
+    private void hertekend(Zdsvraag vraag) throws Exception {
+      try (InputStream na = sleutels.teken(vraag.gemeente(), vraag.ruw()).open()) {
+        List<String> getekend =
+            Handtekening.getekend(na, bundels.getBundle("zds").getStores().getTrustStore());
+        if (!getekend.containsAll(List.of("Body", "Timestamp"))) {
+          throw new IllegalStateException("niet getekend: " + getekend);
+        }
+      }
     }
 
     /** With more than fits in the memory of a small process twice. */

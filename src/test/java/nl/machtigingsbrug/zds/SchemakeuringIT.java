@@ -108,6 +108,8 @@ class SchemakeuringIT extends Zdsproef {
                     null,
                     Map.of(),
                     new ZdsInstellingen.Keuringen(Keuring.MELDEN, Keuring.UIT),
+                    null,
+                    null,
                     null)));
 
     assertThatThrownBy(() -> new Schemakeuring(leeg))

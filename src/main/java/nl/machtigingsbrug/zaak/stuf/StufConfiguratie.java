@@ -1,5 +1,6 @@
 package nl.machtigingsbrug.zaak.stuf;
 
+import java.time.Clock;
 import nl.machtigingsbrug.aansluiting.Clientcertificaat;
 import org.apache.camel.support.jsse.SSLContextParameters;
 import org.apache.hc.core5.util.Timeout;
@@ -15,6 +16,12 @@ class StufConfiguratie {
   @Bean
   SSLContextParameters stufcertificaat(StufGemeenten gemeenten, SslBundles bundels) {
     return Clientcertificaat.van(gemeenten.certificaat(), bundels);
+  }
+
+  /** Of the SSL bundles that the settings name. */
+  @Bean
+  Stufondertekening stufondertekening(StufGemeenten gemeenten, SslBundles bundels, Clock klok) {
+    return Stufondertekening.van(gemeenten, bundels, klok);
   }
 
   /** How long an answer may stay away. */

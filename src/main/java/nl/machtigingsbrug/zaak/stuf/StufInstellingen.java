@@ -26,6 +26,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param formuliertype dct.omschrijving of the aanvraagformulier
  * @param verklaringtype dct.omschrijving of the machtigingsverklaring
  * @param vertrouwelijkheid vertrouwelijkAanduiding of documents
+ * @param ondertekening the SSL bundle with which messages are signed and with who may sign answers,
+ *     or null where nothing is signed
  */
 public record StufInstellingen(
     Versie versie,
@@ -40,7 +42,8 @@ public record StufInstellingen(
     @DefaultValue("Bijlage") String bijlagetype,
     @DefaultValue("Aanvraag") String formuliertype,
     @DefaultValue("Machtigingsverklaring") String verklaringtype,
-    @DefaultValue("ZAAKVERTROUWELIJK") String vertrouwelijkheid) {
+    @DefaultValue("ZAAKVERTROUWELIJK") String vertrouwelijkheid,
+    @Nullable String ondertekening) {
 
   private static final Set<String> VERTROUWELIJKHEDEN =
       Set.of(

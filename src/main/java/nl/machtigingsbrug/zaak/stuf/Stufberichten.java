@@ -109,6 +109,7 @@ class Stufberichten {
         operatie.soapAction(bij.versie()),
         bij.soap(),
         referentie,
+        bij.ondertekening(),
         inhoud);
   }
 

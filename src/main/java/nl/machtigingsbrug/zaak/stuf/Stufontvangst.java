@@ -10,7 +10,6 @@ import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.stuf.Berichtcode;
 import nl.machtigingsbrug.stuf.Foutbericht;
 import nl.machtigingsbrug.stuf.Stufbericht;
-import nl.machtigingsbrug.stuf.Stuflezer;
 import org.apache.camel.Body;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangeProperty;
@@ -38,12 +37,19 @@ final class Stufontvangst {
   private static final Set<Berichtcode> FOUTEN =
       Set.of(Berichtcode.FO01, Berichtcode.FO02, Berichtcode.FO03);
 
+  private final Stufondertekening ondertekening;
+
+  Stufontvangst(Stufondertekening ondertekening) {
+    this.ondertekening = ondertekening;
+  }
+
   /**
    * Reads.
    *
    * @return the answer, or null where a question found nothing
    * @throws Afwijzing MB-STUF-30 where it is refused, MB-STUF-31 where the zaaksysteem fails,
-   *     MB-STUF-32 where it answers something else, MB-LEVERING-08 where it cannot be read
+   *     MB-STUF-32 where it answers something else, MB-STUF-52 where it is not signed as it should,
+   *     MB-LEVERING-08 where it cannot be read
    * @throws HttpOperationFailedException where only the status says that it failed
    */
   @Handler
@@ -57,7 +63,10 @@ final class Stufontvangst {
     try (InputStream bron = antwoord) {
       bytes = bron == null ? new byte[0] : bron.readNBytes(GROOTSTE + 1);
     }
-    Optional<Stufbericht> gelezen = probeer(bytes);
+    Optional<Stufbericht> gelezen =
+        bytes.length == 0 || bytes.length > GROOTSTE
+            ? Optional.empty()
+            : ondertekening.lees(bytes, oproep);
     if (gelezen.isPresent()) {
       return beoordeel(gelezen.get(), oproep);
     }
@@ -70,16 +79,6 @@ final class Stufontvangst {
       throw new HttpOperationFailedException("", status, null, null, kop, "");
     }
     throw new Afwijzing(Foutcode.LEVERING_ANTWOORD_ONLEESBAAR);
-  }
-
-  private static Optional<Stufbericht> probeer(byte[] bytes) {
-    try {
-      return bytes.length == 0 || bytes.length > GROOTSTE
-          ? Optional.empty()
-          : Optional.of(Stuflezer.lees(bytes));
-    } catch (Afwijzing onleesbaar) {
-      return Optional.empty();
-    }
   }
 
   private static @Nullable Stufbericht beoordeel(Stufbericht antwoord, Stufoproep oproep) {

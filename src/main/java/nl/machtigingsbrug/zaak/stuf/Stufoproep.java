@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import nl.machtigingsbrug.aansluiting.Basisadres;
 import nl.machtigingsbrug.stuf.Operatie;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call of a zaaksysteem that speaks StUF.
@@ -13,6 +14,7 @@ import nl.machtigingsbrug.stuf.Operatie;
  * @param actie its SOAPAction
  * @param soap in which version of SOAP
  * @param referentie our number of the message, that an answer refers to
+ * @param ondertekening the SSL bundle with which it is signed, and its answer too, or null
  * @param inhoud opens the message
  */
 record Stufoproep(
@@ -21,6 +23,7 @@ record Stufoproep(
     String actie,
     Soapversie soap,
     String referentie,
+    @Nullable String ondertekening,
     Inhoud inhoud) {
 
   /** Opens content. */

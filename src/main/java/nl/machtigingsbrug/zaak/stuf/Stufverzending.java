@@ -14,6 +14,12 @@ final class Stufverzending {
   /** The exchange property with the call that is made. */
   static final String OPROEP = "stufoproep";
 
+  private final Stufondertekening ondertekening;
+
+  Stufverzending(Stufondertekening ondertekening) {
+    this.ondertekening = ondertekening;
+  }
+
   @Handler
   void bereidVoor(Exchange exchange) throws InvalidPayloadException, IOException {
     Message bericht = exchange.getMessage();
@@ -26,6 +32,6 @@ final class Stufverzending {
     if (oproep.soap() == Soapversie.SOAP_1_1) {
       bericht.setHeader("SOAPAction", '"' + oproep.actie() + '"');
     }
-    bericht.setBody(oproep.inhoud().open());
+    bericht.setBody(ondertekening.open(oproep));
   }
 }

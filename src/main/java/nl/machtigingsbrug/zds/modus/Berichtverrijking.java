@@ -2,10 +2,11 @@ package nl.machtigingsbrug.zds.modus;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.util.List;
+import nl.machtigingsbrug.xml.Herleesbaar;
+import nl.machtigingsbrug.xml.Tekenset;
+import nl.machtigingsbrug.xml.Tekstbewerking;
 import nl.machtigingsbrug.zds.Ruwbericht;
 import org.jspecify.annotations.Nullable;
 
@@ -13,24 +14,22 @@ import org.jspecify.annotations.Nullable;
  * A message with roles put in while it is read. The rest keeps its bytes.
  *
  * @param bron as it was received
- * @param tekenset of both
- * @param sneden what differs
+ * @param inhoud with what differs
+ * @param ondertekend whether it holds a signature, that does not hold any more
  */
-record Berichtverrijking(Ruwbericht bron, Charset tekenset, List<Snede> sneden)
+record Berichtverrijking(Ruwbericht bron, Herleesbaar inhoud, boolean ondertekend)
     implements Ruwbericht {
 
-  /**
-   * Finds the places.
-   *
-   * @throws nl.machtigingsbrug.fout.Afwijzing MB-STUF-44 where the message is signed
-   */
+  /** Finds the places. */
   static Berichtverrijking van(Ruwbericht bron, Verrijking verrijking) throws IOException {
     Charset tekenset;
     try (InputStream begin = bron.open()) {
       tekenset = Tekenset.van(begin);
     }
-    try (Reader lezer = lezer(bron, tekenset)) {
-      return new Berichtverrijking(bron, tekenset, Plaatsvinder.vind(lezer, verrijking));
+    try (Reader lezer = Tekstbewerking.lezer(bron, tekenset)) {
+      Plaatsvinder.Vondst vondst = Plaatsvinder.vind(lezer, verrijking);
+      return new Berichtverrijking(
+          bron, new Tekstbewerking(bron, tekenset, vondst.sneden()), vondst.ondertekend());
     }
   }
 
@@ -46,17 +45,12 @@ record Berichtverrijking(Ruwbericht bron, Charset tekenset, List<Snede> sneden)
 
   @Override
   public InputStream open() throws IOException {
-    return new Codeerstroom(new Snedelezer(lezer(bron, tekenset), sneden), tekenset);
+    return inhoud.open();
   }
 
   /** It holds BSNs. */
   @Override
   public String toString() {
     return "Berichtverrijking[***]";
-  }
-
-  /** Fails on what is not in the encoding: it would come out as something else. */
-  private static Reader lezer(Ruwbericht bron, Charset tekenset) throws IOException {
-    return new InputStreamReader(bron.open(), tekenset.newDecoder());
   }
 }

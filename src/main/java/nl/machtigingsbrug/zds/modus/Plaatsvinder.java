@@ -17,6 +17,7 @@ import nl.machtigingsbrug.stuf.Rol;
 import nl.machtigingsbrug.stuf.Rolfragment;
 import nl.machtigingsbrug.stuf.Rolsoort;
 import nl.machtigingsbrug.stuf.Ruimte;
+import nl.machtigingsbrug.xml.Snede;
 import org.codehaus.stax2.XMLInputFactory2;
 import org.codehaus.stax2.XMLStreamReader2;
 import org.jspecify.annotations.Nullable;
@@ -48,24 +49,29 @@ final class Plaatsvinder {
   }
 
   /**
+   * What was found.
+   *
+   * @param sneden the places
+   * @param ondertekend whether there is a signature in the message, that does not hold any more
+   */
+  record Vondst(List<Snede> sneden, boolean ondertekend) {}
+
+  /**
    * Finds.
    *
-   * @throws Afwijzing MB-STUF-44 where the message is signed, MB-BERICHT where it is no message
+   * @throws Afwijzing MB-BERICHT where it is no message
    */
-  static List<Snede> vind(Reader bericht, Verrijking verrijking) {
+  static Vondst vind(Reader bericht, Verrijking verrijking) {
     Plaatsvinder vinder = new Plaatsvinder(verrijking);
     try {
       vinder.lees((XMLStreamReader2) FABRIEK.createXMLStreamReader(bericht));
     } catch (XMLStreamException e) {
       throw new Afwijzing(Foutcode.BERICHT_ONLEESBAAR);
     }
-    if (vinder.ondertekend) {
-      throw new Afwijzing(Foutcode.STUF_ONDERTEKEND);
-    }
     if (vinder.gezet.size() != verrijking.erbij().size()) {
       throw new Afwijzing(Foutcode.BERICHT_ONLEESBAAR);
     }
-    return vinder.sneden;
+    return new Vondst(List.copyOf(vinder.sneden), vinder.ondertekend);
   }
 
   private void lees(XMLStreamReader2 lezer) throws XMLStreamException {

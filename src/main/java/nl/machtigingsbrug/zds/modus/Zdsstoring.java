@@ -5,6 +5,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
 import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import org.apache.camel.Exchange;
@@ -31,7 +32,8 @@ final class Zdsstoring {
         || fout instanceof ConnectionRequestTimeoutException
         || fout instanceof NoRouteToHostException
         || fout instanceof UnknownHostException
-        || fout instanceof SSLHandshakeException) {
+        || fout instanceof SSLHandshakeException
+        || fout instanceof SSLPeerUnverifiedException) {
       throw new Afwijzing(Foutcode.STUF_DOORGEVEN_ONBEREIKBAAR);
     }
     if (fout instanceof IOException) {

@@ -11,6 +11,8 @@ import nl.machtigingsbrug.logboek.Handelingssoort;
 import nl.machtigingsbrug.logboek.Logboek;
 import nl.machtigingsbrug.logboek.Onderwerp;
 import nl.machtigingsbrug.zds.Nummervorm;
+import nl.machtigingsbrug.zds.Herondertekening;
+import nl.machtigingsbrug.zds.Ruwbericht;
 import nl.machtigingsbrug.zds.Zdsvraag;
 import nl.machtigingsbrug.zds.bewijs.Berichtbewijs;
 import nl.machtigingsbrug.zds.bewijs.Gevonden;
@@ -26,6 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class Zdsverrijking {
 
   private final Bewijsverrijking verrijkingen;
+  private final Herondertekening herondertekening;
   private final Berichtbewijs bewijzen;
   private final Logboek logboek;
   private final TransactionOperations transactie;
@@ -33,11 +36,13 @@ class Zdsverrijking {
 
   Zdsverrijking(
       Bewijsverrijking verrijkingen,
+      Herondertekening herondertekening,
       Berichtbewijs bewijzen,
       Logboek logboek,
       TransactionOperations transactie,
       Clock klok) {
     this.verrijkingen = verrijkingen;
+    this.herondertekening = herondertekening;
     this.bewijzen = bewijzen;
     this.logboek = logboek;
     this.transactie = transactie;
@@ -46,10 +51,10 @@ class Zdsverrijking {
 
   /**
    * Adds. The evidence is used for this zaak, and the logboek has who acted; another message about
-   * the same zaak may use it again.
+   * the same zaak may use it again. What came signed is signed anew.
    *
    * @throws nl.machtigingsbrug.fout.Afwijzing where the evidence does not hold, contradicts, or the
-   *     message is signed
+   *     message is signed and cannot be signed anew
    */
   @Handler
   Zdsvraag verrijk(@Body Zdsvraag vraag) throws IOException {
@@ -58,8 +63,7 @@ class Zdsverrijking {
       return vraag;
     }
     Verrijking verrijking = vondst.get().verrijking();
-    Zdsvraag verrijkt =
-        verrijking.isLeeg() ? vraag : met(vraag, Berichtverrijking.van(vraag.ruw(), verrijking));
+    Zdsvraag verrijkt = verrijking.isLeeg() ? vraag : met(vraag, nieuw(vraag, verrijking));
     String zaak = zaak(vraag);
     transactie.executeWithoutResult(
         status -> {
@@ -91,7 +95,12 @@ class Zdsverrijking {
         null);
   }
 
-  private static Zdsvraag met(Zdsvraag vraag, Berichtverrijking ruw) {
+  private Ruwbericht nieuw(Zdsvraag vraag, Verrijking verrijking) throws IOException {
+    Berichtverrijking nieuw = Berichtverrijking.van(vraag.ruw(), verrijking);
+    return nieuw.ondertekend() ? herondertekening.teken(vraag.gemeente(), nieuw) : nieuw;
+  }
+
+  private static Zdsvraag met(Zdsvraag vraag, Ruwbericht ruw) {
     return new Zdsvraag(
         vraag.afnemer(),
         vraag.gemeente(),

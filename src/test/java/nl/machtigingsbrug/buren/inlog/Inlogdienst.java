@@ -16,8 +16,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
+import java.util.HexFormat;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Tokens in the shape of RFC 9068, with a key made at the start. */
 public final class Inlogdienst implements AutoCloseable {
@@ -66,6 +70,15 @@ public final class Inlogdienst implements AutoCloseable {
 
   /** A token for a client that is good for five minutes. */
   public String token(String client) {
+    return token(client, null);
+  }
+
+  /**
+   * The same, that is good with one certificate only (RFC 8705).
+   *
+   * @param vingerafdruk of that certificate, hexadecimal, or null
+   */
+  public String token(String client, @Nullable String vingerafdruk) {
     try {
       SignedJWT token =
           new SignedJWT(
@@ -75,6 +88,7 @@ public final class Inlogdienst implements AutoCloseable {
                   .audience(PUBLIEK)
                   .subject(client)
                   .claim("client_id", client)
+                  .claim("cnf", gebonden(vingerafdruk))
                   .expirationTime(Date.from(Instant.now().plus(Duration.ofMinutes(5))))
                   .build());
       token.sign(new RSASSASigner(sleutel));
@@ -82,6 +96,16 @@ public final class Inlogdienst implements AutoCloseable {
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static @Nullable Map<String, String> gebonden(@Nullable String vingerafdruk) {
+    return vingerafdruk == null
+        ? null
+        : Map.of(
+            "x5t#S256",
+            Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(HexFormat.of().parseHex(vingerafdruk)));
   }
 
   @Override

@@ -8,12 +8,15 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.machtigingsbrug.dienst.Catalogus;
 import nl.machtigingsbrug.dienst.Dienst;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.ondertekening.Ondertekeningen;
 import nl.machtigingsbrug.optreden.BekendeGrond;
 import nl.machtigingsbrug.optreden.Betrouwbaarheidsniveau;
 import nl.machtigingsbrug.optreden.Bewijs;
@@ -33,10 +36,12 @@ import nl.machtigingsbrug.stuf.Rolsoort;
 import nl.machtigingsbrug.stuf.Stuflezer;
 import nl.machtigingsbrug.stuf.Tijdvak;
 import nl.machtigingsbrug.zds.bewijs.Tegenspraak;
+import nl.machtigingsbrug.zds.Herondertekening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.ssl.DefaultSslBundleRegistry;
 
 /** Roles that come into a message, and all the rest that stays to the byte. */
 class BerichtverrijkingTest {
@@ -45,6 +50,11 @@ class BerichtverrijkingTest {
   private static final String VERTEGENWOORDIGDE = "999990639";
   private static final String ANDER = "999990019";
   private static final Instant NU = Instant.parse("2026-08-20T08:15:00Z");
+  private static final Herondertekening ZONDER_SLEUTEL =
+      new Herondertekening(
+          new Ondertekeningen(
+              "%s", Map.of(), new DefaultSslBundleRegistry(), (gemeente, merk) -> false),
+          InstantSource.fixed(NU));
   private static final Dienst DIENST = Catalogus.meegeleverd().dienst("wmo-aanvraag");
 
   @ParameterizedTest
@@ -124,15 +134,19 @@ class BerichtverrijkingTest {
   }
 
   @Test
-  void eenOndertekendBerichtWordtNietAangevuld() {
+  void eenOndertekendBerichtGaatNietVerderZonderSleutel() throws IOException {
     String xml =
         Zdsproef.creeerZaak("B0757", "", "")
             .replace(
                 "<s:Header/>",
                 "<s:Header><Signature xmlns='http://www.w3.org/2000/09/xmldsig#'/></s:Header>");
+    Zdsproef.Ruw ruw =
+        new Zdsproef.Ruw(Zdsproef.SOAP11, null, xml.getBytes(StandardCharsets.UTF_8));
+    Berichtverrijking verrijkt =
+        Berichtverrijking.van(ruw, bepaal(xml, namens(), Tegenspraak.BEWIJS));
 
-    assertThatThrownBy(
-            () -> verrijkt(xml, StandardCharsets.UTF_8, bepaal(xml, namens(), Tegenspraak.BEWIJS)))
+    assertThat(verrijkt.ondertekend()).isTrue();
+    assertThatThrownBy(() -> ZONDER_SLEUTEL.teken(Zdsproef.GEMEENTE, verrijkt))
         .isInstanceOfSatisfying(
             Afwijzing.class, fout -> assertThat(fout.code()).isEqualTo(Foutcode.STUF_ONDERTEKEND));
   }

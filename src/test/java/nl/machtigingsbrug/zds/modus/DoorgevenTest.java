@@ -22,8 +22,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import nl.machtigingsbrug.aansluiting.Basisadres;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.ondertekening.Ondertekeningen;
 import nl.machtigingsbrug.stuf.Operatie;
 import nl.machtigingsbrug.stuf.Versie;
+import nl.machtigingsbrug.zds.Antwoordcontrole;
 import nl.machtigingsbrug.zds.Doorgegeven;
 import nl.machtigingsbrug.zds.Modus;
 import nl.machtigingsbrug.zds.Ruwbericht;
@@ -43,6 +45,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.ssl.DefaultSslBundleRegistry;
 import org.springframework.util.unit.DataSize;
 
 /** What passes unchanged, over real HTTP, and what is said where the way is broken. */
@@ -237,7 +240,7 @@ class DoorgevenTest {
   }
 
   /** What came back, while the call lasts: as the endpoint writes it. */
-  private record Terug(int status, String contentType, long lengte, byte[] begin) {}
+  record Terug(int status, String contentType, long lengte, byte[] begin) {}
 
   private static void lees(Exchange exchange) throws IOException {
     Doorgegeven antwoord = exchange.getMessage().getBody(Doorgegeven.class);
@@ -316,6 +319,14 @@ class DoorgevenTest {
   }
 
   private static CamelContext camel(String basis) throws Exception {
+    Ondertekeningen geen =
+        new Ondertekeningen(
+            "%s", Map.of(), new DefaultSslBundleRegistry(), (gemeente, merk) -> true);
+    return camel(basis, new SSLContextParameters(), geen);
+  }
+
+  static CamelContext camel(String basis, SSLContextParameters tls, Ondertekeningen antwoorden)
+      throws Exception {
     ModusInstellingen instellingen = instellingen(basis, Modus.DOORGEVEN);
     DefaultCamelContext camel = new DefaultCamelContext();
     camel.setStreamCaching(false);
@@ -326,12 +337,16 @@ class DoorgevenTest {
           public void configure() {
             from("direct:proef")
                 .errorHandler(noErrorHandler())
+                .setProperty(Zdsvraag.EIGENSCHAP, body())
                 .to("direct:zds-doorgeven")
                 .process(DoorgevenTest::lees);
           }
         });
     camel.getRegistry().bind("zdsverzending", new Zdsverzending(instellingen));
-    camel.getRegistry().bind("zdsontvangst", new Zdsontvangst(instellingen));
+    camel
+        .getRegistry()
+        .bind(
+            "zdsontvangst", new Zdsontvangst(instellingen, new Antwoordcontrole(antwoorden, null)));
     camel.getRegistry().bind("zdsstoring", new Zdsstoring());
     camel
         .getRegistry()
@@ -341,7 +356,7 @@ class DoorgevenTest {
               @Handler
               public void na() {}
             });
-    camel.getRegistry().bind("zdscertificaat", new SSLContextParameters());
+    camel.getRegistry().bind("zdscertificaat", tls);
     PluginHelper.getRoutesLoader(camel)
         .loadRoutes(
             PluginHelper.getResourceLoader(camel)

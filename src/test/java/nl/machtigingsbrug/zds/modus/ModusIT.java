@@ -18,8 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import nl.machtigingsbrug.Machtigingsbrug;
 import nl.machtigingsbrug.buren.Buren;
+import nl.machtigingsbrug.ondertekening.Herhaalgeheugen;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -40,6 +42,7 @@ import org.springframework.test.context.DynamicPropertySource;
     })
 class ModusIT {
 
+  private static final String HAVEN = "voorbeeldhaven";
   private static final String GEMACHTIGDE = "999990019";
   private static final String VERTEGENWOORDIGDE = "999990020";
   private static final byte[] BV03 =
@@ -48,15 +51,23 @@ class ModusIT {
   private static final Buren BUREN = Buren.vers();
   private static final List<String> ONTVANGEN = new CopyOnWriteArrayList<>();
   private static final HttpServer OUD = oud();
+  private static final Modussleutels SLEUTELS = Modussleutels.nieuw();
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @LocalServerPort private int poort;
   @Autowired private JdbcClient db;
+  @Autowired private Herhaalgeheugen herhalingen;
 
   @DynamicPropertySource
   static void eigenschappen(DynamicPropertyRegistry register) {
     BUREN.eigenschappen().forEach((naam, waarde) -> register.add(naam, () -> waarde));
-    String modus = "machtigingsbrug.zds.modus.gemeenten.voorbeeldstad.";
+    SLEUTELS.eigenschappen("voorbeeldhaven", (naam, waarde) -> register.add(naam, () -> waarde));
+    for (String gemeente : List.of("voorbeeldstad", "voorbeeldhaven")) {
+      modus(register, "machtigingsbrug.zds.modus.gemeenten." + gemeente + ".");
+    }
+  }
+
+  private static void modus(DynamicPropertyRegistry register, String modus) {
     register.add(modus + "modus", () -> "DOORGEVEN");
     register.add(modus + "diensten.wmo-aanvraag", () -> "VERRIJKEN");
     register.add(modus + "zaaktypen.B0758", () -> "SCHADUW");
@@ -101,6 +112,44 @@ class ModusIT {
     assertThat(tekst(stuur(andereZaak))).contains("Fault", "MB-BEWIJS-03");
     String onbekend = bericht("B0757", Zdsproef.extra("bewijsreferentie", "x".repeat(43)), "");
     assertThat(tekst(stuur(onbekend))).contains("Fault", "MB-BEWIJS-01");
+  }
+
+  /** In the gemeente where all is signed, the zaaksysteem sees who answers for what it gets. */
+  @Test
+  void watOndertekendKomtGaatOndertekendVerder() throws Exception {
+    for (String zaaktype : List.of("X1", "B0758")) {
+      String ongewijzigd =
+          SLEUTELS.getekend(bericht(zaaktype, "", Zdsproef.initiator(VERTEGENWOORDIGDE)));
+      assertThat(tekst(stuur(HAVEN, ongewijzigd))).isEqualTo(tekst(BV03));
+      assertThat(ONTVANGEN).contains(ongewijzigd);
+      assertThat(Modussleutels.isVan(SLEUTELS.zender(), ongewijzigd)).isTrue();
+    }
+    String bewijs = Zdsproef.extra("bewijsreferentie", referentie(HAVEN));
+    String bericht =
+        SLEUTELS.getekend(bericht("B0757", bewijs, Zdsproef.initiator(VERTEGENWOORDIGDE)));
+
+    assertThat(tekst(stuur(HAVEN, bericht))).isEqualTo(tekst(BV03));
+
+    assertThat(ONTVANGEN)
+        .filteredOn(gezien -> gezien.contains(">" + GEMACHTIGDE + "<"))
+        .filteredOn(gezien -> Modussleutels.isVan(SLEUTELS.gemeente(), gezien))
+        .hasSize(1)
+        .noneMatch(gezien -> Modussleutels.isVan(SLEUTELS.zender(), gezien));
+    assertThat(tekst(stuur(HAVEN, bericht))).contains("Fault", "MB-STUF-51");
+    assertThat(tekst(stuur(HAVEN, SLEUTELS.getekend(bericht("X1", "", "")).replace("X1", "X2"))))
+        .contains("Fault", "MB-STUF-04");
+  }
+
+  /** Every instance asks the same database, so that one of two that ask at once is the first. */
+  @Test
+  void eenHandtekeningIsOveralEenKeerNieuw() {
+    assertThat(
+            IntStream.range(0, 8)
+                .parallel()
+                .filter(i -> herhalingen.isNieuw(HAVEN, "a".repeat(64)))
+                .count())
+        .isEqualTo(1);
+    assertThat(herhalingen.isNieuw("voorbeeldstad", "a".repeat(64))).isTrue();
   }
 
   @Test
@@ -242,6 +291,10 @@ class ModusIT {
   }
 
   private String referentie() throws Exception {
+    return referentie("voorbeeldstad");
+  }
+
+  private String referentie(String gemeente) throws Exception {
     HttpResponse<String> antwoord =
         HttpClient.newHttpClient()
             .send(
@@ -250,12 +303,12 @@ class ModusIT {
                     .POST(
                         HttpRequest.BodyPublishers.ofString(
                             """
-                            {"soort":"authenticatiecontext","gemeente":"voorbeeldstad","dienst":"wmo-aanvraag","inhoud":
+                            {"soort":"authenticatiecontext","gemeente":"%s","dienst":"wmo-aanvraag","inhoud":
                              {"source":"digid","levelOfAssurance":"urn:oasis:names:tc:SAML:2.0:ac:classes:Smartcard",
                               "representee":{"identifierType":"bsn","identifier":"%s"},
                               "authorizee":{"legalSubject":{"identifierType":"bsn","identifier":"%s"}},
                               "mandate":{"services":[{"id":"00000000-0000-4000-8000-000000000002"}]}}}"""
-                                .formatted(VERTEGENWOORDIGDE, GEMACHTIGDE)))
+                                .formatted(gemeente, VERTEGENWOORDIGDE, GEMACHTIGDE)))
                     .build(),
                 HttpResponse.BodyHandlers.ofString());
     assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(201);
@@ -291,7 +344,11 @@ class ModusIT {
   }
 
   private static String tekst(HttpResponse<byte[]> antwoord) {
-    return new String(antwoord.body(), StandardCharsets.UTF_8);
+    return tekst(antwoord.body());
+  }
+
+  private static String tekst(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static HttpServer oud() {

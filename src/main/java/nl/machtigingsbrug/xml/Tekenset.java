@@ -1,4 +1,4 @@
-package nl.machtigingsbrug.zds.modus;
+package nl.machtigingsbrug.xml;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 
 /** In which encoding a message is: what it says itself; the endpoint saw that its header agrees. */
-final class Tekenset {
+public final class Tekenset {
 
   private static final int BEGIN = 256;
   private static final Pattern VERKLARING =
@@ -24,7 +24,7 @@ final class Tekenset {
    *
    * @throws Afwijzing MB-BERICHT-01 for one that is not known
    */
-  static Charset van(InputStream bericht) throws IOException {
+  public static Charset van(InputStream bericht) throws IOException {
     byte[] begin = new BufferedInputStream(bericht).readNBytes(BEGIN);
     if (begin.length > 1 && (begin[0] & begin[1] & 0xfe) == 0xfe) {
       return StandardCharsets.UTF_16;

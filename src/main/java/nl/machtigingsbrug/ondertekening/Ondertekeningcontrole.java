@@ -1,6 +1,8 @@
-package nl.machtigingsbrug.zds.ondertekening;
+package nl.machtigingsbrug.ondertekening;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
@@ -9,12 +11,14 @@ import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.stuf.Ruimte;
 import nl.machtigingsbrug.xml.Staxfilter;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.wss4j.stax.ext.WSSConstants;
 import org.apache.wss4j.stax.setup.InboundWSSec;
 import org.apache.xml.security.exceptions.XMLSecurityException;
 import org.apache.xml.security.stax.securityEvent.AbstractSecuredElementSecurityEvent;
 import org.apache.xml.security.stax.securityEvent.AlgorithmSuiteSecurityEvent;
 import org.apache.xml.security.stax.securityEvent.SecurityEvent;
+import org.apache.xml.security.stax.securityEvent.SignatureValueSecurityEvent;
 
 /**
  * Demands of one message that its body and its moment are signed, each at its own place: an element
@@ -26,12 +30,15 @@ final class Ondertekeningcontrole implements Staxfilter {
   private static final Pattern ZWAK = Pattern.compile("sha1|md5|hmac");
 
   private final InboundWSSec regels;
+  private final Predicate<String> isNieuw;
+  private final List<String> merken = new ArrayList<>();
   private boolean body;
   private boolean moment;
   private boolean zwak;
 
-  Ondertekeningcontrole(InboundWSSec regels) {
+  Ondertekeningcontrole(InboundWSSec regels, Predicate<String> isNieuw) {
     this.regels = regels;
+    this.isNieuw = isNieuw;
   }
 
   @Override
@@ -46,6 +53,9 @@ final class Ondertekeningcontrole implements Staxfilter {
   private void let(SecurityEvent gebeurtenis) {
     if (gebeurtenis instanceof AlgorithmSuiteSecurityEvent algoritme) {
       zwak |= ZWAK.matcher(algoritme.getAlgorithmURI()).find();
+    }
+    if (gebeurtenis instanceof SignatureValueSecurityEvent waarde) {
+      merken.add(DigestUtils.sha256Hex(waarde.getSignatureValue()));
     }
     if (gebeurtenis instanceof AbstractSecuredElementSecurityEvent deel && deel.isSigned()) {
       List<QName> pad = deel.getElementPath();
@@ -78,8 +88,13 @@ final class Ondertekeningcontrole implements Staxfilter {
 
   @Override
   public void klaar() {
-    if (!body || !moment || zwak) {
+    if (!body || !moment || zwak || merken.isEmpty()) {
       throw new Afwijzing(Foutcode.STUF_ONDERTEKENING);
+    }
+    for (String merk : merken) {
+      if (!isNieuw.test(merk)) {
+        throw new Afwijzing(Foutcode.STUF_HERHAALD);
+      }
     }
   }
 }

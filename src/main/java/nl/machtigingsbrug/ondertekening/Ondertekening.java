@@ -1,10 +1,17 @@
-package nl.machtigingsbrug.zds.ondertekening;
+package nl.machtigingsbrug.ondertekening;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.security.auth.callback.Callback;
 import javax.security.auth.callback.CallbackHandler;
 import javax.xml.namespace.QName;
@@ -13,9 +20,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
 import nl.machtigingsbrug.stuf.Ruimte;
+import nl.machtigingsbrug.xml.Herleesbaar;
 import nl.machtigingsbrug.xml.Staxfilter;
+import nl.machtigingsbrug.xml.Tekenset;
+import nl.machtigingsbrug.xml.Tekstbewerking;
 import org.apache.cxf.staxutils.StaxUtils;
-import org.apache.wss4j.common.cache.MemoryReplayCache;
 import org.apache.wss4j.common.crypto.Merlin;
 import org.apache.wss4j.common.ext.WSPasswordCallback;
 import org.apache.wss4j.common.ext.WSSecurityException;
@@ -26,7 +35,6 @@ import org.apache.wss4j.stax.setup.InboundWSSec;
 import org.apache.wss4j.stax.setup.OutboundWSSec;
 import org.apache.wss4j.stax.setup.WSSec;
 import org.apache.xml.security.stax.ext.SecurePart;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ssl.SslBundle;
 
 /**
@@ -44,22 +52,48 @@ public final class Ondertekening {
 
   private final InboundWSSec inkomend;
   private final OutboundWSSec uitgaand;
+  private final Beveiligingskop kop;
+  private final Predicate<String> isNieuw;
 
   /**
    * Takes over the keys.
    *
    * @param bundel its truststore holds who may sign, its keystore with what we sign
-   * @throws WSSecurityException where they cannot be used
+   * @param isNieuw whether a signature was not seen before
+   * @throws GeneralSecurityException where they cannot be used
+   * @throws WSSecurityException the same
    */
-  Ondertekening(SslBundle bundel) throws WSSecurityException {
+  Ondertekening(SslBundle bundel, Predicate<String> isNieuw)
+      throws WSSecurityException, GeneralSecurityException {
     WSSec.init();
     inkomend = WSSec.getInboundWSSec(inkomend(bundel), false, false);
     uitgaand = WSSec.getOutboundWSSec(uitgaand(bundel));
+    kop = new Beveiligingskop(Tekensleutel.van(bundel));
+    this.isNieuw = isNieuw;
   }
 
   /** Looks at one message. */
   public Staxfilter controle() {
-    return new Ondertekeningcontrole(inkomend);
+    return new Ondertekeningcontrole(inkomend, isNieuw);
+  }
+
+  /**
+   * The same envelope, signed by us in place of who signed it before; all besides that header keeps
+   * its bytes. It is read once here and once more by who reads it, and is never whole in memory.
+   *
+   * @throws nl.machtigingsbrug.fout.Afwijzing MB-STUF-50 where it holds another signature, that
+   *     might not hold any more
+   */
+  public Herleesbaar teken(Herleesbaar envelop, Instant nu) throws IOException {
+    Charset tekenset;
+    try (InputStream begin = envelop.open()) {
+      tekenset = Tekenset.van(begin);
+    }
+    try (Reader lezer = Tekstbewerking.lezer(envelop, tekenset)) {
+      Envelopdelen delen = Envelopvinder.lees(lezer);
+      return new Tekstbewerking(
+          envelop, tekenset, delen.met(kop.schrijf(delen.soap(), delen.delen(), nu)));
+    }
   }
 
   /** The same envelope, signed by us. */
@@ -85,19 +119,13 @@ public final class Ondertekening {
     wie.setActions(List.of(WSSConstants.SIGNATURE, WSSConstants.TIMESTAMP));
     wie.setSignatureVerificationCrypto(vertrouwd);
     wie.setRequireTimestampExpires(true);
-    wie.setTimestampReplayCache(herhalingen());
     return wie;
-  }
-
-  /** Of one instance: another one does not know them. */
-  private static MemoryReplayCache herhalingen() {
-    return new MemoryReplayCache();
   }
 
   private static WSSSecurityProperties uitgaand(SslBundle bundel) {
     Merlin eigen = new Merlin();
     eigen.setKeyStore(bundel.getStores().getKeyStore());
-    String wachtwoord = wachtwoord(bundel);
+    String wachtwoord = Tekensleutel.wachtwoord(bundel);
     WSSSecurityProperties hoe = new WSSSecurityProperties();
     hoe.setActions(List.of(WSSConstants.TIMESTAMP, WSSConstants.SIGNATURE));
     hoe.setSignatureCrypto(eigen);
@@ -119,12 +147,6 @@ public final class Ondertekening {
 
   private static SecurePart deel(QName naam) {
     return new SecurePart(naam, SecurePart.Modifier.Element);
-  }
-
-  private static String wachtwoord(SslBundle bundel) {
-    String sleutel = bundel.getKey().getPassword();
-    @Nullable String bos = bundel.getStores().getKeyStorePassword();
-    return sleutel != null ? sleutel : bos == null ? "" : bos;
   }
 
   private static CallbackHandler geef(String wachtwoord) {

@@ -1,5 +1,6 @@
-package nl.machtigingsbrug.zds.ondertekening;
+package nl.machtigingsbrug.ondertekening;
 
+import java.security.GeneralSecurityException;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.machtigingsbrug.fout.Afwijzing;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ssl.NoSuchSslBundleException;
 import org.springframework.boot.ssl.SslBundles;
 
-/** The gemeenten whose messages must be signed. */
+/** The gemeenten whose messages are signed. */
 public final class Ondertekeningen {
 
   private final Map<String, Ondertekening> perGemeente = new TreeMap<>();
@@ -17,19 +18,23 @@ public final class Ondertekeningen {
   /**
    * Reads their keys.
    *
+   * @param instelling where the bundle of a gemeente is named, with {@code %s} for the gemeente
    * @param bundels by gemeente, the name of her SSL bundle
+   * @param geheugen of what was let in
    * @throws Afwijzing MB-CONFIG-01 for a bundle that is not there or has no keys, which stops the
    *     start
    */
-  public Ondertekeningen(Map<String, String> bundels, SslBundles bron) {
+  public Ondertekeningen(
+      String instelling, Map<String, String> bundels, SslBundles bron, Herhaalgeheugen geheugen) {
     bundels.forEach(
         (gemeente, bundel) -> {
           try {
-            perGemeente.put(gemeente, new Ondertekening(bron.getBundle(bundel)));
-          } catch (NoSuchSslBundleException | WSSecurityException e) {
-            throw new Afwijzing(
-                Foutcode.CONFIG_ONGELDIG,
-                "machtigingsbrug.zds.ingang.gemeenten." + gemeente + ".ondertekening");
+            perGemeente.put(
+                gemeente,
+                new Ondertekening(
+                    bron.getBundle(bundel), merk -> geheugen.isNieuw(gemeente, merk)));
+          } catch (NoSuchSslBundleException | WSSecurityException | GeneralSecurityException e) {
+            throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, instelling.formatted(gemeente));
           }
         });
   }

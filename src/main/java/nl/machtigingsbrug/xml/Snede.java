@@ -1,4 +1,4 @@
-package nl.machtigingsbrug.zds.modus;
+package nl.machtigingsbrug.xml;
 
 /**
  * A place in a message where something else comes.
@@ -7,4 +7,4 @@ package nl.machtigingsbrug.zds.modus;
  * @param tot the first character that stays
  * @param erbij what comes
  */
-record Snede(long van, long tot, String erbij) {}
+public record Snede(long van, long tot, String erbij) {}

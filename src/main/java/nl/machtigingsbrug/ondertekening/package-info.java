@@ -1,5 +1,5 @@
 /** WS-Security as Digikoppeling 2W-be-S has it: a signature over the body and the moment. */
 @NullMarked
-package nl.machtigingsbrug.zds.ondertekening;
+package nl.machtigingsbrug.ondertekening;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package nl.machtigingsbrug.zds.modus;
+package nl.machtigingsbrug.xml;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.nio.charset.Charset;
 import java.util.Objects;
 
 /** Characters as the bytes of an encoding, a piece at a time. */
-final class Codeerstroom extends InputStream {
+public final class Codeerstroom extends InputStream {
 
   private final Reader bron;
   private final ByteArrayOutputStream stuk = new ByteArrayOutputStream();
@@ -20,7 +20,7 @@ final class Codeerstroom extends InputStream {
   private int plaats;
   private boolean einde;
 
-  Codeerstroom(Reader bron, Charset tekenset) {
+  public Codeerstroom(Reader bron, Charset tekenset) {
     this.bron = bron;
     this.codering = new OutputStreamWriter(stuk, tekenset.newEncoder());
   }

@@ -1,4 +1,4 @@
-package nl.machtigingsbrug.zds.modus;
+package nl.machtigingsbrug.xml;
 
 import java.io.EOFException;
 import java.io.FilterReader;
@@ -10,14 +10,14 @@ import java.util.Deque;
 import java.util.List;
 
 /** Reads a message with its places filled in; all else is as it was, character for character. */
-final class Snedelezer extends FilterReader {
+public final class Snedelezer extends FilterReader {
 
   private final Deque<Snede> sneden;
   private Reader erbij = Reader.nullReader();
   private long plaats;
 
   /** Places in their order, none over another. */
-  Snedelezer(Reader bron, List<Snede> sneden) {
+  public Snedelezer(Reader bron, List<Snede> sneden) {
     super(bron);
     this.sneden = new ArrayDeque<>(sneden);
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.machtigingsbrug.ondertekening;
+
+import org.jspecify.annotations.NullMarked;
