@@ -430,6 +430,9 @@ public enum Foutcode {
   ZAAKBERICHT_DOCUMENT_ONBEKEND("MB-STUF-16", AFZENDER, false,
       "Er is geen document met dit nummer.",
       "Controleer het documentnummer, of stuur de inhoud mee."),
+  ZAAKBERICHT_HALF("MB-STUF-55", ONTVANGER, false,
+      "Het zaaksysteem deed een deel van het bericht en weigerde de rest. Wat gedaan is, blijft staan.",
+      "De beheerder herstelt de oorzaak en start de levering opnieuw vanuit de werkvoorraad. Stuur daarna hetzelfde bericht opnieuw; dan hoort u hoe het afliep."),
 
   // StUF: questions.
   STUF_ZAAKSYSTEEM_STIL("MB-STUF-20", ONTVANGER, true,

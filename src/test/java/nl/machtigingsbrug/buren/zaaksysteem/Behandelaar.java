@@ -39,6 +39,24 @@ public final class Behandelaar {
     return nummer;
   }
 
+  /** Sets documents free that anyone locked, whoever it was; how many. */
+  public int ontgrendel(String zaak) {
+    int aantal = 0;
+    for (ObjectNode koppeling :
+        opslag.alle("zaakinformatieobjecten", een -> een.path("zaak").asText().equals(url(zaak)))) {
+      String adres = koppeling.path("informatieobject").asText();
+      ObjectNode document = opslag.met("enkelvoudiginformatieobjecten", adres).orElseThrow();
+      if (document.path("locked").asBoolean()) {
+        ObjectNode vrij = document.deepCopy().put("locked", false);
+        vrij.remove("slot");
+        opslag.verwijder("enkelvoudiginformatieobjecten", adres);
+        opslag.bewaar("enkelvoudiginformatieobjecten", vrij);
+        aantal++;
+      }
+    }
+    return aantal;
+  }
+
   /** Someone is involved. */
   public void betrek(
       String zaak, String roltype, String indicatie, String bsn, Consumer<ObjectNode> verder) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing;
+import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.stuf.Berichtcode;
 import nl.machtigingsbrug.stuf.Operatie;
@@ -156,6 +157,31 @@ class CreeerZaakIT extends Schrijfproef {
     int aanroepen = aanroepen().size();
     assertThat(geweigerd(dubbel)).isEqualTo(Foutcode.LEVERING_GEWEIGERD);
     assertThat(aanroepen()).hasSize(aanroepen);
+  }
+
+  @Test
+  void watHalverwegeGeweigerdWordtZegtDatDeZaakErIsEnGaatNaHerstelVerderWaarHetWas() {
+    String nummer = nieuw("ZAAK");
+    Zdsvraag vraag = nieuweZaak(nieuw("ref"), nummer, SAMEN);
+    stoor("POST", "/zaken/api/v1/rollen", Storing.Effect.STATUS, 1);
+
+    Afwijzing fout = weigering(vraag);
+    assertThat(fout.code()).isEqualTo(Foutcode.ZAAKBERICHT_HALF);
+    assertThat(fout.veld()).isEqualTo(Foutcode.LEVERING_GEWEIGERD.code());
+    assertThat(rollen(nummer)).hasSize(1);
+    assertThat(zaak(nummer).statussen()).isEmpty();
+    int gedaan = aanroepen().size();
+    assertThat(geweigerd(vraag)).isEqualTo(Foutcode.ZAAKBERICHT_HALF);
+    assertThat(aanroepen()).hasSize(gedaan);
+
+    beslis("opnieuw");
+    Uitbericht antwoord = stuur(vraag);
+
+    assertThat(antwoord.stuurgegevens().berichtcode()).isEqualTo(Berichtcode.BV03);
+    assertThat(rollen(nummer)).hasSize(2);
+    assertThat(zaak(nummer).statussen()).containsExactly("Ontvangen");
+    assertThat(aanroepen().subList(gedaan, aanroepen().size()))
+        .containsExactly("POST /zaken/rollen", "POST /zaken/statussen");
   }
 
   @Test
