@@ -39,22 +39,21 @@ public final class Behandelaar {
     return nummer;
   }
 
-  /** Sets documents free that anyone locked, whoever it was; how many. */
-  public int ontgrendel(String zaak) {
-    int aantal = 0;
-    for (ObjectNode koppeling :
-        opslag.alle("zaakinformatieobjecten", een -> een.path("zaak").asText().equals(url(zaak)))) {
-      String adres = koppeling.path("informatieobject").asText();
-      ObjectNode document = opslag.met("enkelvoudiginformatieobjecten", adres).orElseThrow();
-      if (document.path("locked").asBoolean()) {
-        ObjectNode vrij = document.deepCopy().put("locked", false);
-        vrij.remove("slot");
-        opslag.verwijder("enkelvoudiginformatieobjecten", adres);
-        opslag.bewaar("enkelvoudiginformatieobjecten", vrij);
-        aantal++;
-      }
-    }
-    return aantal;
+  /**
+   * Sets a document free, whoever locked it.
+   *
+   * @return whether it was locked
+   */
+  public boolean ontgrendel(String document) {
+    String soort = "enkelvoudiginformatieobjecten";
+    String nummer = document.substring(document.lastIndexOf('/'));
+    ObjectNode vrij =
+        opslag.alle(soort, een -> een.path("url").asText().endsWith(nummer)).get(0).deepCopy();
+    boolean dicht = vrij.path("locked").asBoolean();
+    vrij.put("locked", false).remove("slot");
+    opslag.verwijder(soort, vrij.path("url").asText());
+    opslag.bewaar(soort, vrij);
+    return dicht;
   }
 
   /** Someone is involved. */
