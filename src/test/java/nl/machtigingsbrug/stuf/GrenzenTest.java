@@ -41,7 +41,7 @@ class GrenzenTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "<detail> | <detail/><detail> | MB-BERICHT-04 (detail)",
+        "</detail> | </detail><detail/> | MB-BERICHT-04 (detail)",
         "<StUF:Fo03Bericht> | <StUF:meer/><StUF:Fo03Bericht> | MB-BERICHT-04 (detail)",
         "plek>client< | plek>daar< | MB-BERICHT-04 (plek)",
         "code>StUF055< | code>StUF0555< | MB-BERICHT-04 (code)"

@@ -164,6 +164,19 @@ class CreeerZaakIT extends Schrijfproef {
   }
 
   @Test
+  void deZaakVanEenAnderBerichtIsNietDeOnzeOokNaEenVerlorenVraag() {
+    String nummer = nieuw("ZAAK");
+    stuur(nieuweZaak(nieuw("ref"), nummer, SAMEN));
+    stoor("POST", "/zaken/api/v1/zaken", Storing.Effect.WEG, 0);
+
+    assertThat(geweigerd(nieuweZaak(nieuw("ref"), nummer, initiator("T", DOCHTER))))
+        .isEqualTo(Foutcode.LEVERING_GEWEIGERD);
+    assertThat(rollen(nummer))
+        .containsExactly(
+            "Aanvrager/gemachtigde/" + DOCHTER, "Belanghebbende/machtiginggever/" + MOEDER);
+  }
+
+  @Test
   void watHalverwegeGeweigerdWordtZegtDatDeZaakErIsEnGaatNaHerstelVerderWaarHetWas() {
     String nummer = nieuw("ZAAK");
     Zdsvraag vraag = nieuweZaak(nieuw("ref"), nummer, SAMEN);
