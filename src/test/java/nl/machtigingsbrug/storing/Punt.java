@@ -166,7 +166,8 @@ enum Punt {
   static List<Plek> plekken() {
     return Stream.of(values())
         .flatMap(
-            punt -> punt == STAP_GEDAAN
+            punt ->
+                punt == STAP_GEDAAN
                     ? Stream.of(STAPPEN, STUFSTAPPEN).flatMap(List::stream).map(punt::bij)
                     : Stream.of(punt.plek()))
         .toList();

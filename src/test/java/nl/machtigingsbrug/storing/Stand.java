@@ -141,7 +141,15 @@ record Stand(
                         .map(Bericht::van)
                         .toList()));
     return new Stand(
-        aanvragen, leveringen, vertellingen, regels, openStappen, zaken, stufzaken, verzoeken, berichten);
+        aanvragen,
+        leveringen,
+        vertellingen,
+        regels,
+        openStappen,
+        zaken,
+        stufzaken,
+        verzoeken,
+        berichten);
   }
 
   List<Levering> leveringenVan(String aanvraag) {

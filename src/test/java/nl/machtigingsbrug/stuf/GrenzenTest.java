@@ -62,12 +62,13 @@ class GrenzenTest {
   @ParameterizedTest
   @CsvSource({"Y", "Y*==", "=", "''"})
   void watGeenBase64IsIsGeenInhoud(String base64) {
-    assertThatThrownBy(() -> new Inhoud(null, null, base64))
-        .hasMessage("MB-BERICHT-04 (inhoud)");
+    assertThatThrownBy(() -> new Inhoud(null, null, base64)).hasMessage("MB-BERICHT-04 (inhoud)");
   }
 
   @ParameterizedTest
-  @CsvSource(ignoreLeadingAndTrailingWhitespace = false, value = {"''", "' a'", "'a\n'", "'a\u0007'"})
+  @CsvSource(
+      ignoreLeadingAndTrailingWhitespace = false,
+      value = {"''", "' a'", "'a\n'", "'a\u0007'"})
   void eenWaardeIsIetsZonderRuimteEromheen(String tekst) {
     assertThatThrownBy(() -> Gegeven.van(tekst)).hasMessage("MB-BERICHT-04 (waarde)");
   }

@@ -75,8 +75,7 @@ public class Schrijfloket {
 
   /** What is unknown may be done as well: that the sender has to hear first. */
   private Afwijzing mislukt(Levering levering, Staat staat) {
-    Foutcode waarom =
-        Objects.requireNonNullElse(levering.foutcode(), Foutcode.LEVERING_GEWEIGERD);
+    Foutcode waarom = Objects.requireNonNullElse(levering.foutcode(), Foutcode.LEVERING_GEWEIGERD);
     return staat != Staat.WERKVOORRAAD && gedaan.isErIets(levering.id())
         ? new Afwijzing(Foutcode.ZAAKBERICHT_HALF, waarom.code())
         : new Afwijzing(waarom);

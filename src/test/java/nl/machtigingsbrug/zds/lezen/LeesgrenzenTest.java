@@ -36,8 +36,7 @@ class LeesgrenzenTest {
   @CsvSource({"-1, 1", "0, 0"})
   void eenInstellingDieNietKanStoptDeStart(long wacht, long grootste) {
     assertThatThrownBy(
-            () ->
-                new Leesinstellingen(Duration.ofSeconds(wacht), DataSize.ofBytes(grootste), null))
+            () -> new Leesinstellingen(Duration.ofSeconds(wacht), DataSize.ofBytes(grootste), null))
         .hasMessage("MB-CONFIG-01 (machtigingsbrug.zds.lezen)");
   }
 

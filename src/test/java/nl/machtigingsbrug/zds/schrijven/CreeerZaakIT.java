@@ -260,7 +260,8 @@ class CreeerZaakIT extends Schrijfproef {
           case "update" -> Stufpost.update(nieuw("ref"), "ZAAK-0", "", gemachtigde("T", DOCHTER));
           case "status" -> Stufpost.status(nieuw("ref"), "ZAAK-0", 2, "20261127101500");
           case "document" ->
-              Stufpost.document(Operatie.VOEG_ZAAKDOCUMENT_TOE, nieuw("ref"), "ZAAK-0", "STUK-1", INHOUD);
+              Stufpost.document(
+                  Operatie.VOEG_ZAAKDOCUMENT_TOE, nieuw("ref"), "ZAAK-0", "STUK-1", INHOUD);
           default -> Stufpost.wijzigDocument(nieuw("ref"), "STUK-1", "", INHOUD);
         };
     String was =

@@ -35,9 +35,7 @@ class ElementrolTest {
     String[] delen = tekst.strip().split(" ");
     StringBuilder velden = new StringBuilder();
     for (int i = 1; i < delen.length; i++) {
-      velden
-          .append(i > 1 ? "," : "")
-          .append("\"" + delen[i].replace("=", "\":\"") + "\"");
+      velden.append(i > 1 ? "," : "").append("\"" + delen[i].replace("=", "\":\"") + "\"");
     }
     return new ObjectMapper()
         .readTree(

@@ -151,9 +151,7 @@ abstract class Schrijfproef {
 
   /** One call of this kind goes wrong; a refusal is a 400. */
   static void stoor(String methode, String pad, Storing.Effect effect, int na) {
-    BUREN
-        .zaaksysteem()
-        .stoor(new Storing(methode, Pattern.compile(pad), na, 1, effect, 400, 0, 0));
+    BUREN.zaaksysteem().stoor(new Storing(methode, Pattern.compile(pad), na, 1, effect, 400, 0, 0));
   }
 
   Zaak zaak(String nummer) {
