@@ -433,6 +433,9 @@ public enum Foutcode {
   ZAAKBERICHT_BEWIJS_ANDERE_ZAAK("MB-STUF-17", AFZENDER, false,
       "Het bewijs gaat niet over de aanvrager van deze zaak.",
       "Stuur het bewijs van wie deze zaak aangaat."),
+  ZAAKBERICHT_HALF("MB-STUF-55", ONTVANGER, false,
+      "Het zaaksysteem deed een deel van het bericht en weigerde de rest. Wat gedaan is, blijft staan.",
+      "De beheerder herstelt de oorzaak en start de levering opnieuw vanuit de werkvoorraad. Stuur daarna hetzelfde bericht opnieuw; dan hoort u hoe het afliep."),
 
   // StUF: questions.
   STUF_ZAAKSYSTEEM_STIL("MB-STUF-20", ONTVANGER, true,

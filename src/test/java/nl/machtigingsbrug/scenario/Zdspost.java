@@ -7,17 +7,19 @@ import nl.machtigingsbrug.stuf.Ruimte;
 import nl.machtigingsbrug.stuf.Versie;
 
 /** A message in its envelope, as the stuurgegevens of its sender say. */
-final class Zdspost {
+public final class Zdspost {
 
   private final Versie versie;
   private final String soap;
 
-  Zdspost(Versie versie, String soap) {
+  /** In a version of Zaak- en Documentservices, and of SOAP by its namespace. */
+  public Zdspost(Versie versie, String soap) {
     this.versie = versie;
     this.soap = soap;
   }
 
-  String envelop(Operatie operatie, Zdsbericht bericht, String referentie) {
+  /** The whole message. */
+  public String envelop(Operatie operatie, Zdsbericht bericht, String referentie) {
     return """
         <s:Envelope xmlns:s="%s" xmlns:StUF="%s" xmlns:ZKN="%s" xmlns:BG="%s" xmlns:ZDS="%s" \
         xmlns:xmime="%s" xmlns:xsi="%s"><s:Body>%s</s:Body></s:Envelope>"""

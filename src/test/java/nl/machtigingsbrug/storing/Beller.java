@@ -56,6 +56,25 @@ final class Beller {
     return roep(verzoek(client, adres).GET());
   }
 
+  /** {@code POST} of a message in SOAP 1.1: the answer as it came, empty where none did. */
+  String stuur(String client, URI adres, String actie, String envelop) {
+    try {
+      return http.send(
+              verzoek(client, adres)
+                  .header("Content-Type", "text/xml; charset=UTF-8")
+                  .header("SOAPAction", '"' + actie + '"')
+                  .POST(HttpRequest.BodyPublishers.ofString(envelop))
+                  .build(),
+              HttpResponse.BodyHandlers.ofString())
+          .body();
+    } catch (IOException e) {
+      return "";
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return "";
+    }
+  }
+
   private HttpRequest.Builder verzoek(String client, URI adres) {
     return HttpRequest.newBuilder(adres)
         .timeout(HOOGSTENS)

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
@@ -58,6 +59,10 @@ final class Besluiten {
           bericht.put("besluit", !hervat && toeval.nextInt(5) == 0 ? "ingetrokken" : "opnieuw");
       case "ONTVANGER_ONBEREIKBAAR" -> bericht.put("besluit", "afgehandeld");
       default -> {
+        if (isSlot(regel)) {
+          bericht.put("besluit", "stapNietGebeurd").put("stap", "slot");
+          break;
+        }
         boolean blindeBrief = magazijn.isBrief(regel.levering());
         boolean gebeurd = blindeBrief ? magazijn.heeft(regel.levering()) : heeftStatus(regel);
         bericht
@@ -92,7 +97,11 @@ final class Besluiten {
     if (!open(true).isEmpty()) {
       return true;
     }
-    List<Zaaksysteem> alle = List.copyOf(omgeving.zaaksystemen().values());
+    List<Zaaksysteem> alle =
+        omgeving.zaaksystemen().entrySet().stream()
+            .filter(van -> !van.getKey().equals(Omgeving.STUF))
+            .map(Map.Entry::getValue)
+            .toList();
     alle.get(toeval.nextInt(alle.size())).stoor(weigering);
     return Tijd.wacht(hoogstens, () -> !open(true).isEmpty());
   }
@@ -112,6 +121,25 @@ final class Besluiten {
         .stream()
         .map(rij -> new Regel(rij.get(0), rij.get(1), rij.get(2), rij.get(3), rij.get(4)))
         .toList();
+  }
+
+  /** Of a document whose lock nobody knows: it is set free by hand, and locked again. */
+  private boolean isSlot(Regel regel) {
+    List<String> document =
+        omgeving
+            .database()
+            .kolom(
+                "select g.resultaat #>> '{}' from stap s join stap g using (levering_id)"
+                    + " where s.naam = 'slot' and s.gedaan_op is null"
+                    + " and g.naam = 'document-gevonden' and levering_id = '"
+                    + regel.levering()
+                    + "'");
+    document.forEach(
+        adres ->
+            Objects.requireNonNull(omgeving.zaaksystemen().get(regel.gemeente()))
+                .behandelaar()
+                .ontgrendel(adres));
+    return !document.isEmpty();
   }
 
   private boolean heeftStatus(Regel regel) {

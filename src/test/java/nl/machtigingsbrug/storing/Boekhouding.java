@@ -84,6 +84,9 @@ final class Boekhouding {
   }
 
   private void inhoud(String wie, Journaal.Ontvangst ontvangst, List<Zaak> zaken) {
+    if (ontvangst.gemeente().equals(Omgeving.STUF)) {
+      return; // Its zaken are at another zaaksysteem, and counted by Stufboek.
+    }
     Scenario.Dan dan = ontvangst.aanbieding().scenario().dan();
     if (zaken.size() != 1) {
       meld(Belofte.EEN_ZAAK, wie + " is geleverd en heeft " + zaken.size() + " zaken");
@@ -165,6 +168,9 @@ final class Boekhouding {
       int plaats = VOLGORDE.indexOf(verzoek.pad().substring(verzoek.pad().lastIndexOf('/') + 1));
       if (verzoek.methode().equals("POST") && verzoek.status() == 201 && plaats >= 0) {
         String zaak = verzoek.inhoud().path("zaak").asText();
+        if (stand.stufzaken().contains(zaak)) {
+          continue; // Each message is a route of its own.
+        }
         int verste = verst.merge(zaak, plaats, Math::max);
         if (plaats < verste) {
           meld(Belofte.VOLGORDE, gemeente + ": " + verzoek.pad() + " na " + VOLGORDE.get(verste));

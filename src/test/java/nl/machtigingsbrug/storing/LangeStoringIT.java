@@ -33,7 +33,7 @@ class LangeStoringIT {
   void watErOokSterftDeBeloftenHouden() {
     long zaad = Long.getLong("storing.zaad", System.currentTimeMillis() % 1_000_000);
     int aanvragen = Integer.getInteger("storing.aanvragen", 2000);
-    int doden = Integer.getInteger("storing.doden", 100);
+    int doden = Integer.getInteger("storing.doden", 120);
     List<Punt.Plek> plekken = plekken(doden * 3 / 4);
 
     Verslag verslag =

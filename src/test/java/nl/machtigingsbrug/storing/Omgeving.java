@@ -18,8 +18,10 @@ import java.util.regex.Pattern;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.Buurgemeente;
 import nl.machtigingsbrug.buren.Postgres;
+import nl.machtigingsbrug.buren.stufzaaksysteem.Stufzaaksysteem;
 import nl.machtigingsbrug.buren.zaaksysteem.Zaaksysteem;
 import nl.machtigingsbrug.proces.Poorten;
+import nl.machtigingsbrug.stuf.Versie;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
@@ -31,6 +33,12 @@ final class Omgeving implements AutoCloseable {
 
   /** How long a call may be under way without a second one being begun. */
   static final Duration LEASE = Duration.ofSeconds(6);
+
+  /** The gemeente whose zaaksysteem speaks StUF: all her aanvragen go there. */
+  static final String STUF = "voorbeeldhaven";
+
+  /** The gemeenten to which senders speak StUF, with zaaksystemen that speak ZGW. */
+  static final List<String> VERTAALD = List.of(Buren.GEMEENTE, Buren.TWEEDE_GEMEENTE);
 
   private static final Pattern STATUSSTAP =
       Pattern.compile("(?m)^( *)(- to: stap:status\\?zekerheid=NAVRAAG.*)\\R?");
@@ -45,6 +53,7 @@ final class Omgeving implements AutoCloseable {
   private final Map<String, Zaaksysteem> zaaksystemen = new TreeMap<>();
   private final Map<String, List<Integer>> poorten = new LinkedHashMap<>();
   private final Map<String, String> eigenschappen = new HashMap<>();
+  private final Stufzaaksysteem stufzaaksysteem;
   private final Bevolking bevolking;
   private final Kanalen kanalen;
   private final Opdrachtpost post;
@@ -59,6 +68,8 @@ final class Omgeving implements AutoCloseable {
     String makelaar = buren.makelaar().bootstrap();
     bevolking = new Bevolking(buren);
     kanalen = new Kanalen(buren);
+    stufzaaksysteem = buren.stufzaaksysteem(STUF, Versie.ZDS_1_2);
+    poorten.put("stufzaaksysteem", List.of(URI.create(stufzaaksysteem.basis()).getPort()));
     eigenschappen.putAll(buren.eigenschappen());
     eigenschappen.replaceAll((naam, waarde) -> waarde.replace("127.0.0.1", "localhost"));
     poorten.put(DATABASE, List.of(databasepoort));
@@ -116,6 +127,18 @@ final class Omgeving implements AutoCloseable {
     eigenschappen.compute(
         "spring.datasource.url", (naam, url) -> url + "&socketTimeout=15&connectTimeout=3");
     eigenschappen.put("spring.datasource.hikari.connection-timeout", "3000");
+    eigenschappen.merge(
+        "machtigingsbrug.afnemers.portaal.rechten", ",ZAAKBERICHT_INDIENEN", String::concat);
+    for (String gemeente : VERTAALD) {
+      String voor = "machtigingsbrug.zds.vertalen.gemeenten." + gemeente;
+      eigenschappen.put(voor + ".zaaktypen.B1026", "WMO-AANVRAAG");
+      eigenschappen.put(voor + ".antwoordtijd", "5s");
+      for (String scope :
+          List.of("zaken.statussen.toevoegen", "documenten.lock", "documenten.bijwerken")) {
+        buren.zaaksysteem(gemeente).geefScope(scope);
+      }
+    }
+    eigenschappen.put("machtigingsbrug.stuf.antwoordtijd", "4s");
     eigenschappen.put("machtigingsbrug.levering.basis", "200ms");
     eigenschappen.put("machtigingsbrug.levering.plafond", "1s");
     eigenschappen.put("machtigingsbrug.levering.pogingen", "1000");
@@ -198,6 +221,11 @@ final class Omgeving implements AutoCloseable {
     return zaaksystemen;
   }
 
+  /** Of the gemeente whose zaaksysteem speaks StUF. */
+  Stufzaaksysteem stufzaaksysteem() {
+    return stufzaaksysteem;
+  }
+
   /** The names of all neighbours. */
   List<String> namen() {
     return List.copyOf(poorten.keySet());
@@ -234,6 +262,7 @@ final class Omgeving implements AutoCloseable {
   /** Everything that was broken is whole, and every replica takes calls. */
   void herstel() {
     zaaksystemen.values().forEach(Zaaksysteem::herstel);
+    stufzaaksysteem.herstel();
     for (Replica replica : replicas) {
       replica.herstelNetwerk();
       replica.ontdooi();

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Proef {
 
   private static final Duration RUST = Duration.ofMinutes(3);
-  private static final int KLANTEN = 4;
+  private static final int KLANTEN = 3;
+  private static final int STUFZENDERS = 2;
 
   /** What is still going on: leveringen, withdrawals, and what channels have not told yet. */
   private static final List<String> ONDERWEG =
@@ -43,6 +44,7 @@ final class Proef {
   private final Aanbod aanbod;
   private final Journaal journaal = new Journaal();
   private final Briefjournaal brieven = new Briefjournaal();
+  private final Stufjournaal zendingen = new Stufjournaal();
   private final Beller beller;
   private final Opdrachtgever opdrachtgever;
   private final Besluiten besluiten;
@@ -74,7 +76,7 @@ final class Proef {
    */
   Verslag loop(int aanvragen, Duration pauze, Onheil onheil) {
     AtomicBoolean nemesisKlaar = new AtomicBoolean();
-    ExecutorService klanten = Executors.newFixedThreadPool(KLANTEN);
+    ExecutorService klanten = Executors.newFixedThreadPool(KLANTEN + STUFZENDERS);
     Ontvangers ontvangers = Ontvangers.start(omgeving);
     try {
       for (int i = 0; i < KLANTEN; i++) {
@@ -89,6 +91,10 @@ final class Proef {
                 journaal,
                 () -> nemesisKlaar.get() && aanbod.aantal() >= aanvragen,
                 pauze));
+      }
+      for (int i = 0; i < STUFZENDERS; i++) {
+        klanten.execute(
+            new Stufzender(omgeving, zendingen, zaad + 50 + i, nemesisKlaar::get, pauze));
       }
       onheil.breng(nemesis);
       meld("de nemesis is klaar");
@@ -149,6 +155,7 @@ final class Proef {
         new Boekhouding(journaal, stand, brieven.leveringen(), noodstop.perioden()).controleer());
     gebroken.addAll(new Briefboek(omgeving, journaal, this.brieven, brieven).controleer());
     gebroken.addAll(new Stopboek(omgeving, noodstop.perioden()).controleer());
+    gebroken.addAll(new Stufboek(omgeving, journaal, stand, zendingen).controleer());
     gebroken.addAll(new Gebeurtenisboek(journaal, stand).controleer());
     gebroken.addAll(
         new Logboekboek(omgeving, beller, journaal, stand, this.brieven, brieven).controleer());
@@ -165,6 +172,8 @@ final class Proef {
     cijfers.put("terugkoppelingen", String.valueOf(journaal.terugkoppelingen().size()));
     cijfers.put("brieven bevestigd", String.valueOf(brieven.verstuurd().size()));
     cijfers.put("brieven over Kafka", String.valueOf(brieven.aantalOverKafka()));
+    cijfers.put("zaken over StUF", String.valueOf(zendingen.aantal()));
+    cijfers.put("StUF-berichten, met hun antwoorden", zendingen.antwoorden().toString());
     cijfers.put("intrekkingen", String.valueOf(brieven.ingetrokken().size()));
     cijfers.put(
         "verzendingen",

@@ -52,6 +52,10 @@ enum Punt {
   TIJDENS_INTREKKING("vertegenwoordiging.Vertegenwoordigingen", "beeindig", false),
   INGETROKKEN("vertegenwoordiging.Intrekking", "verwerk", true),
   TIJDENS_BEEINDIGING("communicatie.vervolg.Beeindiging", "beeindigd", false),
+  VOOR_ZAAKBERICHT("zds.schrijven.Schrijfinname", "neem", true),
+  TIJDENS_ZAAKBERICHT("zds.schrijven.Schrijfinname", "leg", false),
+  NA_ZAAKBERICHT("zds.schrijven.Schrijfinname", "neem", false),
+  NUMMER_GEGEVEN("zds.schrijven.Nummergever", "nummer", false),
   VOOR_OPDRACHT("aanvraag.Aanvraagopdracht", "neem", true),
   NA_OPDRACHT("aanvraag.Aanvraagopdracht", "neem", false),
   VOOR_TERUGKOPPELING("terugkoppeling.Terugkoppelingsinname", "neem", true),
@@ -75,6 +79,20 @@ enum Punt {
           "status",
           "publiceer",
           "adresseer");
+
+  /** The same, of steps that only messages of StUF come to, in or out. */
+  static final List<String> STUFSTAPPEN =
+      List.of(
+          "rol-weg",
+          "wijziging",
+          "eigenschapwijziging",
+          "slot",
+          "documentwijziging",
+          "vrijgave",
+          "nummer",
+          "stuknummer",
+          "stuk",
+          "beginstatus");
 
   private final String klasse;
   private final String methode;
@@ -148,7 +166,10 @@ enum Punt {
   static List<Plek> plekken() {
     return Stream.of(values())
         .flatMap(
-            punt -> punt == STAP_GEDAAN ? STAPPEN.stream().map(punt::bij) : Stream.of(punt.plek()))
+            punt ->
+                punt == STAP_GEDAAN
+                    ? Stream.of(STAPPEN, STUFSTAPPEN).flatMap(List::stream).map(punt::bij)
+                    : Stream.of(punt.plek()))
         .toList();
   }
 }

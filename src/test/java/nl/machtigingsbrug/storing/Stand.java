@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.zaaksysteem.Verzoek;
 import nl.machtigingsbrug.buren.zaaksysteem.Zaak;
@@ -21,6 +23,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  * @param regels the lines of the werkvoorraad about zaken, by the id of their aanvraag
  * @param openStappen the steps that were begun and not ended, by levering
  * @param zaken of every zaaksysteem, by the id of their aanvraag
+ * @param stufzaken the addresses of the zaken that messages of StUF made
  * @param verzoeken what each zaaksysteem was asked, by gemeente
  * @param berichten what stands on the topic of each gemeente, in its order
  */
@@ -31,6 +34,7 @@ record Stand(
     Map<String, List<Regel>> regels,
     Map<String, List<String>> openStappen,
     Map<String, List<GevondenZaak>> zaken,
+    Set<String> stufzaken,
     Map<String, List<Verzoek>> verzoeken,
     Map<String, List<Bericht>> berichten) {
 
@@ -108,6 +112,7 @@ record Stand(
         .rijen("select levering_id, naam, zekerheid from stap where gedaan_op is null")
         .forEach(rij -> bij(openStappen, rij.get(0)).add(rij.get(2) + " " + rij.get(1)));
     Map<String, List<GevondenZaak>> zaken = new TreeMap<>();
+    Set<String> stufzaken = new TreeSet<>();
     Map<String, List<Verzoek>> verzoeken = new TreeMap<>();
     omgeving
         .zaaksystemen()
@@ -117,7 +122,11 @@ record Stand(
               for (Zaak zaak : zaaksysteem.zaken()) {
                 String kenmerk =
                     String.join(",", zaak.zaak().path("kenmerken").findValuesAsText("kenmerk"));
-                bij(zaken, kenmerk).add(new GevondenZaak(gemeente, zaak));
+                if (Stufboek.isVanBericht(zaak)) {
+                  stufzaken.add(zaak.zaak().path("url").asText());
+                } else {
+                  bij(zaken, kenmerk).add(new GevondenZaak(gemeente, zaak));
+                }
               }
             });
     Map<String, List<Bericht>> berichten = new TreeMap<>();
@@ -132,7 +141,15 @@ record Stand(
                         .map(Bericht::van)
                         .toList()));
     return new Stand(
-        aanvragen, leveringen, vertellingen, regels, openStappen, zaken, verzoeken, berichten);
+        aanvragen,
+        leveringen,
+        vertellingen,
+        regels,
+        openStappen,
+        zaken,
+        stufzaken,
+        verzoeken,
+        berichten);
   }
 
   List<Levering> leveringenVan(String aanvraag) {

@@ -47,8 +47,9 @@ class StoringIT {
         Stream.concat(
                 vanBrieven,
                 Stream.of(
-                    Punt.BEWIJS_GECONTROLEERD.plek(),
-                    Punt.VOOR_VASTLEGGEN.plek(),
+                    Punt.STAP_GEDAAN.bij(
+                        Punt.STUFSTAPPEN.get(toeval.nextInt(Punt.STUFSTAPPEN.size()))),
+                    Punt.NA_ZAAKBERICHT.plek(),
                     Punt.NA_VASTLEGGEN.plek(),
                     Punt.NA_ANTWOORD.plek(),
                     Punt.NA_POGING.plek(),

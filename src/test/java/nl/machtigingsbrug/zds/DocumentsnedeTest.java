@@ -47,6 +47,7 @@ class DocumentsnedeTest {
         "Y=Q=",
         "Y*==",
         "YWE\u00e9",
+        "YWJ\u0141",
         "<x/>",
         "=",
         "YWJj-_==",
@@ -80,6 +81,13 @@ class DocumentsnedeTest {
   }
 
   @Test
+  void meerDanMagWordtGeweigerd() throws IOException {
+    assertThat(lees(object(INHOUD.formatted("YWJj")), 3)).isNotNull();
+    assertThatThrownBy(() -> lees(object(INHOUD.formatted("YWJjZA==")), 3))
+        .hasMessage("MB-AANVRAAG-04 (inhoud)");
+  }
+
+  @Test
   void vanWasEnWordtTeltWordt() throws IOException {
     String oud = object(INHOUD.formatted("b3Vk"));
     String nieuw = object(INHOUD.formatted("bmlldXc="));
@@ -95,6 +103,10 @@ class DocumentsnedeTest {
   }
 
   private static @Nullable Documentinhoud lees(String objecten) throws IOException {
+    return lees(objecten, 1_000_000);
+  }
+
+  private static @Nullable Documentinhoud lees(String objecten, long grootste) throws IOException {
     String bericht =
         "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'"
             + " xmlns:xsi='http://www.w3.org/2001/XMLSchema-instance'"
@@ -103,7 +115,7 @@ class DocumentsnedeTest {
             + "<ZKN:stuurgegevens><StUF:berichtcode>Lk01</StUF:berichtcode></ZKN:stuurgegevens>"
             + objecten
             + "</ZKN:edcLk01></s:Body></s:Envelope>";
-    Documentsnede snede = new Documentsnede(() -> new Wegwerpspoel(null), 1_000_000);
+    Documentsnede snede = new Documentsnede(() -> new Wegwerpspoel(null), grootste);
     Stuflezer.lees(new ByteArrayInputStream(bericht.getBytes(StandardCharsets.UTF_8)), snede);
     return snede.document();
   }

@@ -1,12 +1,15 @@
 package nl.machtigingsbrug.zds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import nl.machtigingsbrug.stuf.Operatie;
+import nl.machtigingsbrug.stuf.Stufbericht;
 import nl.machtigingsbrug.stuf.Stuflezer;
 import nl.machtigingsbrug.stuf.Versie;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,6 +66,20 @@ class OperatiekeuzeTest {
         .isEqualTo(operatie);
   }
 
+  @Test
+  void eenActieVanEenAnderBerichtIsTegenspraak() {
+    Stufbericht vraag = bericht("zakLv01", "Lv01", "");
+    String eigen = Operatie.GEEF_ZAAKSTATUS.soapAction(Versie.ZDS_1_1);
+    String ander = Operatie.CREEER_ZAAK.soapAction(Versie.ZDS_1_1);
+
+    assertThat(Operatiekeuze.van(vraag, Versie.ZDS_1_1, eigen, false))
+        .isEqualTo(Operatie.GEEF_ZAAKDETAILS);
+    assertThat(Operatiekeuze.van(vraag, Versie.ZDS_1_1, "van-ons-samen", false))
+        .isEqualTo(Operatie.GEEF_ZAAKDETAILS);
+    assertThatThrownBy(() -> Operatiekeuze.van(vraag, Versie.ZDS_1_1, ander, false))
+        .hasMessage("MB-STUF-01 (SOAPAction)");
+  }
+
   private static String object(String inhoud) {
     return "<ZKN:object StUF:entiteittype='ZAK'><ZKN:identificatie>1</ZKN:identificatie>"
         + inhoud.replace("NIEUW", STATUS_NIEUW).replace("OUD", STATUS_OUD)
@@ -70,6 +87,10 @@ class OperatiekeuzeTest {
   }
 
   private static Operatie kies(String element, String code, String inhoud) {
+    return Operatiekeuze.van(bericht(element, code, inhoud), Versie.ZDS_1_1, null, false);
+  }
+
+  private static Stufbericht bericht(String element, String code, String inhoud) {
     String bericht =
         "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'"
             + " xmlns:StUF='http://www.egem.nl/StUF/StUF0301'"
@@ -82,7 +103,6 @@ class OperatiekeuzeTest {
             + "</ZKN:"
             + element
             + "></s:Body></s:Envelope>";
-    return Operatiekeuze.van(
-        Stuflezer.lees(bericht.getBytes(StandardCharsets.UTF_8)), Versie.ZDS_1_1, null, false);
+    return Stuflezer.lees(bericht.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -188,6 +188,18 @@ class ZdsIngangIT extends Zdsproef {
   }
 
   @Test
+  void deKopEnDeEnvelopNoemenDezelfdeSoapEnEenTekensetDieBestaat() throws Exception {
+    String bericht = voorbeeld("creeerZaak-1.1");
+
+    assertThat(stuur("voorbeeldstad/zds11", SOAP12, bericht).body()).contains("MB-BERICHT-04");
+    assertThat(stuur("voorbeeldstad/zds11", SOAP11, in12(bericht)).body())
+        .contains("MB-BERICHT-04");
+    assertThat(stuur("voorbeeldstad/zds11", "text/xml; charset=geen", bericht).statusCode())
+        .isEqualTo(415);
+    assertThat(ontvanger.gezien).isEmpty();
+  }
+
+  @Test
   void eenStoringZegtDeAanroeperEnHetLogNietsVanHaarOorzaak(CapturedOutput log) throws Exception {
     ontvanger.antwoord.set(new IllegalStateException("geheim 999990019"));
 

@@ -23,13 +23,19 @@ public class Schrijfloket {
 
   private final Schrijfinname inname;
   private final Uitkomstwacht wacht;
+  private final Gedaanwerk gedaan;
   private final Vertaalinstellingen instellingen;
   private final Clock klok;
 
   Schrijfloket(
-      Schrijfinname inname, Uitkomstwacht wacht, Vertaalinstellingen instellingen, Clock klok) {
+      Schrijfinname inname,
+      Uitkomstwacht wacht,
+      Gedaanwerk gedaan,
+      Vertaalinstellingen instellingen,
+      Clock klok) {
     this.inname = inname;
     this.wacht = wacht;
+    this.gedaan = gedaan;
     this.instellingen = instellingen;
     this.klok = klok;
   }
@@ -38,7 +44,7 @@ public class Schrijfloket {
    * The confirmation.
    *
    * @throws Afwijzing why it was refused, or why it failed in the end; MB-STUF-11 where it is still
-   *     under way
+   *     under way, MB-STUF-55 where only a part of it was done
    */
   @Handler
   public Uitbericht neem(@Body Zdsvraag vraag) {
@@ -57,16 +63,21 @@ public class Schrijfloket {
     return Momenten.fijn(klok.instant());
   }
 
-  private static void eis(Optional<Levering> levering) {
+  private void eis(Optional<Levering> levering) {
     // What is gone had its term, after it was done.
     Staat staat = levering.map(Levering::staat).orElse(Staat.GELEVERD);
     switch (staat) {
       case GELEVERD -> {}
       case WACHT, BEZIG -> throw new Afwijzing(Foutcode.ZAAKBERICHT_ONDERWEG);
-      case MISLUKT, INGETROKKEN, WERKVOORRAAD ->
-          throw new Afwijzing(
-              Objects.requireNonNullElse(
-                  levering.map(Levering::foutcode).orElse(null), Foutcode.LEVERING_GEWEIGERD));
+      case MISLUKT, INGETROKKEN, WERKVOORRAAD -> throw mislukt(levering.orElseThrow(), staat);
     }
+  }
+
+  /** What is unknown may be done as well: that the sender has to hear first. */
+  private Afwijzing mislukt(Levering levering, Staat staat) {
+    Foutcode waarom = Objects.requireNonNullElse(levering.foutcode(), Foutcode.LEVERING_GEWEIGERD);
+    return staat != Staat.WERKVOORRAAD && gedaan.isErIets(levering.id())
+        ? new Afwijzing(Foutcode.ZAAKBERICHT_HALF, waarom.code())
+        : new Afwijzing(waarom);
   }
 }

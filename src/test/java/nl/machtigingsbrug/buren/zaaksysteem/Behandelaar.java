@@ -39,6 +39,23 @@ public final class Behandelaar {
     return nummer;
   }
 
+  /**
+   * Sets a document free, whoever locked it.
+   *
+   * @return whether it was locked
+   */
+  public boolean ontgrendel(String document) {
+    String soort = "enkelvoudiginformatieobjecten";
+    String nummer = document.substring(document.lastIndexOf('/'));
+    ObjectNode vrij =
+        opslag.alle(soort, een -> een.path("url").asText().endsWith(nummer)).get(0).deepCopy();
+    boolean dicht = vrij.path("locked").asBoolean();
+    vrij.put("locked", false).remove("slot");
+    opslag.verwijder(soort, vrij.path("url").asText());
+    opslag.bewaar(soort, vrij);
+    return dicht;
+  }
+
   /** Someone is involved. */
   public void betrek(
       String zaak, String roltype, String indicatie, String bsn, Consumer<ObjectNode> verder) {

@@ -209,8 +209,10 @@ class ModusIT {
             db.sql("select to_jsonb(s)::text from schaduwwaarneming s").query(String.class).list())
         .noneMatch(rij -> rij.contains("99999"));
     assertThat(haal("/v1/schaduwrapporten?gemeente=elders").body()).contains("MB-TOEGANG-03");
-    assertThat(haal("/v1/schaduwrapporten?gemeente=voorbeeldstad&van=2026-13-01").body())
-        .contains("MB-BERICHT-04");
+    for (String dagen : List.of("van=2026-13-01", "van=2026-02-01&tot=2026-01-31")) {
+      assertThat(haal("/v1/schaduwrapporten?gemeente=voorbeeldstad&" + dagen).body())
+          .contains("MB-BERICHT-04");
+    }
   }
 
   @Test

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.UUID;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing;
 import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.stuf.Operatie;
 import nl.machtigingsbrug.zds.Zdsvraag;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +24,8 @@ import org.springframework.test.context.TestPropertySource;
     properties = "machtigingsbrug.zds.vertalen.gemeenten.voorbeeldstad.antwoordtijd=1s")
 class AntwoordtijdIT extends Schrijfproef {
 
+  private static final String INHOUD =
+      "<ZKN:inhoud StUF:bestandsnaam=\"indicatie.txt\">dm9vcmJlZWxk</ZKN:inhoud>";
   private static final Duration GEDULD = Duration.ofSeconds(20);
 
   @Autowired Openstaand openstaand;
@@ -74,5 +78,31 @@ class AntwoordtijdIT extends Schrijfproef {
 
     Awaitility.await().atMost(GEDULD).until(() -> zaak(nummer).statussen().size() == 2);
     stuur(vraag);
+  }
+
+  @Test
+  void watOnbekendIsHoudtEenLaterBerichtOverHetDocumentTegen() {
+    String nummer = nieuw("ZAAK");
+    String stuk = nieuw("DOC");
+    stuur(nieuweZaak(nieuw("ref"), nummer, initiator("T", MOEDER)));
+    stuur(Stufpost.document(Operatie.VOEG_ZAAKDOCUMENT_TOE, nieuw("ref"), nummer, stuk, INHOUD));
+    verzwijg("POST", "/documenten/.*/lock");
+    Zdsvraag eerst = Stufpost.wijzigDocument(nieuw("ref"), stuk, "", INHOUD);
+    Zdsvraag later = Stufpost.wijzigDocument(nieuw("ref"), stuk, "", INHOUD.replace("dm9", "Vm9"));
+
+    assertThat(geweigerd(eerst)).isEqualTo(Foutcode.LEVERING_UITKOMST_ONBEKEND);
+    assertThat(geweigerd(later)).isEqualTo(Foutcode.ZAAKBERICHT_ONDERWEG);
+
+    BUREN
+        .zaaksysteem()
+        .behandelaar()
+        .ontgrendel(zaak(nummer).documenten().get(0).path("url").asText());
+    beslis("stapNietGebeurd", "slot");
+    Awaitility.await()
+        .atMost(GEDULD)
+        .until(() -> zaak(nummer).documenten().get(0).path("versie").asInt() == 3);
+    stuur(later);
+    assertThat(zaak(nummer).documenten().get(0).path("sha256").asText())
+        .isEqualTo(DigestUtils.sha256Hex("Voorbeeld"));
   }
 }

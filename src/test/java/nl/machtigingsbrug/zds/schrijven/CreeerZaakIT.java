@@ -9,8 +9,10 @@ import static nl.machtigingsbrug.zds.schrijven.Stufpost.rol;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing;
+import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.stuf.Berichtcode;
 import nl.machtigingsbrug.stuf.Operatie;
@@ -18,10 +20,13 @@ import nl.machtigingsbrug.stuf.Uitbericht;
 import nl.machtigingsbrug.zds.Zdsvraag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CreeerZaakIT extends Schrijfproef {
 
+  private static final String INHOUD =
+      "<ZKN:inhoud StUF:bestandsnaam=\"indicatie.txt\">dm9vcmJlZWxk</ZKN:inhoud>";
   private static final String SAMEN = gemachtigde("T", DOCHTER) + initiator("T", MOEDER);
 
   @Test
@@ -159,6 +164,44 @@ class CreeerZaakIT extends Schrijfproef {
   }
 
   @Test
+  void deZaakVanEenAnderBerichtIsNietDeOnzeOokNaEenVerlorenVraag() {
+    String nummer = nieuw("ZAAK");
+    stuur(nieuweZaak(nieuw("ref"), nummer, SAMEN));
+    stoor("POST", "/zaken/api/v1/zaken", Storing.Effect.WEG, 0);
+
+    assertThat(geweigerd(nieuweZaak(nieuw("ref"), nummer, initiator("T", DOCHTER))))
+        .isEqualTo(Foutcode.LEVERING_GEWEIGERD);
+    assertThat(rollen(nummer))
+        .containsExactly(
+            "Aanvrager/gemachtigde/" + DOCHTER, "Belanghebbende/machtiginggever/" + MOEDER);
+  }
+
+  @Test
+  void watHalverwegeGeweigerdWordtZegtDatDeZaakErIsEnGaatNaHerstelVerderWaarHetWas() {
+    String nummer = nieuw("ZAAK");
+    Zdsvraag vraag = nieuweZaak(nieuw("ref"), nummer, SAMEN);
+    stoor("POST", "/zaken/api/v1/rollen", Storing.Effect.STATUS, 1);
+
+    Afwijzing fout = weigering(vraag);
+    assertThat(fout.code()).isEqualTo(Foutcode.ZAAKBERICHT_HALF);
+    assertThat(fout.veld()).isEqualTo(Foutcode.LEVERING_GEWEIGERD.code());
+    assertThat(rollen(nummer)).hasSize(1);
+    assertThat(zaak(nummer).statussen()).isEmpty();
+    int gedaan = aanroepen().size();
+    assertThat(geweigerd(vraag)).isEqualTo(Foutcode.ZAAKBERICHT_HALF);
+    assertThat(aanroepen()).hasSize(gedaan);
+
+    beslis("opnieuw");
+    Uitbericht antwoord = stuur(vraag);
+
+    assertThat(antwoord.stuurgegevens().berichtcode()).isEqualTo(Berichtcode.BV03);
+    assertThat(rollen(nummer)).hasSize(2);
+    assertThat(zaak(nummer).statussen()).containsExactly("Ontvangen");
+    assertThat(aanroepen().subList(gedaan, aanroepen().size()))
+        .containsExactly("POST /zaken/rollen", "POST /zaken/statussen");
+  }
+
+  @Test
   void eenOnbekendZaaktypeIsMeteenEenFoutEnErWordtNietsBewaard() {
     Zdsvraag vraag = nieuweZaak(nieuw("ref"), nieuw("ZAAK"), SAMEN);
     vraag
@@ -186,6 +229,51 @@ class CreeerZaakIT extends Schrijfproef {
                 nummer(Operatie.GENEREER_DOCUMENTIDENTIFICATIE, referentie)))
         .doesNotContain(eerste)
         .doesNotHaveDuplicates();
+  }
+
+  /** A good message in which one thing is not good: nothing of it is kept. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nieuw | <StUF:referentienummer>.*?</StUF:referentienummer> | '' | BERICHT_VELD_ONGELDIG",
+        "nieuw | <ZKN:omschrijving>Wmo</ZKN:omschrijving><ZKN:code>B1026</ZKN:code> | '' | BERICHT_VELD_ONGELDIG",
+        "nieuw | >ZAAK-0< | >Z-999990639< | ZAAKBERICHT_NIET_ONDERSTEUND",
+        "nieuw | ZAKBTRINI\" StUF:verwerkingssoort=\"T | ZAKBTRINI\" StUF:verwerkingssoort=\"V | ZAAKBERICHT_NIET_ONDERSTEUND",
+        "nieuw | <ZKN:natuurlijkPersoon.*?</ZKN:natuurlijkPersoon> | <ZKN:besluit>x</ZKN:besluit> | ZAAKBERICHT_NIET_ONDERSTEUND",
+        "update | (.*)ZAAK-0 | $1ANDER | ZAAKBERICHT_NIET_ONDERSTEUND",
+        "update | ZAKBTRGMC\" StUF:verwerkingssoort=\"T\" | ZAKBTRGMC\" | ZAAKBERICHT_NIET_ONDERSTEUND",
+        "update | <ZKN:natuurlijkPersoon.*?</ZKN:natuurlijkPersoon> | '' | BERICHT_VELD_ONGELDIG",
+        "status | <ZKN:heeft .*</ZKN:heeft> | '' | BERICHT_VELD_ONGELDIG",
+        "status | <ZKN:volgnummer>2</ZKN:volgnummer> | '' | BERICHT_VELD_ONGELDIG",
+        "document | (<ZKN:isRelevantVoor.*</ZKN:isRelevantVoor>) | $1$1 | ZAAKBERICHT_NIET_ONDERSTEUND",
+        "document | >STUK-1< | >D-999990639< | ZAAKBERICHT_NIET_ONDERSTEUND",
+        "wijziging | (.*)STUK-1 | $1STUK-2 | ZAAKBERICHT_NIET_ONDERSTEUND",
+        "wijziging | <ZKN:object .*?</ZKN:object> | '' | BERICHT_VELD_ONGELDIG",
+        "wijziging | edcLk02 | edcLk03 | BERICHT_VELD_ONGELDIG"
+      })
+  void watNietKanWordtGeweigerdEnNietBewaard(String soort, String goed, String fout, Foutcode code)
+      throws Exception {
+    Zdsvraag vraag =
+        switch (soort) {
+          case "nieuw" -> nieuweZaak(nieuw("ref"), "ZAAK-0", initiator("T", MOEDER));
+          case "update" -> Stufpost.update(nieuw("ref"), "ZAAK-0", "", gemachtigde("T", DOCHTER));
+          case "status" -> Stufpost.status(nieuw("ref"), "ZAAK-0", 2, "20261127101500");
+          case "document" ->
+              Stufpost.document(
+                  Operatie.VOEG_ZAAKDOCUMENT_TOE, nieuw("ref"), "ZAAK-0", "STUK-1", INHOUD);
+          default -> Stufpost.wijzigDocument(nieuw("ref"), "STUK-1", "", INHOUD);
+        };
+    String was =
+        new String(vraag.ruw().open().readAllBytes(), StandardCharsets.UTF_8)
+            .replaceAll("(?s).*<s:Body>(.*)</s:Body>.*", "$1");
+    String wordt = was.replaceAll("(?s)" + goed, fout);
+    assertThat(wordt).isNotEqualTo(was);
+    int bewaard = aantal();
+
+    assertThat(geweigerd(Stufpost.vraag(vraag.operatie(), wordt))).isEqualTo(code);
+    assertThat(aantal()).isEqualTo(bewaard);
+    assertThat(aanroepen()).isEmpty();
   }
 
   private String nummer(Operatie operatie, String referentie) {

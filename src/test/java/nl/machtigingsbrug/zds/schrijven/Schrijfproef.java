@@ -2,15 +2,21 @@ package nl.machtigingsbrug.zds.schrijven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import nl.machtigingsbrug.Machtigingsbrug;
 import nl.machtigingsbrug.buren.Buren;
+import nl.machtigingsbrug.buren.zaaksysteem.Storing;
 import nl.machtigingsbrug.buren.zaaksysteem.Verzoek;
 import nl.machtigingsbrug.buren.zaaksysteem.Zaak;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
+import nl.machtigingsbrug.scenario.Portaal;
+import nl.machtigingsbrug.scenario.Zaakgesprek;
 import nl.machtigingsbrug.stuf.Uitbericht;
 import nl.machtigingsbrug.zds.Zdsvraag;
 import org.apache.camel.Exchange;
@@ -19,6 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -44,6 +51,9 @@ abstract class Schrijfproef {
 
   @Autowired ProducerTemplate camel;
   @Autowired JdbcClient db;
+  @LocalServerPort int poort;
+
+  private final Zaakgesprek gesprek = new Zaakgesprek(BUREN, () -> poort);
 
   int eerder;
 
@@ -87,6 +97,10 @@ abstract class Schrijfproef {
   }
 
   Foutcode geweigerd(Zdsvraag vraag) {
+    return weigering(vraag).code();
+  }
+
+  Afwijzing weigering(Zdsvraag vraag) {
     Exchange antwoord = send(vraag);
     assertThat(antwoord.getException()).as("refused").isNotNull();
     Throwable fout = antwoord.getException();
@@ -94,7 +108,7 @@ abstract class Schrijfproef {
       fout = fout.getCause();
     }
     assertThat(fout).isInstanceOf(Afwijzing.class);
-    return ((Afwijzing) fout).code();
+    return (Afwijzing) fout;
   }
 
   private Exchange send(Zdsvraag vraag) {
@@ -104,6 +118,39 @@ abstract class Schrijfproef {
           exchange.setProperty(Zdsvraag.EIGENSCHAP, vraag);
           exchange.getMessage().setBody(vraag);
         });
+  }
+
+  /** What a human decides about the newest line of the werkvoorraad. */
+  void beslis(String besluit, String... stap) {
+    String regel =
+        db.sql(
+                "select id::text from werkvoorraad where afgehandeld is null"
+                    + " order by aangemaakt desc limit 1")
+            .query(String.class)
+            .single();
+    ObjectNode bericht =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("gemeente", Buren.GEMEENTE)
+            .put("besluit", besluit)
+            .put("door", "p.prins")
+            .put("toelichting", "nagezien");
+    if (stap.length > 0) {
+      bericht.put("stap", stap[0]);
+    }
+    Portaal.Antwoord antwoord =
+        gesprek.beheer().stuur("/v1/werkvoorraad/" + regel + "/besluit", bericht);
+    assertThat(antwoord.status()).as(antwoord.inhoud().toString()).isBetween(200, 204);
+  }
+
+  /** The next call of this kind is done, and its answer never comes. */
+  static void verzwijg(String methode, String pad) {
+    stoor(methode, pad, Storing.Effect.STIL, 0);
+  }
+
+  /** One call of this kind goes wrong; a refusal is a 400. */
+  static void stoor(String methode, String pad, Storing.Effect effect, int na) {
+    BUREN.zaaksysteem().stoor(new Storing(methode, Pattern.compile(pad), na, 1, effect, 400, 0, 0));
   }
 
   Zaak zaak(String nummer) {

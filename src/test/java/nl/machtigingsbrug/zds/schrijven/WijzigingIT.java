@@ -19,6 +19,8 @@ import nl.machtigingsbrug.buren.zaaksysteem.Storing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.stuf.Berichtcode;
 import nl.machtigingsbrug.stuf.Operatie;
+import nl.machtigingsbrug.zds.Zdsvraag;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 
 class WijzigingIT extends Schrijfproef {
@@ -175,6 +177,122 @@ class WijzigingIT extends Schrijfproef {
     assertThat(nieuw.path("titel").asText()).isEqualTo("Nieuwe indicatie");
     assertThat(nieuw.path("sha256")).isNotEqualTo(document.path("sha256"));
     assertThat(nieuw.path("locked").asBoolean()).isFalse();
+  }
+
+  @Test
+  void vanEenDocumentMagElkAntwoordVerlorenGaanBehalveDatVanHetSlot() {
+    String nummer = zaak();
+    String stuk = nieuw("DOC");
+    verzwijg("POST", "/documenten/api/v1/enkelvoudiginformatieobjecten");
+    verzwijg("POST", "/zaken/api/v1/zaakinformatieobjecten");
+    verzwijg("PATCH", "/documenten/.*");
+    verzwijg("POST", "/documenten/.*/unlock");
+
+    stuur(document(Operatie.VOEG_ZAAKDOCUMENT_TOE, nieuw("ref"), nummer, stuk, INHOUD));
+    stuur(nieuweInhoud(nieuw("ref"), stuk));
+
+    JsonNode document = enig(nummer);
+    assertThat(document.path("sha256").asText()).isEqualTo(DigestUtils.sha256Hex("Voorbeeld"));
+    assertThat(document.path("locked").asBoolean()).isFalse();
+    assertThat(aanroepen())
+        .containsExactly(
+            "POST /documenten/enkelvoudiginformatieobjecten",
+            "GET /documenten/enkelvoudiginformatieobjecten",
+            "POST /zaken/zaakinformatieobjecten",
+            "GET /zaken/zaakinformatieobjecten",
+            "GET /documenten/enkelvoudiginformatieobjecten",
+            "POST /documenten/enkelvoudiginformatieobjecten/{}/lock",
+            "PATCH /documenten/enkelvoudiginformatieobjecten/{}",
+            "PATCH /documenten/enkelvoudiginformatieobjecten/{}",
+            "POST /documenten/enkelvoudiginformatieobjecten/{}/unlock",
+            "GET /documenten/enkelvoudiginformatieobjecten/{}");
+  }
+
+  @Test
+  void eenSlotWaarvanHetAntwoordVerlorenGingIsVoorEenMensEnDaarnaGaatHetVerder() {
+    String nummer = zaak();
+    String stuk = nieuw("DOC");
+    stuur(document(Operatie.VOEG_ZAAKDOCUMENT_TOE, nieuw("ref"), nummer, stuk, INHOUD));
+    verzwijg("POST", "/documenten/.*/lock");
+    Zdsvraag vraag = nieuweInhoud(nieuw("ref"), stuk);
+
+    assertThat(geweigerd(vraag)).isEqualTo(Foutcode.LEVERING_UITKOMST_ONBEKEND);
+    assertThat(geweigerd(vraag)).isEqualTo(Foutcode.LEVERING_UITKOMST_ONBEKEND);
+    assertThat(aanroepen()).filteredOn(regel -> regel.endsWith("/lock")).hasSize(1);
+    assertThat(aanroepen()).noneMatch(regel -> regel.startsWith("PATCH"));
+
+    String adres = enig(nummer).path("url").asText();
+    assertThat(BUREN.zaaksysteem().behandelaar().ontgrendel(adres)).isTrue();
+    beslis("stapNietGebeurd", "slot");
+    stuur(vraag);
+
+    assertThat(enig(nummer).path("sha256").asText()).isEqualTo(DigestUtils.sha256Hex("Voorbeeld"));
+    assertThat(enig(nummer).path("locked").asBoolean()).isFalse();
+  }
+
+  @Test
+  void eenWijzigingDieGeweigerdWordtZegtDatHetSlotErIsEnGaatDaarnaVerder() {
+    String nummer = zaak();
+    String stuk = nieuw("DOC");
+    stuur(document(Operatie.VOEG_ZAAKDOCUMENT_TOE, nieuw("ref"), nummer, stuk, INHOUD));
+    stoor("PATCH", "/documenten/.*", Storing.Effect.STATUS, 0);
+    Zdsvraag vraag = nieuweInhoud(nieuw("ref"), stuk);
+
+    assertThat(geweigerd(vraag)).isEqualTo(Foutcode.ZAAKBERICHT_HALF);
+    assertThat(enig(nummer).path("locked").asBoolean()).isTrue();
+
+    beslis("opnieuw");
+    stuur(vraag);
+
+    assertThat(enig(nummer).path("sha256").asText()).isEqualTo(DigestUtils.sha256Hex("Voorbeeld"));
+    assertThat(enig(nummer).path("locked").asBoolean()).isFalse();
+  }
+
+  private static Zdsvraag nieuweInhoud(String referentie, String stuk) {
+    return Stufpost.wijzigDocument(referentie, stuk, "", INHOUD.replace("dm9v", "Vm9v"));
+  }
+
+  private JsonNode enig(String nummer) {
+    assertThat(zaak(nummer).documenten()).hasSize(1);
+    return zaak(nummer).documenten().get(0);
+  }
+
+  @Test
+  void vanEenZaakMagElkAntwoordVerlorenGaan() {
+    String nummer = nieuw("ZAAK");
+    verzwijg("POST", "/zaken/api/v1/zaken/[^/]+/zaakeigenschappen");
+    verzwijg("PATCH", "/zaken/api/v1/zaken/[^/]+");
+    verzwijg("PATCH", "/zaken/api/v1/zaken/[^/]+/zaakeigenschappen/.*");
+    stoor("POST", "/zaken/api/v1/statussen", Storing.Effect.STIL, 1);
+
+    stuur(
+        nieuweZaak(
+            nieuw("ref"),
+            nummer,
+            extra("voorziening", "rolstoel") + gemachtigde("T", DOCHTER) + initiator("T", MOEDER)));
+    eerder = BUREN.zaaksysteem().verzoeken().size();
+    stuur(
+        update(
+            nieuw("ref"),
+            nummer,
+            "<ZKN:toelichting>oud</ZKN:toelichting>" + extra("voorziening", "rolstoel"),
+            "<ZKN:toelichting>nieuw</ZKN:toelichting>" + extra("voorziening", "scootmobiel")));
+    stuur(status(nieuw("ref"), nummer, 2, "20261127101500"));
+
+    assertThat(zaak(nummer).zaak().path("toelichting").asText()).isEqualTo("nieuw");
+    assertThat(zaak(nummer).eigenschappen()).containsOnly(entry("voorziening", "scootmobiel"));
+    assertThat(rollen(nummer)).hasSize(2);
+    assertThat(zaak(nummer).statussen()).containsExactly("Ontvangen", "In behandeling");
+    assertThat(aanroepen())
+        .containsExactly(
+            "PATCH /zaken/zaken/{}",
+            "PATCH /zaken/zaken/{}",
+            "GET /zaken/zaken/{}/zaakeigenschappen",
+            "PATCH /zaken/zaken/{}/zaakeigenschappen/{}",
+            "GET /zaken/zaken/{}/zaakeigenschappen",
+            "PATCH /zaken/zaken/{}/zaakeigenschappen/{}",
+            "POST /zaken/statussen",
+            "GET /zaken/statussen");
   }
 
   @Test
