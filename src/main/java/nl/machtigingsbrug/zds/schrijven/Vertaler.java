@@ -92,19 +92,24 @@ class Vertaler {
         vertaling.zaaktypen().getOrDefault(genoemd, mapping.zaaktype(gemeente, genoemd));
     Map<String, String> eigenschappen =
         zonderBewijs(mapping.eigenschappen(van, object.element(), true), vertaling);
+    Resultaatzetting resultaat = Afloop.nieuw(mapping, van, object);
+    List<Verband> verbanden = verbandelementen(nummer, van).nieuw(object);
+    List<Statuszetting> statussen = statussen(vraag, zaak, object, vertaling);
     Zaaktype zaaktype;
     List<Rolopdracht> rollen;
     Vertaald.Wie wie;
     try {
       zaaktype = catalogi.van(gemeente).zaaktype(zaaktypenaam, Kalender.dag(klok.instant()));
+      Afloop.eis(catalogi.van(gemeente), zaaktype, resultaat, statussen);
       List<Elementrol> elementen = rolelementen(van).nieuw(object);
       wie =
           bewijsstuk.neem(vraag, zaak, zaaktypenaam, mapping.dienst(gemeente, genoemd), elementen);
       rollen = new Rolkeuze(zgw.rolconventieVoor(zaaktypenaam), zaaktype).verdeel(wie.rollen());
       eigenschappen.keySet().removeIf(naam -> !kent(zaaktype, naam));
-      statussen(vraag, zaak, object, vertaling).forEach(s -> Statuskeuze.kies(zaaktype, s));
+      statussen.forEach(status -> Statuskeuze.kies(zaaktype, status));
     } catch (Afwijzing fout) {
-      if (fout.code() == Foutcode.ZAAK_INRICHTING) {
+      if (fout.code() == Foutcode.ZAAK_INRICHTING
+          || fout.code() == Foutcode.ZAAKBERICHT_RESULTAATTYPE) {
         // What is missing may have been added to the catalogue since.
         catalogi.vergeet(gemeente);
       }
@@ -122,14 +127,17 @@ class Vertaler {
             new Aanmaak(
                 zaaktype.url().toString(),
                 zgw.bronorganisatie().waarde(),
-                zgw.zaakRegistreren(),
+                // A zaak that begins with its end needs a resultaat in between.
+                zgw.zaakRegistreren() && !Afloop.sluit(zaaktype, statussen.subList(0, 1)),
                 body,
                 rollen),
             null,
             List.of(),
-            statussen(vraag, zaak, object, vertaling),
+            statussen,
             eigenschappen,
-            null);
+            null,
+            resultaat,
+            verbanden);
     return new Vertaald(bericht, wie);
   }
 
@@ -169,7 +177,9 @@ class Vertaler {
             rollen,
             statussen,
             eigenschappen,
-            null),
+            null,
+            Afloop.gewijzigd(mapping, van, objecten.get(0), objecten.get(1)),
+            verbandelementen(nummer, van).gewijzigd(objecten.get(0), objecten.get(1))),
         Vertaald.Wie.van(
             rollen.stream().map(Rolmutatie::wordt).filter(java.util.Objects::nonNull).toList()));
   }
@@ -192,6 +202,10 @@ class Vertaler {
 
   private Rolelementen rolelementen(Berichtmapping.Van van) {
     return new Rolelementen((soort, element) -> mapping.rol(van, soort, element));
+  }
+
+  private Verbandelementen verbandelementen(String nummer, Berichtmapping.Van van) {
+    return new Verbandelementen(nummer, relatie -> mapping.zaakrelatie(van, relatie));
   }
 
   private List<Statuszetting> statussen(
