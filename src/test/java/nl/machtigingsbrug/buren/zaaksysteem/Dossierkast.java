@@ -33,7 +33,7 @@ final class Dossierkast {
                         .asText(),
                     waarde.path("waarde").asText()));
     return new Zaak(
-        zaak,
+        new Zaakbeeld(catalogus, opslag).van(zaak),
         van("rollen", url).stream().map(Dossierkast::rol).toList(),
         eigenschappen,
         van("zaakinformatieobjecten", url).stream()
