@@ -52,7 +52,16 @@ final class Dossierkast {
                         .vereis("statustypen", status.path("statustype"), "statustype")
                         .path("omschrijving")
                         .asText())
-            .toList());
+            .toList(),
+        van("resultaten", url).stream()
+            .map(
+                resultaat ->
+                    catalogus
+                        .vereis("resultaattypen", resultaat.path("resultaattype"), "resultaattype")
+                        .path("omschrijving")
+                        .asText())
+            .findFirst()
+            .orElse(""));
   }
 
   int losseDocumenten() {
