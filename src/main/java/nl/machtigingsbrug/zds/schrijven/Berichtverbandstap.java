@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.zaak.zgw.Catalogi;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Component;
 /** The other zaken of a message: found before anything is made, then bound or set free. */
 @Component("zdsverband")
 public class Berichtverbandstap {
+
+  /** Property with where the other zaken are: every part of a split sees the same map. */
+  static final String ADRESSEN = "zdsAdressen";
 
   private static final String GEZOCHT = "gezochtVerband";
 
@@ -65,6 +69,13 @@ public class Berichtverbandstap {
       keur(exchange, verband, ander);
     }
     return ander.path("url").asText();
+  }
+
+  /** Outside the split too it is known where the other zaak is. */
+  public void onthoud(Exchange exchange) throws InvalidPayloadException {
+    String sleutel = exchange.getMessage().getMandatoryBody(Verband.class).sleutel();
+    adressen(exchange)
+        .put(sleutel, Berichtstand.resultaat(exchange, "andere-zaak[" + sleutel + "]"));
   }
 
   private void keur(Exchange exchange, Verband verband, JsonNode ander) {
@@ -189,6 +200,11 @@ public class Berichtverbandstap {
   }
 
   private static String adres(Exchange exchange, Verband verband) {
-    return Berichtstand.resultaat(exchange, "andere-zaak[" + verband.sleutel() + "]");
+    return Objects.requireNonNull(adressen(exchange).get(verband.sleutel()));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, String> adressen(Exchange exchange) {
+    return exchange.getProperty(ADRESSEN, Map.class);
   }
 }

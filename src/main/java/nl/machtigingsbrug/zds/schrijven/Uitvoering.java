@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.partitioningBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.levering.Levering;
@@ -48,6 +49,7 @@ public class Uitvoering {
     exchange.setProperty("zdsWijzigen", bericht.wijziging() != null);
     exchange.setProperty("zdsRollenWijzigen", !bericht.rollen().isEmpty());
     exchange.setProperty("zdsVerbanden", bericht.verbanden());
+    exchange.setProperty(Berichtverbandstap.ADRESSEN, new ConcurrentHashMap<String, String>());
     Stuk stuk = bericht.stuk();
     exchange.setProperty("zdsStuk", stuk == null ? "GEEN" : stuk.wijze().name());
   }
