@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- The resultaat of a zaak: by which resultaattype it is found, and the resultaat but for zaak and resultaattype; null where nothing is said. -->
+<!-- The resultaat of a zaak: by which resultaattype it is found, and the resultaat but for zaak and resultaattype; without a resultaattype where only its toelichting changes; no resultaat where there is none any more; null where nothing is said. -->
 <xsl:stylesheet version="3.0"
     xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:mb="urn:nl:machtigingsbrug"
@@ -9,17 +9,25 @@
   <xsl:import href="gegevens.xsl"/>
 
   <xsl:template match="/*">
-    <xsl:variable name="naam" select="mb:waarde(resultaat/omschrijving)"/>
-    <xsl:choose>
-      <xsl:when test="exists($naam)">
-        <map>
-          <map key="resultaattype">
-            <string key="omschrijving"><xsl:value-of select="($waarden?resultaten?($naam), $naam)[1]"/></string>
-          </map>
-          <map key="resultaat"><xsl:sequence select="mb:tekst('toelichting', resultaat/toelichting)"/></map>
-        </map>
-      </xsl:when>
-      <xsl:otherwise><null/></xsl:otherwise>
-    </xsl:choose>
+    <xsl:variable name="velden" as="element()*"><xsl:apply-templates select="resultaat"/></xsl:variable>
+    <xsl:sequence select="if (exists($velden)) then $velden else $niets"/>
+  </xsl:template>
+
+  <xsl:variable name="niets" as="element()"><null/></xsl:variable>
+
+  <xsl:template match="resultaat[mb:waarde(omschrijving) or mb:waarde(toelichting)]">
+    <xsl:variable name="naam" select="mb:waarde(omschrijving)"/>
+    <map>
+      <map key="resultaattype">
+        <xsl:for-each select="$naam">
+          <string key="omschrijving"><xsl:value-of select="($waarden?resultaten?($naam), $naam)[1]"/></string>
+        </xsl:for-each>
+      </map>
+      <map key="resultaat"><xsl:sequence select="mb:tekst('toelichting', toelichting)"/></map>
+    </map>
+  </xsl:template>
+
+  <xsl:template match="resultaat[not(mb:waarde(omschrijving))][mb:leeg(.) or mb:leeg(omschrijving)]">
+    <map><null key="resultaat"/></map>
   </xsl:template>
 </xsl:stylesheet>

@@ -9,6 +9,7 @@
   <xsl:import href="zaak.xsl"/>
   <xsl:import href="zaaktype.xsl"/>
   <xsl:import href="rollen.xsl"/>
+  <xsl:import href="zaakrelatie.xsl"/>
   <xsl:import href="status.xsl"/>
   <xsl:import href="zaakdocument.xsl"/>
 
@@ -17,6 +18,9 @@
       <xsl:apply-templates select="map[@key = 'zaak']" mode="zaak"/>
       <xsl:apply-templates select="map[@key = 'zaaktype']" mode="zaaktype"/>
       <xsl:sequence select="mb:rollen(array[@key = 'rollen']/map)"/>
+      <xsl:apply-templates select="array[@key = 'deelzaken']/map" mode="zaakrelatie"/>
+      <xsl:apply-templates select="map[@key = 'hoofdzaak']" mode="zaakrelatie"/>
+      <xsl:apply-templates select="array[@key = 'andereZaken']/map" mode="zaakrelatie"/>
       <xsl:apply-templates select="array[@key = 'statussen']/map" mode="status"/>
       <xsl:apply-templates select="array[@key = 'documenten']/map" mode="zaakdocument">
         <xsl:sort select="mb:tekst(map[@key = 'document'], 'identificatie')"/>

@@ -15,8 +15,9 @@
   </xsl:template>
 
   <xsl:template match="map" mode="resultaat">
+    <xsl:variable name="naam" select="mb:tekst(map[@key = 'resultaattype'], 'omschrijving')"/>
     <ZKN:resultaat>
-      <xsl:sequence select="mb:veld('omschrijving', mb:tekst(map[@key = 'resultaattype'], 'omschrijving'), 80)"/>
+      <xsl:sequence select="mb:veld('omschrijving', (mb:terug('resultaten', $naam), $naam)[1], 80)"/>
       <xsl:sequence select="mb:veld('toelichting', mb:tekst(., 'toelichting'), 1000)"/>
     </ZKN:resultaat>
   </xsl:template>

@@ -491,6 +491,19 @@ public enum Foutcode {
   STUF_ANTWOORD_ONDERTEKENING("MB-STUF-52", ONTVANGER, false,
       "De handtekening van het antwoord van het zaaksysteem ontbreekt of klopt niet.",
       "Kijk in het zaaksysteem of het bericht is verwerkt, en zoek uit met welk certificaat het antwoordt.");
+  // Zaakberichten: the end of a zaak, and other zaken.
+  ZAAKBERICHT_RESULTAATTYPE("MB-STUF-60", AFZENDER, false,
+      "Het zaaktype heeft geen resultaattype met deze omschrijving.",
+      "Noem een resultaat dat het zaaktype heeft, of zet de omschrijving bij resultaten in waarden.yaml."),
+  ZAAKBERICHT_ZONDER_RESULTAAT("MB-STUF-61", AFZENDER, false,
+      "De zaak kan niet worden afgesloten: zij heeft nog geen resultaat.",
+      "Stuur het resultaat eerst met updateZaak, of met deze status mee."),
+  ZAAKBERICHT_ANDERE_ZAAK_ONBEKEND("MB-STUF-62", AFZENDER, false,
+      "Het zaaksysteem heeft een zaak waarnaar het bericht verwijst niet.",
+      "Controleer het nummer van de hoofdzaak, de deelzaak of de andere zaak, of maak die zaak eerst."),
+  ZAAKBERICHT_DEELZAAK("MB-STUF-63", AFZENDER, false,
+      "Deze zaken kunnen geen hoofdzaak en deelzaak van elkaar zijn.",
+      "Een deelzaak heeft een zaaktype uit de deelzaaktypen van de hoofdzaak, en heeft zelf geen deelzaken.");
   // spotless:on
 
   private final String code;

@@ -31,17 +31,26 @@ final class Zgwkeuring {
           uitkomst.path("rol").isNull() ? 0 : rol((ObjectNode) uitkomst.path("rol").deepCopy());
       case "status" -> status(uitkomst.path("status").deepCopy());
       case "resultaat" ->
-          uitkomst.isNull()
-              ? 0
-              : zaken(
+          uitkomst.path("resultaat").isObject()
+              ? zaken(
                   "Resultaat",
                   ((ObjectNode) uitkomst.path("resultaat").deepCopy())
                       .put("zaak", URL)
-                      .put("resultaattype", URL));
+                      .put("resultaattype", URL))
+              : 0;
+      case "zaakrelatie" -> uitkomst.has("relatie") ? verwant(uitkomst.path("relatie")) : 0;
       case "document" -> document(nieuw, uitkomst.path("informatieobject").deepCopy());
       case "eigenschappen" -> eigenschappen(uitkomst);
       default -> throw new AssertionError("no contract for " + mapping);
     };
+  }
+
+  private int verwant(JsonNode relatie) {
+    ObjectNode zaak = JsonNodeFactory.instance.objectNode().put("hoofdzaak", URL);
+    if (!relatie.isEmpty()) {
+      zaak.putArray("relevanteAndereZaken").add(((ObjectNode) relatie.deepCopy()).put("url", URL));
+    }
+    return zaken("PatchedZaak", zaak);
   }
 
   private static ObjectNode zaak(JsonNode zaak) {

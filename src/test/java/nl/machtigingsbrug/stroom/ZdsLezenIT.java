@@ -203,7 +203,7 @@ class ZdsLezenIT extends Zaakproef {
             "heeftAlsGemachtigde",
             "heeftAlsDeelzaak");
     assertThat(noValue(antwoord, "heeftAlsGemachtigde")).isEqualTo("geenWaarde");
-    assertThat(noValue(antwoord, "heeftAlsDeelzaak")).isEqualTo("nietOndersteund");
+    assertThat(noValue(antwoord, "heeftAlsDeelzaak")).isEqualTo("geenWaarde");
     assertThat(teksten(antwoord, "object", "inp.bsn")).isEmpty();
     keur(antwoord, Versie.ZDS_1_1);
   }

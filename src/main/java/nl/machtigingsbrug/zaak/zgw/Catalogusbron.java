@@ -13,6 +13,9 @@ public interface Catalogusbron {
   /** The version with this address, and what hangs on it. */
   Zaaktype zaaktype(URI versie);
 
+  /** How a zaak of the version with this address can end. */
+  List<Resultaattype> resultaattypen(URI versie);
+
   /** One thing of the catalogue as it stands there. */
   JsonNode ding(URI adres);
 }

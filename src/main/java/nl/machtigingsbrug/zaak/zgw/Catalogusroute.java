@@ -68,6 +68,13 @@ final class Catalogusroute implements Catalogusbron {
   }
 
   @Override
+  public List<Resultaattype> resultaattypen(URI versie) {
+    return elk(
+        lijst("/resultaattypen", Map.of("zaaktype", versie.toString())),
+        type -> new Resultaattype(url(type), type.path("omschrijving").asText()));
+  }
+
+  @Override
   public JsonNode ding(URI adres) {
     return lezer.ding(adres);
   }

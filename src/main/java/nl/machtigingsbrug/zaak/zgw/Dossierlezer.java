@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.machtigingsbrug.aansluiting.Basisadres;
+import nl.machtigingsbrug.fout.Afwijzing;
 import org.apache.camel.http.base.HttpOperationFailedException;
 
 /** Reads one dossier at one zaaksysteem: each part with the words of its type beside it. */
@@ -63,6 +64,28 @@ record Dossierlezer(Zgwlezer lezer, Zaaktypecatalogus catalogus, Instant nu) {
   ObjectNode resultaat(String adres) {
     JsonNode resultaat = lezer.ding(instellingen().zaken().binnen(adres));
     return met(resultaat, "resultaattype", type(resultaat.path("resultaattype")));
+  }
+
+  /** Another zaak, of this gemeente; why not, where the zaaksysteem does not let us see it. */
+  ObjectNode verwant(String adres) {
+    ObjectNode gevonden = instance.objectNode();
+    URI binnen;
+    try {
+      binnen = instellingen().zaken().binnen(adres);
+    } catch (Afwijzing elders) {
+      return gevonden.put("reden", "waardeOnbekend");
+    }
+    try {
+      JsonNode zaak = lezer.ding(binnen);
+      String bron = instellingen().bronorganisatie().waarde();
+      if (!zaak.path("bronorganisatie").asText().equals(bron)) {
+        return gevonden.put("reden", "nietGeautoriseerd");
+      }
+      gevonden.set("zaak", zaak);
+    } catch (RuntimeException fout) {
+      gevonden.put("reden", reden(fout));
+    }
+    return gevonden;
   }
 
   List<ObjectNode> eigenschappen(String zaak) {

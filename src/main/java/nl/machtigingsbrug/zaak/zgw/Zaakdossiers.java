@@ -39,6 +39,7 @@ public class Zaakdossiers {
     STATUSSEN,
     RESULTAAT,
     EIGENSCHAPPEN,
+    ANDERE_ZAKEN,
     DOCUMENTEN
   }
 
@@ -94,10 +95,25 @@ public class Zaakdossiers {
     if (delen.contains(Deel.EIGENSCHAPPEN)) {
       dossier.set("eigenschappen", lijst(lezer.eigenschappen(zaak.path("url").asText())));
     }
+    if (delen.contains(Deel.ANDERE_ZAKEN)) {
+      voegVerwantenToe(dossier, lezer, zaak);
+    }
     if (delen.contains(Deel.DOCUMENTEN)) {
       dossier.set("documenten", lijst(lezer.documenten(vanZaak)));
     }
     return dossier;
+  }
+
+  private static void voegVerwantenToe(ObjectNode dossier, Dossierlezer lezer, JsonNode zaak) {
+    if (zaak.path("hoofdzaak").isTextual()) {
+      dossier.set("hoofdzaak", lezer.verwant(zaak.path("hoofdzaak").textValue()));
+    }
+    ArrayNode deelzaken = dossier.putArray("deelzaken");
+    zaak.path("deelzaken").forEach(adres -> deelzaken.add(lezer.verwant(adres.asText())));
+    ArrayNode andere = dossier.putArray("andereZaken");
+    for (JsonNode relatie : zaak.path("relevanteAndereZaken")) {
+      andere.add(lezer.verwant(relatie.path("url").asText()).set("relatie", relatie));
+    }
   }
 
   private static ObjectNode dossier(Dossierlezer lezer, JsonNode document) {

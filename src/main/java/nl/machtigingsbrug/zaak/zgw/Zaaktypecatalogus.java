@@ -16,6 +16,7 @@ public final class Zaaktypecatalogus {
   private final Catalogusbron bron;
   private final Geheugen<String, List<Zaaktypeversie>> versies;
   private final Geheugen<URI, Zaaktype> zaaktypen;
+  private final Geheugen<URI, List<Resultaattype>> resultaattypen;
   private final Geheugen<URI, JsonNode> dingen;
 
   /**
@@ -27,6 +28,7 @@ public final class Zaaktypecatalogus {
     this.bron = bron;
     this.versies = new Geheugen<>(levensduur, klok);
     this.zaaktypen = new Geheugen<>(levensduur, klok);
+    this.resultaattypen = new Geheugen<>(levensduur, klok);
     this.dingen = new Geheugen<>(levensduur, klok);
   }
 
@@ -52,6 +54,11 @@ public final class Zaaktypecatalogus {
   /** The version of a zaaktype with this address, whether it is still valid or not. */
   public Zaaktype zaaktype(URI versie) {
     return zaaktypen.haal(versie, () -> bron.zaaktype(versie));
+  }
+
+  /** How a zaak of the version with this address can end. */
+  public List<Resultaattype> resultaattypen(URI versie) {
+    return resultaattypen.haal(versie, () -> List.copyOf(bron.resultaattypen(versie)));
   }
 
   /** One thing of the catalogue with this address, as it stands there. */

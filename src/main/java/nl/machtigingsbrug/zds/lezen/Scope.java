@@ -43,6 +43,9 @@ record Scope(@Nullable Map<String, Element> gevraagd) {
           "heeftAlsUitvoerende",
           "heeftAlsVerantwoordelijke",
           "heeftAlsOverigBetrokkene",
+          "heeftAlsDeelzaak",
+          "heeftAlsHoofdzaak",
+          "heeftBetrekkingOpAndere",
           "heeft",
           "heeftRelevant",
           "isRelevantVoor");

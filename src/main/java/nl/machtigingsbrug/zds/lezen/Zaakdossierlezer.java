@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component("zdszaakdossier")
 final class Zaakdossierlezer {
 
+  private static final Set<String> VERWANTEN =
+      Set.of("heeftAlsDeelzaak", "heeftAlsHoofdzaak", "heeftBetrekkingOpAndere");
+
   private final Zaakdossiers dossiers;
 
   Zaakdossierlezer(Zaakdossiers dossiers) {
@@ -45,6 +48,9 @@ final class Zaakdossierlezer {
     }
     if (scope.vraagt("extraElementen")) {
       delen.add(Deel.EIGENSCHAPPEN);
+    }
+    if (VERWANTEN.stream().anyMatch(scope::vraagt)) {
+      delen.add(Deel.ANDERE_ZAKEN);
     }
     if (scope.vraagt("heeftRelevant")) {
       delen.add(Deel.DOCUMENTEN);

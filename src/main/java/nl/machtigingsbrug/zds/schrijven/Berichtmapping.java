@@ -78,6 +78,18 @@ class Berichtmapping {
             : JsonNodeFactory.instance.objectNode());
   }
 
+  /** What is said of the resultaat of the zaak; null where nothing is. */
+  JsonNode resultaat(Van van, Element object) {
+    return mappingen.naarJson(
+        van.gemeente(), "stuf-zgw/resultaat", van.zaaktype(), object, Map.of());
+  }
+
+  /** Another zaak; null where none is named. */
+  JsonNode zaakrelatie(Van van, Element relatie) {
+    return mappingen.naarJson(
+        van.gemeente(), "stuf-zgw/zaakrelatie", van.zaaktype(), relatie, Map.of());
+  }
+
   /** A document, with the omschrijving of its type. */
   record Documentvelden(@Nullable String soort, ObjectNode velden) {}
 

@@ -47,6 +47,12 @@ final class Berichtstand {
     return tekst(verplicht(exchange, "resultaat.zaak", Map.class), "zaaktype");
   }
 
+  /** The version of its zaaktype, also of one that is still to be made. */
+  static String zaaktypeadres(Exchange exchange) {
+    Aanmaak aanmaak = bericht(exchange).aanmaak();
+    return aanmaak == null ? zaaktype(exchange) : aanmaak.zaaktype();
+  }
+
   /** An address that a step remembered. */
   static String resultaat(Exchange exchange, String stap) {
     return verplicht(exchange, "resultaat." + stap, String.class);

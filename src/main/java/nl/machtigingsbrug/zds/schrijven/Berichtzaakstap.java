@@ -28,14 +28,14 @@ public class Berichtzaakstap {
   public Object maak(Exchange exchange) {
     return Zgwverzoek.maak(
         Berichtstand.instellingen(exchange).zaken().bij("/zaken", Map.of()),
-        aanmaak(exchange).zaak());
+        Berichtverbandstap.metVerbanden(exchange, aanmaak(exchange).zaak()));
   }
 
   /** The call that makes it with its rollen and first status, or nothing (Open Zaak). */
   public Object registreer(Exchange exchange) {
     Aanmaak aanmaak = aanmaak(exchange);
     ObjectNode body = JsonNodeFactory.instance.objectNode();
-    body.set("zaak", aanmaak.zaak());
+    body.set("zaak", Berichtverbandstap.metVerbanden(exchange, aanmaak.zaak()));
     ArrayNode rollen = body.putArray("rollen");
     aanmaak.rollen().forEach(rol -> rollen.add(rol.rol()));
     Statuszetting eerste = Berichtstand.bericht(exchange).statussen().get(0);

@@ -3,6 +3,7 @@ package nl.machtigingsbrug.zds.schrijven;
 import java.util.List;
 import java.util.UUID;
 import nl.machtigingsbrug.zds.Bezetting;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ public class Openstaand implements Bezetting {
         .param("gemeente", gemeente)
         .param("zaken", merken(gemeente, Zaakberichten.ZAAK, zaaknummer))
         .param("stukken", merken(gemeente, Zaakberichten.STUK, ""))
-        .param("zaak", "\"" + zaaknummer.replaceAll("[\"\\\\]", "") + "\"")
+        .param("nummers", List.of(json(zaaknummer)))
         .query(Boolean.class)
         .single();
   }
@@ -40,15 +41,24 @@ public class Openstaand implements Bezetting {
   List<UUID> vergrendel(String gemeente, Zaakbericht bericht) {
     Stuk stuk = bericht.stuk();
     String document = stuk == null ? "" : stuk.identificatie();
+    List<String> zaken =
+        Stream.concat(
+                Stream.of(bericht.zaaknummer()),
+                bericht.verbanden().stream().map(Verband::zaaknummer))
+            .toList();
     slot(gemeente + " " + bericht.zaaknummer());
     if (stuk != null) {
       slot(gemeente + " document " + document);
     }
     return db.sql(OPEN + " for share of l")
         .param("gemeente", gemeente)
-        .param("zaken", merken(gemeente, Zaakberichten.ZAAK, bericht.zaaknummer()))
+        .param(
+            "zaken",
+            zaken.stream()
+                .flatMap(zaak -> merken(gemeente, Zaakberichten.ZAAK, zaak).stream())
+                .toList())
         .param("stukken", merken(gemeente, Zaakberichten.STUK, document))
-        .param("zaak", "\"" + bericht.zaaknummer().replaceAll("[\"\\\\]", "") + "\"")
+        .param("nummers", zaken.stream().map(Openstaand::json).toList())
         .query(UUID.class)
         .list();
   }
@@ -60,7 +70,11 @@ public class Openstaand implements Bezetting {
         and ((l.reeks = 'ZAAKBERICHT' and l.id in (select z.id from zaakbericht z
               where z.gemeente = :gemeente and (z.zaakmerk in (:zaken) or z.stukmerk in (:stukken))))
           or (l.reeks = 'ZAAK' and exists (select 1 from stap s
-              where s.levering_id = l.id and s.naam = 'zaaknummer' and s.resultaat = :zaak::jsonb)))""";
+              where s.levering_id = l.id and s.naam = 'zaaknummer' and s.resultaat::text in (:nummers))))""";
+
+  private static String json(String zaaknummer) {
+    return "\"" + zaaknummer.replaceAll("[\"\\\\]", "") + "\"";
+  }
 
   private void slot(String waarop) {
     db.sql("select pg_advisory_xact_lock(hashtextextended(?, 41))")

@@ -166,6 +166,8 @@ class Stukvertaler {
             List.of(),
             Map.of(),
             stuk,
+            null,
+            List.of(),
             bewezen.zaak().orElse(null)),
         new Vertaald.Wie(List.of(), bewezen.bewijs().orElse(null)));
   }

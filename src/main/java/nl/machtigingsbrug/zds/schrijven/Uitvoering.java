@@ -1,7 +1,10 @@
 package nl.machtigingsbrug.zds.schrijven;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.levering.Levering;
@@ -48,6 +51,8 @@ public class Uitvoering {
     exchange.setProperty("zdsBewijs", bewijs != null);
     exchange.setProperty(
         "zdsRollenWijzigen", !bericht.rollen().isEmpty() || (bewijs != null && bewijs.aanvullen()));
+    exchange.setProperty("zdsVerbanden", bericht.verbanden());
+    exchange.setProperty(Berichtverbandstap.ADRESSEN, new ConcurrentHashMap<String, String>());
     Stuk stuk = bericht.stuk();
     exchange.setProperty("zdsStuk", stuk == null ? "GEEN" : stuk.wijze().name());
   }
@@ -71,6 +76,37 @@ public class Uitvoering {
             .sorted(Map.Entry.comparingByKey())
             .map(waarde -> new Eigenschapzetting(waarde.getKey(), waarde.getValue()))
             .toList());
+    ontvouwVerbanden(exchange, bericht);
+    ontvouwAfloop(exchange, bericht, levering);
+  }
+
+  private static void ontvouwVerbanden(Exchange exchange, Zaakbericht bericht) {
+    Map<Boolean, List<Verband>> soorten =
+        bericht.verbanden().stream()
+            .collect(partitioningBy(verband -> verband.soort() == Verbandsoort.DEELZAAK));
+    exchange.setProperty("zdsDeelzaken", soorten.get(true));
+    exchange.setProperty(
+        "zdsVerbandenWijzigen", bericht.aanmaak() == null && !soorten.get(false).isEmpty());
+  }
+
+  /** What cannot be done is said before anything is. */
+  private void ontvouwAfloop(Exchange exchange, Zaakbericht bericht, Levering levering) {
+    Resultaatzetting resultaat = bericht.resultaat();
+    boolean geeft = resultaat != null && resultaat.geeftResultaat();
+    if (resultaat != null && resultaat.omschrijving() != null) {
+      Afloop.type(
+          catalogi.van(levering.gemeente()),
+          Berichtstand.type(exchange).url(),
+          resultaat.omschrijving());
+    }
+    exchange.setProperty(
+        "zdsResultaat",
+        resultaat == null ? "GEEN" : bericht.aanmaak() == null ? "WIJZIGEN" : "MAKEN");
+    exchange.setProperty(
+        "zdsAfsluiten",
+        !geeft
+            && !bericht.statussen().isEmpty()
+            && Afloop.sluit(Berichtstand.type(exchange), bericht.statussen()));
   }
 
   private void zetType(Exchange exchange, Levering levering, String adres) {

@@ -98,18 +98,23 @@ class Vertaler {
     String zaaktypenaam = zaaktypen.identificatie(gemeente, genoemd);
     Map<String, String> eigenschappen =
         zonderBewijs(gemeente, mapping.eigenschappen(van, object.element(), true));
+    Resultaatzetting resultaat = Afloop.nieuw(mapping, van, object);
+    List<Verband> verbanden = verbandelementen(nummer, van).nieuw(object);
+    List<Statuszetting> statussen = statussen(vraag, zaak, object, vertaling);
     Zaaktype zaaktype;
     List<Rolopdracht> rollen;
     Vertaald.Wie wie;
     try {
       zaaktype = catalogi.van(gemeente).zaaktype(zaaktypenaam, Kalender.dag(klok.instant()));
+      Afloop.eis(catalogi.van(gemeente), zaaktype, resultaat, statussen);
       List<Elementrol> elementen = rolelementen(van).nieuw(object);
       wie = bewijzen.nieuw(vraag, zaak, elementen);
       rollen = new Rolkeuze(zgw.rolconventieVoor(zaaktypenaam), zaaktype).verdeel(wie.rollen());
       eigenschappen.keySet().removeIf(naam -> !kent(zaaktype, naam));
-      statussen(vraag, zaak, object, vertaling).forEach(s -> Statuskeuze.kies(zaaktype, s));
+      statussen.forEach(status -> Statuskeuze.kies(zaaktype, status));
     } catch (Afwijzing fout) {
-      if (fout.code() == Foutcode.ZAAK_INRICHTING) {
+      if (fout.code() == Foutcode.ZAAK_INRICHTING
+          || fout.code() == Foutcode.ZAAKBERICHT_RESULTAATTYPE) {
         // What is missing may have been added to the catalogue since.
         catalogi.vergeet(gemeente);
       }
@@ -127,14 +132,17 @@ class Vertaler {
             new Aanmaak(
                 zaaktype.url().toString(),
                 zgw.bronorganisatie().waarde(),
-                zgw.zaakRegistreren(),
+                // A zaak that begins with its end needs a resultaat in between.
+                zgw.zaakRegistreren() && !Afloop.sluit(zaaktype, statussen.subList(0, 1)),
                 body,
                 rollen),
             null,
             List.of(),
-            statussen(vraag, zaak, object, vertaling),
+            statussen,
             eigenschappen,
             null,
+            resultaat,
+            verbanden,
             null);
     return new Vertaald(bericht, wie);
   }
@@ -180,6 +188,8 @@ class Vertaler {
             statussen,
             eigenschappen,
             null,
+            Afloop.gewijzigd(mapping, van, objecten.get(0), objecten.get(1)),
+            verbandelementen(nummer, van).gewijzigd(objecten.get(0), objecten.get(1)),
             bewezen.zaak().orElse(null)),
         new Vertaald.Wie(
             rollen.stream().map(Rolmutatie::wordt).filter(java.util.Objects::nonNull).toList(),
@@ -204,6 +214,10 @@ class Vertaler {
 
   private Rolelementen rolelementen(Berichtmapping.Van van) {
     return new Rolelementen((soort, element) -> mapping.rol(van, soort, element));
+  }
+
+  private Verbandelementen verbandelementen(String nummer, Berichtmapping.Van van) {
+    return new Verbandelementen(nummer, relatie -> mapping.zaakrelatie(van, relatie));
   }
 
   private List<Statuszetting> statussen(

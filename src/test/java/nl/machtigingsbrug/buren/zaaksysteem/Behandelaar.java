@@ -93,15 +93,15 @@ public final class Behandelaar {
   }
 
   public String zetResultaat(String zaak, String type) {
-    String resultaat =
-        maak(
-            "resultaten",
-            leeg()
-                .put("zaak", url(zaak))
-                .put("resultaattype", catalogus.maakType("resultaattypen", type))
-                .put("toelichting", ""));
-    zaak(zaak).put("resultaat", resultaat);
-    return resultaat;
+    String zaaktype = zaak(zaak).path("zaaktype").asText();
+    ObjectNode resultaattype =
+        catalogus.zoek("resultaattypen", Map.of("zaaktype", zaaktype, "omschrijving", type)).get(0);
+    return maak(
+        "resultaten",
+        leeg()
+            .put("zaak", url(zaak))
+            .put("resultaattype", resultaattype.path("url").asText())
+            .put("toelichting", ""));
   }
 
   /** Adds a document with content of this many bytes; its identificatie. */

@@ -31,6 +31,12 @@ final class Catalogus {
   private static final List<String> STATUSSEN =
       List.of("Ontvangen", "In behandeling", "Afgehandeld");
 
+  private static final List<String> RESULTATEN = List.of("Toegekend", "Afgewezen", "Ingetrokken");
+
+  /** Which zaaktypen a part of a zaak can have. */
+  private static final Map<String, List<String>> DEELZAKEN =
+      Map.of("WMO-AANVRAAG", List.of("WMO-MELDING", "VERHUIZING"));
+
   private final String basis;
   private final Opslag opslag = new Opslag(null);
   private final Set<String> verborgen = new ConcurrentSkipListSet<>();
@@ -82,6 +88,16 @@ final class Catalogus {
             .put("concept", false)
             .putNull("eindeGeldigheid");
     String url = zaaktype.path("url").asText();
+    DEELZAKEN
+        .getOrDefault(identificatie, List.of())
+        .forEach(deel -> zaaktype.withArray("deelzaaktypen").add(adres("zaaktypen", deel)));
+    RESULTATEN.forEach(
+        omschrijving ->
+            ding("resultaattypen", identificatie + omschrijving)
+                .put("zaaktype", url)
+                .put("omschrijving", omschrijving)
+                .put("resultaattypeomschrijving", "https://selectielijst.example/1")
+                .put("selectielijstklasse", "https://selectielijst.example/2"));
     ROLLEN.forEach(
         (omschrijving, generiek) ->
             ding("roltypen", identificatie + omschrijving)

@@ -33,7 +33,7 @@ final class Dossierkast {
                         .asText(),
                     waarde.path("waarde").asText()));
     return new Zaak(
-        zaak,
+        new Zaakbeeld(catalogus, opslag).van(zaak),
         van("rollen", url).stream().map(Dossierkast::rol).toList(),
         eigenschappen,
         van("zaakinformatieobjecten", url).stream()
@@ -52,7 +52,16 @@ final class Dossierkast {
                         .vereis("statustypen", status.path("statustype"), "statustype")
                         .path("omschrijving")
                         .asText())
-            .toList());
+            .toList(),
+        van("resultaten", url).stream()
+            .map(
+                resultaat ->
+                    catalogus
+                        .vereis("resultaattypen", resultaat.path("resultaattype"), "resultaattype")
+                        .path("omschrijving")
+                        .asText())
+            .findFirst()
+            .orElse(""));
   }
 
   int losseDocumenten() {

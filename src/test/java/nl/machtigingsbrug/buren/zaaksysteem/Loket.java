@@ -24,6 +24,9 @@ final class Loket {
   private final Inhouden inhouden = new Inhouden();
   private final Catalogus catalogus;
   private final Zaakregels zaakregels;
+  private final Zaakbeeld beeld;
+  private final Afloopregels afloopregels;
+  private final Verbandregels verbandregels;
   private final Rolregels rolregels;
   private final Documentregels documentregels;
 
@@ -33,6 +36,9 @@ final class Loket {
     this.catalogus = new Catalogus(basis + CATALOGI, zaaktypen);
     this.zaakregels =
         new Zaakregels(catalogus, opslag, () -> scopes.heeft("zaken.statussen.toevoegen"));
+    this.beeld = new Zaakbeeld(catalogus, opslag);
+    this.afloopregels = new Afloopregels(catalogus, opslag, beeld);
+    this.verbandregels = new Verbandregels(catalogus, opslag);
     this.rolregels = new Rolregels(catalogus);
     this.documentregels = new Documentregels(catalogus, opslag, inhouden);
   }
@@ -74,11 +80,17 @@ final class Loket {
     }
     bericht.put("url", basis + pad + "/" + UUID.randomUUID());
     switch (pad.replaceFirst("/zaken/[0-9a-f-]{36}/", "/zaken/{}/")) {
-      case ZAKEN + "/zaken" -> zaakregels.zaak(bericht);
+      case ZAKEN + "/zaken" -> {
+        zaakregels.zaak(bericht);
+        verbandregels.keur(bericht, bericht);
+      }
+      case ZAKEN + "/resultaten" ->
+          afloopregels.resultaat(bericht, zaakregels.zaaktypeVan(bericht));
       case ZAKEN + "/rollen" -> rol(bericht, zaakregels.zaaktypeVan(bericht));
       case ZAKEN + "/statussen" -> {
         zaakregels.status(bericht, zaakregels.zaaktypeVan(bericht));
         zaakregels.eersteStatus(bericht);
+        afloopregels.status(bericht);
       }
       case ZAKEN + "/zaken/{}/zaakeigenschappen" ->
           zaakregels.eigenschap(bericht, zaakregels.zaaktypeVan(bericht));
@@ -99,13 +111,20 @@ final class Loket {
     if (pad.contains("/zaakeigenschappen/")) {
       soort = "zaakeigenschappen";
     }
+    if (pad.startsWith(ZAKEN + "/resultaten/")) {
+      soort = "resultaten";
+    }
     ObjectNode nu =
         opslag
             .met(soort, basis + pad)
             .orElseThrow(() -> Weigering.status(404, "not_found"))
             .deepCopy();
-    if (zaak) {
+    if (soort.equals("resultaten")) {
+      afloopregels.gewijzigd(nu, bericht);
+      nu.setAll(bericht);
+    } else if (zaak) {
       Velden.hoogstens(bericht, "omschrijving", 80);
+      verbandregels.keur(bericht, nu);
       nu.setAll(bericht);
     } else {
       if (!nu.path("slot").asText("-").equals(bericht.path("lock").asText())) {
@@ -144,9 +163,11 @@ final class Loket {
     return JsonNodeFactory.instance.objectNode().put("lock", nu.path("slot").asText(""));
   }
 
-  /** A rol is all that can be removed here. */
+  /** A rol and a resultaat are all that can be removed here. */
   private JsonNode verwijder(String pad) {
-    if (!pad.startsWith(ZAKEN + "/rollen/") || !opslag.verwijder("rollen", basis + pad)) {
+    opslag.met("resultaten", basis + pad).ifPresent(afloopregels::eisOpen);
+    String soort = pad.startsWith(ZAKEN + "/rollen/") ? "rollen" : "resultaten";
+    if (!opslag.verwijder(soort, basis + pad)) {
       throw Weigering.status(404, "not_found");
     }
     return JsonNodeFactory.instance.objectNode();
@@ -170,6 +191,7 @@ final class Loket {
     String zaaktype = zaak.path("zaaktype").asText();
     String url = basis + ZAKEN + "/zaken/" + UUID.randomUUID();
     zaakregels.zaak(zaak);
+    verbandregels.keur(zaak, zaak);
     List<ObjectNode> rollen = new ArrayList<>();
     if (!bericht.path("rollen").isArray()) {
       throw Weigering.veld("rollen", "required");
@@ -182,6 +204,7 @@ final class Loket {
     }
     ObjectNode status = Velden.object(bericht, "status");
     zaakregels.status(status, zaaktype);
+    afloopregels.status(status);
     opslag.bewaar("zaken", zaak.put("url", url));
     rollen.forEach(rol -> opslag.bewaar("rollen", rol));
     opslag.bewaar(
@@ -215,6 +238,9 @@ final class Loket {
                 vraag.entrySet().stream()
                     .filter(veld -> !veld.getKey().equals("page"))
                     .allMatch(veld -> ding.path(veld.getKey()).asText().equals(veld.getValue())));
+    if (soort.equals("zaken")) {
+      gevonden = gevonden.stream().map(beeld::van).toList();
+    }
     return soort.equals("zaakinformatieobjecten") ? lijst(gevonden) : bladzijde.van(gevonden);
   }
 
@@ -223,8 +249,12 @@ final class Loket {
     String soort = map.substring(map.lastIndexOf('/') + 1);
     return (pad.startsWith(CATALOGI)
             ? catalogus.zoek(soort, Map.of("url", basis + pad)).stream().findFirst()
-            : opslag.met(soort, basis + pad))
+            : opslag.met(soort, basis + pad).map(ding -> getoond(soort, ding)))
         .orElseThrow(() -> Weigering.status(404, "not_found"));
+  }
+
+  private ObjectNode getoond(String soort, ObjectNode ding) {
+    return soort.equals("zaken") ? beeld.van(ding) : ding;
   }
 
   private static ArrayNode lijst(List<ObjectNode> dingen) {

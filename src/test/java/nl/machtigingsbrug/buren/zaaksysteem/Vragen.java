@@ -17,10 +17,12 @@ final class Vragen {
           entry("informatieobjecttypen", Set.of("status", "page")),
           entry("roltypen", Set.of("zaaktype", "omschrijvingGeneriek", "status", "page")),
           entry("statustypen", VAN_ZAAKTYPE),
+          entry("resultaattypen", VAN_ZAAKTYPE),
           entry("eigenschappen", VAN_ZAAKTYPE),
           entry("zaaktype-informatieobjecttypen", VAN_ZAAKTYPE),
           entry("zaken", Set.of("identificatie", "bronorganisatie", "zaaktype", "page")),
           entry("rollen", Set.of("zaak", "roltype", "page")),
+          entry("resultaten", Set.of("zaak", "resultaattype", "page")),
           entry("statussen", Set.of("zaak", "statustype", "page")),
           entry("zaakinformatieobjecten", Set.of("zaak", "informatieobject")),
           entry(

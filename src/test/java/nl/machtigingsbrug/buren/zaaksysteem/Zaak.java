@@ -12,13 +12,15 @@ import java.util.Map;
  * @param eigenschappen by name
  * @param documenten those that are bound to it
  * @param statussen in the order in which they were set
+ * @param resultaat the omschrijving of its resultaattype, or empty
  */
 public record Zaak(
     JsonNode zaak,
     List<Rol> rollen,
     Map<String, String> eigenschappen,
     List<JsonNode> documenten,
-    List<String> statussen) {
+    List<String> statussen,
+    String resultaat) {
 
   /**
    * A rol.

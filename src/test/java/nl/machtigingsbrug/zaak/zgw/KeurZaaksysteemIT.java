@@ -90,6 +90,8 @@ class KeurZaaksysteemIT {
     BUREN.zaaksysteem().verberg("eigenschappen", "WMO-MELDING", "gebieden");
     BUREN.zaaksysteem().verberg("zaaktype-informatieobjecttypen", "BEZWAAR", "Bijlage");
     BUREN.zaaksysteem().verberg("zaaktypen", "", "VERHUIZING");
+    List.of("Toegekend", "Afgewezen", "Ingetrokken")
+        .forEach(naam -> BUREN.zaaksysteem().verberg("resultaattypen", "KWIJTSCHELDING", naam));
 
     Opdrachtregel.Uitkomst uitkomst = keur(Map.of());
 
@@ -105,6 +107,11 @@ class KeurZaaksysteemIT {
             "ONTBREEKT     zaaktype VERHUIZING."
                 + " Publiceer vandaag precies één geldige versie, voor dienst verhuizing.");
     assertThat(uitkomst.uit()).last().asString().startsWith("Er ontbreekt iets: 4 van ");
+    assertThat(uitkomst.uit())
+        .filteredOn(regel -> regel.contains("resultaattypen"))
+        .singleElement()
+        .asString()
+        .startsWith("let op        zaaktype KWIJTSCHELDING: resultaattypen zijn er niet.");
   }
 
   @Test

@@ -153,6 +153,12 @@ class ZaaktypecatalogusTest {
     }
 
     @Override
+    public List<Resultaattype> resultaattypen(URI versie) {
+      vragen.incrementAndGet();
+      return List.of(new Resultaattype(versie, "Toegekend"));
+    }
+
+    @Override
     public JsonNode ding(URI adres) {
       vragen.incrementAndGet();
       return JsonNodeFactory.instance.objectNode().put("url", adres.toString());

@@ -5,6 +5,7 @@ import static nl.machtigingsbrug.zds.schrijven.Stufpost.MOEDER;
 import static nl.machtigingsbrug.zds.schrijven.Stufpost.initiator;
 import static nl.machtigingsbrug.zds.schrijven.Stufpost.nieuweZaak;
 import static nl.machtigingsbrug.zds.schrijven.Stufpost.status;
+import static nl.machtigingsbrug.zds.schrijven.Stufpost.update;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -34,6 +35,12 @@ class AsynchroonIT extends Schrijfproef {
 
     stuur(nieuweZaak(nieuw("ref"), nummer, initiator("T", MOEDER)));
     stuur(status(nieuw("ref"), nummer, 2, "20261127101500"));
+    stuur(
+        update(
+            nieuw("ref"),
+            nummer,
+            "",
+            "<ZKN:resultaat><ZKN:omschrijving>Toegekend</ZKN:omschrijving></ZKN:resultaat>"));
     stuur(status(nieuw("ref"), nummer, 3, "20261127111500"));
 
     Awaitility.await()

@@ -82,6 +82,17 @@ final class Stufpost {
                 .formatted(nummer, inhoud)));
   }
 
+  /** A message with a zaak of nothing but this. */
+  static String kaleZaak(String inhoud) {
+    return kennisgeving(
+        "zakLk01",
+        "ZAK",
+        "ref",
+        "T",
+        "<ZKN:object StUF:entiteittype=\"ZAK\" StUF:verwerkingssoort=\"T\">%s</ZKN:object>"
+            .formatted(inhoud));
+  }
+
   static Zdsvraag update(String referentie, String nummer, String was, String wordt) {
     return vraag(Operatie.UPDATE_ZAAK, wijziging(referentie, nummer, was, wordt));
   }

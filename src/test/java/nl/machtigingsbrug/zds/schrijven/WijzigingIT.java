@@ -45,10 +45,10 @@ class WijzigingIT extends Schrijfproef {
     db.sql("update stap set gedaan_op = null where naam = 'zaak'").update();
 
     stuur(status(nieuw("ref"), nummer, 2, "20261127101500"));
-    stuur(status(nieuw("ref"), nummer, 3, "20261127111500"));
+    stuur(status(nieuw("ref"), nummer, 2, "20261127111500"));
 
     assertThat(zaak(nummer).statussen())
-        .containsExactly("Ontvangen", "In behandeling", "Afgehandeld");
+        .containsExactly("Ontvangen", "In behandeling", "In behandeling");
     assertThat(aanroepen())
         .containsExactly("GET /zaken/zaken", "POST /zaken/statussen", "POST /zaken/statussen");
     assertThat(geweigerd(status(nieuw("ref"), nieuw("GEEN"), 2, "20261127101500")))
@@ -308,6 +308,55 @@ class WijzigingIT extends Schrijfproef {
             geweigerd(
                 document(Operatie.VOEG_ZAAKDOCUMENT_TOE, nieuw("ref"), ander, nieuw("DOC"), "")))
         .isEqualTo(Foutcode.ZAAKBERICHT_DOCUMENT_ONBEKEND);
+  }
+
+  @Test
+  void eenResultaatZonderAntwoordKomtErEenKeerEnMaaktAfsluitenMogelijk() throws Exception {
+    String nummer = zaak();
+    assertThat(geweigerd(status(nieuw("ref"), nummer, 3, "20261127111500")))
+        .isEqualTo(Foutcode.ZAAKBERICHT_ZONDER_RESULTAAT);
+    assertThat(aanroepen()).containsExactly("GET /zaken/zaken/{}");
+    stoor("{\"methode\":\"POST\",\"pad\":\"/zaken/api/v1/resultaten\",\"effect\":\"stil\"}");
+
+    stuur(update(nieuw("ref"), nummer, "", resultaat("Toegekend", "Twee jaar")));
+    stuur(status(nieuw("ref"), nummer, 3, "20261127111500"));
+
+    assertThat(zaak(nummer).zaak().path("einddatum").asText()).isEqualTo("2026-11-27");
+    assertThat(aanroepen()).filteredOn("POST /zaken/resultaten"::equals).hasSize(1);
+  }
+
+  @Test
+  void eenAnderResultaatKomtInDePlaatsVanHetEersteOokAlsEenAntwoordWegblijft() throws Exception {
+    String nummer = nieuw("ZAAK");
+    stoor("{\"methode\":\"POST\",\"pad\":\"/zaken/api/v1/resultaten\",\"effect\":\"stil\"}");
+    stuur(
+        nieuweZaak(
+            nieuw("ref"), nummer, resultaat("Toegekend", "oud") + initiator("T", MOEDER)));
+    eerder = BUREN.zaaksysteem().verzoeken().size();
+
+    stuur(
+        update(
+            nieuw("ref"), nummer, resultaat("Toegekend", "oud"), resultaat("Toegekend", "nieuw")));
+    assertThat(aanroepen())
+        .containsExactly("GET /zaken/resultaten", "PATCH /zaken/resultaten/{}");
+
+    stoor("{\"methode\":\"DELETE\",\"pad\":\"/zaken/api/v1/resultaten/.*\",\"effect\":\"stil\"}");
+    stuur(
+        update(
+            nieuw("ref"), nummer, resultaat("Toegekend", "nieuw"), resultaat("Afgewezen", "nee")));
+    assertThat(zaak(nummer).resultaat()).isEqualTo("Afgewezen");
+    assertThat(
+            geweigerd(
+                update(
+                    nieuw("ref"), nummer, "<ZKN:toelichting>was</ZKN:toelichting>",
+                    "<ZKN:toelichting>wordt</ZKN:toelichting>" + resultaat("Onbekend", ""))))
+        .isEqualTo(Foutcode.ZAAKBERICHT_RESULTAATTYPE);
+    assertThat(zaak(nummer).zaak().path("toelichting").asText()).isEmpty();
+  }
+
+  private static String resultaat(String omschrijving, String toelichting) {
+    return "<ZKN:resultaat><ZKN:omschrijving>%s</ZKN:omschrijving><ZKN:toelichting>%s</ZKN:toelichting></ZKN:resultaat>"
+        .formatted(omschrijving, toelichting);
   }
 
   @Test
