@@ -44,6 +44,7 @@ class KeurZaaksysteemIT {
       Buren.start(MAP.resolve("buren"), Postgres.gedeeld().nieuweDatabase());
   private static final Opdrachtregel REGEL = new Opdrachtregel(MAP);
   private static final String ZGW = "machtigingsbrug.zaak.zgw.gemeenten.";
+  private static final String VAN_STAD = "--gemeente=" + Buren.GEMEENTE;
   private static final String DOOD = "http://localhost:" + Poorten.vrij();
 
   /** Whose zaaksysteem is not there. */
@@ -98,7 +99,7 @@ class KeurZaaksysteemIT {
   void eenVolledigZaaksysteemIsGoedEnErWordtAlleenGelezen() {
     int eerder = BUREN.zaaksysteem().verzoeken().size();
 
-    Opdrachtregel.Uitkomst uitkomst = opdracht("--gemeente=" + Buren.GEMEENTE);
+    Opdrachtregel.Uitkomst uitkomst = opdracht(VAN_STAD);
 
     assertThat(uitkomst.status()).as(String.join("\n", uitkomst.uit())).isZero();
     assertThat(uitkomst.uit())
@@ -116,7 +117,7 @@ class KeurZaaksysteemIT {
   void eenScopeDieOntbreektWordtGenoemd() {
     BUREN.zaaksysteem().neemScope("zaken.bijwerken");
 
-    Opdrachtregel.Uitkomst uitkomst = keur(Buren.GEMEENTE);
+    Opdrachtregel.Uitkomst uitkomst = keur(VAN_STAD);
 
     assertThat(uitkomst.status()).isEqualTo(1);
     assertThat(ontbreekt(uitkomst))
@@ -130,7 +131,7 @@ class KeurZaaksysteemIT {
   void eenApiDieNietGelezenMagWordenWordtGenoemd() {
     BUREN.zaaksysteem().neemScope("documenten.lezen");
 
-    Opdrachtregel.Uitkomst uitkomst = keur(Buren.GEMEENTE);
+    Opdrachtregel.Uitkomst uitkomst = keur(VAN_STAD);
 
     assertThat(uitkomst.status()).isEqualTo(1);
     assertThat(ontbreekt(uitkomst))
@@ -146,7 +147,7 @@ class KeurZaaksysteemIT {
     BUREN.zaaksysteem().verberg("zaaktype-informatieobjecttypen", "BEZWAAR", "Bijlage");
     BUREN.zaaksysteem().verberg("zaaktypen", "", "VERHUIZING");
 
-    Opdrachtregel.Uitkomst uitkomst = keur(Buren.GEMEENTE);
+    Opdrachtregel.Uitkomst uitkomst = keur(VAN_STAD);
 
     assertThat(uitkomst.status()).isEqualTo(1);
     assertThat(ontbreekt(uitkomst))
@@ -164,7 +165,7 @@ class KeurZaaksysteemIT {
 
   @Test
   void eenZaaksysteemDatWegIsWordtGenoemd() {
-    Opdrachtregel.Uitkomst uitkomst = keur(WEG);
+    Opdrachtregel.Uitkomst uitkomst = keur("--gemeente=" + WEG);
 
     assertThat(uitkomst.status()).isEqualTo(1);
     assertThat(ontbreekt(uitkomst))
@@ -176,7 +177,7 @@ class KeurZaaksysteemIT {
 
   @Test
   void eenVerkeerdGeheimWordtGenoemd() {
-    Opdrachtregel.Uitkomst uitkomst = keur(VREEMD);
+    Opdrachtregel.Uitkomst uitkomst = keur("--gemeente=" + VREEMD);
 
     assertThat(uitkomst.status()).isEqualTo(1);
     assertThat(ontbreekt(uitkomst))
@@ -203,7 +204,7 @@ class KeurZaaksysteemIT {
                 0,
                 0));
 
-    Opdrachtregel.Uitkomst uitkomst = opdracht("--gemeente=" + Buren.GEMEENTE);
+    Opdrachtregel.Uitkomst uitkomst = opdracht(VAN_STAD);
 
     assertThat(uitkomst.status()).isEqualTo(1);
     assertThat(uitkomst.uit())
@@ -221,7 +222,7 @@ class KeurZaaksysteemIT {
   void eenTweedeAfzenderIsEenWaarschuwingEnHoudtNietsTegen() {
     BUREN.zaaksysteem().behandelaar().informeer("In behandeling", true);
     try {
-      Opdrachtregel.Uitkomst uitkomst = keur(Buren.GEMEENTE);
+      Opdrachtregel.Uitkomst uitkomst = keur(VAN_STAD);
 
       assertThat(uitkomst.status()).isZero();
       assertThat(uitkomst.uit())
@@ -233,14 +234,14 @@ class KeurZaaksysteemIT {
 
   @Test
   void eenOnbekendeOfGeenGemeenteIsVerkeerdGebruik() {
-    Opdrachtregel.Uitkomst onbekend = keur("nergenshuizen");
+    Opdrachtregel.Uitkomst onbekend = keur("--gemeente=nergenshuizen");
     assertThat(onbekend.status()).isEqualTo(2);
     assertThat(onbekend.uit())
         .containsExactly(
             "Voor deze gemeente is geen zaaksysteem ingesteld dat ZGW spreekt"
                 + " (machtigingsbrug.zaak.zgw.gemeenten).");
 
-    Opdrachtregel.Uitkomst geen = opdracht();
+    Opdrachtregel.Uitkomst geen = keur();
     assertThat(geen.status()).isEqualTo(2);
     assertThat(geen.uit()).containsExactly("Gebruik: keur-zaaksysteem --gemeente=<gemeente>");
   }
@@ -250,13 +251,13 @@ class KeurZaaksysteemIT {
   }
 
   /** In the application that all share. */
-  private static Opdrachtregel.Uitkomst keur(String gemeente) {
+  private static Opdrachtregel.Uitkomst keur(String... argumenten) {
     ByteArrayOutputStream uit = new ByteArrayOutputStream();
     int status =
         context
             .getBean(KeurZaaksysteem.class)
             .voerUit(
-                new DefaultApplicationArguments("keur-zaaksysteem", "--gemeente=" + gemeente),
+                new DefaultApplicationArguments(regel(argumenten)),
                 new PrintStream(uit, true, StandardCharsets.UTF_8));
     return new Opdrachtregel.Uitkomst(
         status, uit.toString(StandardCharsets.UTF_8).lines().toList(), "");
@@ -264,13 +265,14 @@ class KeurZaaksysteemIT {
 
   /** In a process of its own. */
   private static Opdrachtregel.Uitkomst opdracht(String... argumenten) {
-    Opdrachtregel.Uitkomst uitkomst =
-        REGEL.voer(
-            BUREN.eigenschappen(),
-            Stream.concat(Stream.of("keur-zaaksysteem"), Stream.of(argumenten))
-                .toArray(String[]::new));
+    Opdrachtregel.Uitkomst uitkomst = REGEL.voer(BUREN.eigenschappen(), regel(argumenten));
     stil(uitkomst);
     return uitkomst;
+  }
+
+  private static String[] regel(String... argumenten) {
+    return Stream.concat(Stream.of("keur-zaaksysteem"), Stream.of(argumenten))
+        .toArray(String[]::new);
   }
 
   /** No line of a log and no trace of a fault: only what the operator has to know. */
