@@ -23,6 +23,8 @@ import nl.machtigingsbrug.logboek.Zoekvraag;
 import nl.machtigingsbrug.scenario.Berichten;
 import nl.machtigingsbrug.scenario.Portaal;
 import nl.machtigingsbrug.scenario.Scenario;
+import org.apache.camel.CamelContext;
+import org.apache.camel.component.kafka.KafkaEndpoint;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -89,6 +91,7 @@ abstract class Gebeurtenisproef {
 
   @LocalServerPort int poort;
   @Autowired JdbcClient db;
+  @Autowired CamelContext camel;
   @Autowired Logboek logboek;
 
   final Portaal portaal = als(Buren.PORTAAL);
@@ -103,6 +106,20 @@ abstract class Gebeurtenisproef {
     register.add(anders + "vorm", () -> "GESTRUCTUREERD");
     register.add(anders + "sleutel", () -> "ZAAK");
     register.add(anders + "persoonsgegevens", () -> "true");
+  }
+
+  /** Before the first message, at which it connects: the route waits 40 seconds for an answer. */
+  @BeforeEach
+  void geefEerderOp() {
+    camel.getEndpoints().stream()
+        .filter(KafkaEndpoint.class::isInstance)
+        .map(plek -> ((KafkaEndpoint) plek).getConfiguration())
+        .forEach(
+            instelling -> {
+              instelling.setMaxBlockMs(5000);
+              instelling.setRequestTimeoutMs(4000);
+              instelling.setDeliveryTimeoutMs(5000);
+            });
   }
 
   @BeforeEach

@@ -83,6 +83,11 @@ class KafkaklantenIT {
         .setSslTruststorePassword(String.valueOf(klant.get("ssl.truststore.password")));
     kafka.getConfiguration().setSslTruststoreType("PKCS12");
     kafka.getConfiguration().setPollOnError(PollOnError.RECONNECT);
+    // Who went away without a word keeps his place in the group this long.
+    kafka.getConfiguration().setSessionTimeoutMs(6000);
+    kafka.getConfiguration().setHeartbeatIntervalMs(1000);
+    kafka.setCreateConsumerBackoffInterval(500);
+    kafka.setSubscribeConsumerBackoffInterval(500);
     kafka.setKafkaClientFactory(new Kafkaklanten());
     DefaultCamelContext camel = new DefaultCamelContext();
     camel.addComponent("kafka", kafka);

@@ -33,7 +33,6 @@ import org.w3c.dom.Element;
 class VijandigeMappingTest {
 
   private static final Path MAP = Path.of("src/test/resources/aanvallen/mappings");
-  private static final Path GESCHREVEN = Path.of("/tmp/machtigingsbrug-mapping-schreef");
   private static final String BSN = "999990019";
   private static final String GEHEIM = "staat-elders";
 
@@ -52,9 +51,11 @@ class VijandigeMappingTest {
     String verwacht = Files.readString(MAP.resolve(naam + ".xsl")).split("[ >]+")[1];
     Path doel = Files.createDirectories(map.resolve("stuf-zgw")).resolve(naam + ".xsl");
     Path geheim = geheim(map);
+    Path geschreven = geheim.resolveSibling("geschreven");
     Files.writeString(
         doel,
         Files.readString(MAP.resolve(naam + ".xsl"))
+            .replace("GESCHREVEN", geschreven.toUri().toString())
             .replace("BESTAND", geheim.toUri().toString())
             .replace("MAP", geheim.resolveSibling("").toUri().toString()));
     ByteArrayOutputStream gezegd = new ByteArrayOutputStream();
@@ -81,7 +82,7 @@ class VijandigeMappingTest {
       assertThat(afwijzing.getMessage()).contains("stuf-zgw/" + naam).doesNotContain(BSN);
     }
     assertThat(gezegd.toString(UTF_8)).doesNotContain(BSN).doesNotContain(GEHEIM);
-    assertThat(GESCHREVEN).doesNotExist();
+    assertThat(geschreven).doesNotExist();
   }
 
   /** What there is to be read, in every form, so that reading it would succeed. */

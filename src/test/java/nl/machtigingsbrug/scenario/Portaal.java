@@ -77,7 +77,7 @@ public final class Portaal {
 
   private static void pauzeer() {
     try {
-      Thread.sleep(200);
+      Thread.sleep(100);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -90,7 +91,7 @@ class VervolgscenarioIT {
     BUREN.eigenschappen().forEach((naam, waarde) -> register.add(naam, () -> waarde));
     for (String gemeente : GEMEENTEN) {
       String brief = "machtigingsbrug.communicatie.brief.gemeenten." + gemeente + ".";
-      register.add(brief + "sluittijden", VervolgscenarioIT::elkeMinuut);
+      register.add(brief + "sluittijden", VervolgscenarioIT::elkeTienSeconden);
       register.add(
           brief + "sluitdagen", () -> "MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY,SATURDAY,SUNDAY");
     }
@@ -236,7 +237,7 @@ class VervolgscenarioIT {
     return db.sql("select count(*) from brief").query(Integer.class).single();
   }
 
-  /** The batches of the minute that is over. */
+  /** The batches of the ten seconds that are over. */
   private boolean sluitPartijen() {
     db.sql("update scheduled_tasks set execution_time = now() where task_name = 'briefpartijen'")
         .update();
@@ -311,9 +312,9 @@ class VervolgscenarioIT {
         () -> URI.create("http://localhost:" + poort), () -> BUREN.inlog().token(client));
   }
 
-  private static String elkeMinuut() {
-    return IntStream.range(0, 24 * 60)
-        .mapToObj(minuut -> "%02d:%02d".formatted(minuut / 60, minuut % 60))
+  private static String elkeTienSeconden() {
+    return IntStream.range(0, 24 * 60 * 6)
+        .mapToObj(deel -> LocalTime.ofSecondOfDay(deel * 10L).toString())
         .collect(Collectors.joining(","));
   }
 

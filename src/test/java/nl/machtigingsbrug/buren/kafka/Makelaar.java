@@ -188,6 +188,9 @@ public final class Makelaar implements AutoCloseable {
     waarden.put("group.initial.rebalance.delay.ms", "0");
     waarden.put("log.cleaner.dedupe.buffer.size", "2097152");
     waarden.put("controlled.shutdown.enable", "false");
+    // One that comes back is taken for a second one until the session of the first is over.
+    waarden.put("broker.session.timeout.ms", "3000");
+    waarden.put("broker.heartbeat.interval.ms", "300");
     waarden.put("num.network.threads", "1");
     waarden.put("num.io.threads", "2");
     waarden.putAll(luisteraar.server());

@@ -2,38 +2,94 @@ package nl.machtigingsbrug.zaak.zgw;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.machtigingsbrug.Machtigingsbrug;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing;
+import nl.machtigingsbrug.commando.Commando;
 import nl.machtigingsbrug.commando.Opdrachtregel;
 import nl.machtigingsbrug.proces.Poorten;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
 
-/** The command {@code keur-zaaksysteem} as an operator runs it, beside a real HTTP neighbour. */
+/**
+ * The command {@code keur-zaaksysteem} beside a real HTTP neighbour: as an operator runs it, and
+ * what it finds in one application for all, of the profile in which commands run.
+ */
+@ExtendWith(OutputCaptureExtension.class)
 class KeurZaaksysteemIT {
 
   private static final Path MAP = map();
   private static final Buren BUREN =
       Buren.start(MAP.resolve("buren"), Postgres.gedeeld().nieuweDatabase());
   private static final Opdrachtregel REGEL = new Opdrachtregel(MAP);
-  private static final String ZGW = "machtigingsbrug.zaak.zgw.gemeenten.voorbeeldstad.";
+  private static final String ZGW = "machtigingsbrug.zaak.zgw.gemeenten.";
+  private static final String VAN_STAD = "--gemeente=" + Buren.GEMEENTE;
+  private static final String DOOD = "http://localhost:" + Poorten.vrij();
+
+  /** Whose zaaksysteem is not there. */
+  private static final String WEG = "voorbeeldbuiten";
+
+  /** Whose secret is another one. */
+  private static final String VREEMD = "voorbeeldhaven";
+
+  private static ConfigurableApplicationContext context;
+
+  @BeforeAll
+  static void start() {
+    Map<String, String> eigenschappen = new HashMap<>(BUREN.eigenschappen());
+    for (String api : List.of("zaken", "catalogi", "documenten", "autorisaties")) {
+      eigenschappen.put(ZGW + WEG + "." + api, DOOD + "/" + api + "/api/v1");
+    }
+    eigenschappen.put(ZGW + VREEMD + ".geheim", "een-heel-ander-geheim-van-meer-dan-32-tekens");
+    eigenschappen.put("machtigingsbrug.communicatie.afzenders.voorbeeldstad.statusbericht", "WIJ");
+    // For this JVM only, where other tests log too.
+    eigenschappen.put("logging.level.root", "info");
+    context =
+        new SpringApplicationBuilder(Machtigingsbrug.class)
+            .web(WebApplicationType.NONE)
+            .profiles(Commando.PROFIEL)
+            .run(
+                eigenschappen.entrySet().stream()
+                    .map(e -> "--" + e.getKey() + "=" + e.getValue())
+                    .toArray(String[]::new));
+  }
 
   @AfterAll
   static void sluit() {
+    context.close();
     BUREN.close();
+  }
+
+  /** Of an application that goes on working only a line of an error would be an accident. */
+  @AfterEach
+  void zwijgt(CapturedOutput uitvoer) {
+    assertThat(uitvoer.getAll()).doesNotContain(" ERROR ", "\tat ");
   }
 
   @AfterEach
   void herstel() {
+    context.getBean(Catalogi.class).vergeet(Buren.GEMEENTE);
     BUREN.zaaksysteem().toonAlles();
     BUREN.zaaksysteem().herstel();
     List.of("zaken.bijwerken", "documenten.lezen").forEach(BUREN.zaaksysteem()::geefScope);
@@ -43,7 +99,7 @@ class KeurZaaksysteemIT {
   void eenVolledigZaaksysteemIsGoedEnErWordtAlleenGelezen() {
     int eerder = BUREN.zaaksysteem().verzoeken().size();
 
-    Opdrachtregel.Uitkomst uitkomst = keur(Map.of());
+    Opdrachtregel.Uitkomst uitkomst = opdracht(VAN_STAD);
 
     assertThat(uitkomst.status()).as(String.join("\n", uitkomst.uit())).isZero();
     assertThat(uitkomst.uit())
@@ -61,7 +117,7 @@ class KeurZaaksysteemIT {
   void eenScopeDieOntbreektWordtGenoemd() {
     BUREN.zaaksysteem().neemScope("zaken.bijwerken");
 
-    Opdrachtregel.Uitkomst uitkomst = keur(Map.of());
+    Opdrachtregel.Uitkomst uitkomst = keur(VAN_STAD);
 
     assertThat(uitkomst.status()).isEqualTo(1);
     assertThat(ontbreekt(uitkomst))
@@ -75,7 +131,7 @@ class KeurZaaksysteemIT {
   void eenApiDieNietGelezenMagWordenWordtGenoemd() {
     BUREN.zaaksysteem().neemScope("documenten.lezen");
 
-    Opdrachtregel.Uitkomst uitkomst = keur(Map.of());
+    Opdrachtregel.Uitkomst uitkomst = keur(VAN_STAD);
 
     assertThat(uitkomst.status()).isEqualTo(1);
     assertThat(ontbreekt(uitkomst))
@@ -93,7 +149,7 @@ class KeurZaaksysteemIT {
     List.of("Toegekend", "Afgewezen", "Ingetrokken")
         .forEach(naam -> BUREN.zaaksysteem().verberg("resultaattypen", "KWIJTSCHELDING", naam));
 
-    Opdrachtregel.Uitkomst uitkomst = keur(Map.of());
+    Opdrachtregel.Uitkomst uitkomst = keur(VAN_STAD);
 
     assertThat(uitkomst.status()).isEqualTo(1);
     assertThat(ontbreekt(uitkomst))
@@ -115,16 +171,8 @@ class KeurZaaksysteemIT {
   }
 
   @Test
-  void eenZaaksysteemDatWegIsWordtGenoemd() throws IOException {
-    String dood = "http://localhost:" + Poorten.vrij();
-
-    Opdrachtregel.Uitkomst uitkomst =
-        keur(
-            Map.of(
-                ZGW + "zaken", dood + "/zaken/api/v1",
-                ZGW + "catalogi", dood + "/catalogi/api/v1",
-                ZGW + "documenten", dood + "/documenten/api/v1",
-                ZGW + "autorisaties", dood + "/autorisaties/api/v1"));
+  void eenZaaksysteemDatWegIsWordtGenoemd() {
+    Opdrachtregel.Uitkomst uitkomst = keur("--gemeente=" + WEG);
 
     assertThat(uitkomst.status()).isEqualTo(1);
     assertThat(ontbreekt(uitkomst))
@@ -136,8 +184,7 @@ class KeurZaaksysteemIT {
 
   @Test
   void eenVerkeerdGeheimWordtGenoemd() {
-    Opdrachtregel.Uitkomst uitkomst =
-        keur(Map.of(ZGW + "geheim", "een-heel-ander-geheim-van-meer-dan-32-tekens"));
+    Opdrachtregel.Uitkomst uitkomst = keur("--gemeente=" + VREEMD);
 
     assertThat(uitkomst.status()).isEqualTo(1);
     assertThat(ontbreekt(uitkomst))
@@ -164,7 +211,7 @@ class KeurZaaksysteemIT {
                 0,
                 0));
 
-    Opdrachtregel.Uitkomst uitkomst = keur(Map.of());
+    Opdrachtregel.Uitkomst uitkomst = opdracht(VAN_STAD);
 
     assertThat(uitkomst.status()).isEqualTo(1);
     assertThat(uitkomst.uit())
@@ -182,8 +229,7 @@ class KeurZaaksysteemIT {
   void eenTweedeAfzenderIsEenWaarschuwingEnHoudtNietsTegen() {
     BUREN.zaaksysteem().behandelaar().informeer("In behandeling", true);
     try {
-      Opdrachtregel.Uitkomst uitkomst =
-          keur(Map.of("machtigingsbrug.communicatie.afzenders.voorbeeldstad.statusbericht", "WIJ"));
+      Opdrachtregel.Uitkomst uitkomst = keur(VAN_STAD);
 
       assertThat(uitkomst.status()).isZero();
       assertThat(uitkomst.uit())
@@ -195,32 +241,45 @@ class KeurZaaksysteemIT {
 
   @Test
   void eenOnbekendeOfGeenGemeenteIsVerkeerdGebruik() {
-    Opdrachtregel.Uitkomst onbekend =
-        REGEL.voer(BUREN.eigenschappen(), "keur-zaaksysteem", "--gemeente=nergenshuizen");
+    Opdrachtregel.Uitkomst onbekend = keur("--gemeente=nergenshuizen");
     assertThat(onbekend.status()).isEqualTo(2);
     assertThat(onbekend.uit())
         .containsExactly(
             "Voor deze gemeente is geen zaaksysteem ingesteld dat ZGW spreekt"
                 + " (machtigingsbrug.zaak.zgw.gemeenten).");
-    stil(onbekend);
 
-    Opdrachtregel.Uitkomst geen = REGEL.voer(BUREN.eigenschappen(), "keur-zaaksysteem");
+    Opdrachtregel.Uitkomst geen = keur();
     assertThat(geen.status()).isEqualTo(2);
     assertThat(geen.uit()).containsExactly("Gebruik: keur-zaaksysteem --gemeente=<gemeente>");
-    stil(geen);
   }
 
   private static void stoor(String pad, Storing.Effect effect) {
     BUREN.zaaksysteem().stoor(new Storing("GET", Pattern.compile(pad), 0, 1, effect, 503, 0, 0));
   }
 
-  private static Opdrachtregel.Uitkomst keur(Map<String, String> anders) {
-    Map<String, String> eigenschappen = new HashMap<>(BUREN.eigenschappen());
-    eigenschappen.putAll(anders);
-    Opdrachtregel.Uitkomst uitkomst =
-        REGEL.voer(eigenschappen, "keur-zaaksysteem", "--gemeente=" + Buren.GEMEENTE);
+  /** In the application that all share. */
+  private static Opdrachtregel.Uitkomst keur(String... argumenten) {
+    ByteArrayOutputStream uit = new ByteArrayOutputStream();
+    int status =
+        context
+            .getBean(KeurZaaksysteem.class)
+            .voerUit(
+                new DefaultApplicationArguments(regel(argumenten)),
+                new PrintStream(uit, true, StandardCharsets.UTF_8));
+    return new Opdrachtregel.Uitkomst(
+        status, uit.toString(StandardCharsets.UTF_8).lines().toList(), "");
+  }
+
+  /** In a process of its own. */
+  private static Opdrachtregel.Uitkomst opdracht(String... argumenten) {
+    Opdrachtregel.Uitkomst uitkomst = REGEL.voer(BUREN.eigenschappen(), regel(argumenten));
     stil(uitkomst);
     return uitkomst;
+  }
+
+  private static String[] regel(String... argumenten) {
+    return Stream.concat(Stream.of("keur-zaaksysteem"), Stream.of(argumenten))
+        .toArray(String[]::new);
   }
 
   /** No line of a log and no trace of a fault: only what the operator has to know. */
