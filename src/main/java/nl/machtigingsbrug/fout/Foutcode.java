@@ -490,7 +490,7 @@ public enum Foutcode {
       "Onderteken het bericht opnieuw om het nog een keer te sturen."),
   STUF_ANTWOORD_ONDERTEKENING("MB-STUF-52", ONTVANGER, false,
       "De handtekening van het antwoord van het zaaksysteem ontbreekt of klopt niet.",
-      "Kijk in het zaaksysteem of het bericht is verwerkt, en zoek uit met welk certificaat het antwoordt.");
+      "Kijk in het zaaksysteem of het bericht is verwerkt, en zoek uit met welk certificaat het antwoordt."),
   // Zaakberichten: the end of a zaak, and other zaken.
   ZAAKBERICHT_RESULTAATTYPE("MB-STUF-60", AFZENDER, false,
       "Het zaaktype heeft geen resultaattype met deze omschrijving.",
