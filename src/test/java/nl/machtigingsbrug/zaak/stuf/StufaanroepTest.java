@@ -136,7 +136,8 @@ class StufaanroepTest {
     Stufondertekening tekenen =
         Stufondertekening.van(gemeenten, Tekenproef.bundels(WELK, sleutels), Clock.systemUTC());
     Stufoproep oproep = new Stufberichten(Clock.systemUTC()).status(bij, "1900208938", STATUS);
-    try (CamelContext camel = new DefaultCamelContext()) {
+    CamelContext camel = new DefaultCamelContext();
+    try {
       camel.setStreamCaching(false);
       camel.getComponent("http", HttpComponent.class).setAutomaticRetriesDisabled(true);
       camel.getRegistry().bind("stufverzending", new Stufverzending(tekenen));
@@ -151,6 +152,8 @@ class StufaanroepTest {
       return camel
           .createProducerTemplate()
           .send("direct:stuf-aanroep", exchange -> exchange.getMessage().setBody(oproep));
+    } finally {
+      camel.stop();
     }
   }
 
