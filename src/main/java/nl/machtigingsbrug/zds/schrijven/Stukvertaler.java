@@ -155,7 +155,8 @@ class Stukvertaler {
 
   private static Vertaald vertaald(Operatie operatie, String zaak, Stuk stuk) {
     return new Vertaald(
-        new Zaakbericht(operatie, zaak, null, null, List.of(), List.of(), Map.of(), stuk, null, List.of()),
+        new Zaakbericht(
+            operatie, zaak, null, null, List.of(), List.of(), Map.of(), stuk, null, List.of()),
         Vertaald.Wie.van(List.of()));
   }
 }
