@@ -72,8 +72,7 @@ final class Afloop {
 
   /** Whether one of these statussen ends the zaak. */
   static boolean sluit(Zaaktype zaaktype, List<Statuszetting> statussen) {
-    return statussen.stream()
-        .anyMatch(zetting -> Statuskeuze.kies(zaaktype, zetting).eindstatus());
+    return statussen.stream().anyMatch(zetting -> Statuskeuze.kies(zaaktype, zetting).eindstatus());
   }
 
   /**

@@ -33,8 +33,7 @@ public class Berichtresultaatstap {
 
   /** The call that tells which there is. */
   public Object zoek(Exchange exchange) {
-    return Zgwverzoek.lees(
-        lijst(exchange, Map.of("zaak", Berichtstand.zaak(exchange).toString())));
+    return Zgwverzoek.lees(lijst(exchange, Map.of("zaak", Berichtstand.zaak(exchange).toString())));
   }
 
   /** Its address among what was found, or nothing: of this type. */

@@ -97,10 +97,7 @@ public class Berichtverbandstap {
   private boolean magDeelZijn(Exchange exchange, String hoofd, String deel) {
     URI adres = Berichtstand.instellingen(exchange).catalogi().binnen(hoofd);
     JsonNode typen =
-        catalogi
-            .van(Berichtstand.levering(exchange).gemeente())
-            .ding(adres)
-            .path("deelzaaktypen");
+        catalogi.van(Berichtstand.levering(exchange).gemeente()).ding(adres).path("deelzaaktypen");
     if (!typen.isArray()) {
       return true;
     }

@@ -19,7 +19,8 @@ class Gedaanwerk {
     return db.sql(
             """
             select exists (select 1 from stap where levering_id = ? and gedaan_op is not null
-              and naam not in ('rollen', 'document-gevonden')
+              and naam not in ('rollen', 'document-gevonden', 'bewijs', 'afsluitbaar')
+              and naam not like 'andere-zaak%'
               and (naam <> 'zaak' or zekerheid = 'NAVRAAG'))""")
         .params(levering)
         .query(Boolean.class)

@@ -2,8 +2,8 @@ package nl.machtigingsbrug.zds.schrijven;
 
 import java.util.List;
 import java.util.UUID;
-import nl.machtigingsbrug.zds.Bezetting;
 import java.util.stream.Stream;
+import nl.machtigingsbrug.zds.Bezetting;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

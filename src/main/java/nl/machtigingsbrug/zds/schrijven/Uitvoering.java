@@ -1,7 +1,5 @@
 package nl.machtigingsbrug.zds.schrijven;
 
-import static java.util.stream.Collectors.partitioningBy;
-
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -81,12 +79,14 @@ public class Uitvoering {
   }
 
   private static void ontvouwVerbanden(Exchange exchange, Zaakbericht bericht) {
-    Map<Boolean, List<Verband>> soorten =
+    List<Verband> deelzaken =
         bericht.verbanden().stream()
-            .collect(partitioningBy(verband -> verband.soort() == Verbandsoort.DEELZAAK));
-    exchange.setProperty("zdsDeelzaken", soorten.get(true));
+            .filter(verband -> verband.soort() == Verbandsoort.DEELZAAK)
+            .toList();
+    exchange.setProperty("zdsDeelzaken", deelzaken);
     exchange.setProperty(
-        "zdsVerbandenWijzigen", bericht.aanmaak() == null && !soorten.get(false).isEmpty());
+        "zdsVerbandenWijzigen",
+        bericht.aanmaak() == null && deelzaken.size() < bericht.verbanden().size());
   }
 
   /** What cannot be done is said before anything is. */

@@ -80,7 +80,9 @@ class AfloopregelsTest {
             ZAKEN + "/resultaten",
             leeg()
                 .put("zaak", zaak)
-                .put("resultaattype", klant.type("resultaattypen", zaaktype, "omschrijving", "Toegekend")))
+                .put(
+                    "resultaattype",
+                    klant.type("resultaattypen", zaaktype, "omschrijving", "Toegekend")))
         .weigering();
   }
 
@@ -90,7 +92,9 @@ class AfloopregelsTest {
             ZAKEN + "/statussen",
             leeg()
                 .put("zaak", zaak)
-                .put("statustype", klant.type("statustypen", "WMO-AANVRAAG", "omschrijving", "Afgehandeld"))
+                .put(
+                    "statustype",
+                    klant.type("statustypen", "WMO-AANVRAAG", "omschrijving", "Afgehandeld"))
                 .put("datumStatusGezet", "2026-01-05T23:30:00Z"))
         .weigering();
   }

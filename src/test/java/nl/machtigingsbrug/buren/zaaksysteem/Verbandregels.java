@@ -44,9 +44,7 @@ final class Verbandregels {
       throw Weigering.veld("hoofdzaak", "deelzaak-als-hoofdzaak");
     }
     JsonNode toegestaan =
-        catalogus
-            .vereis("zaaktypen", hoofdzaak.path("zaaktype"), "zaaktype")
-            .path("deelzaaktypen");
+        catalogus.vereis("zaaktypen", hoofdzaak.path("zaaktype"), "zaaktype").path("deelzaaktypen");
     if (StreamSupport.stream(toegestaan.spliterator(), false)
         .noneMatch(type -> type.equals(zaak.path("zaaktype")))) {
       throw Weigering.veld("nonFieldErrors", "invalid-deelzaaktype");

@@ -73,11 +73,7 @@ class VerbandelementenTest {
   private static String tekst(List<Verband> verbanden) {
     return verbanden.stream()
         .map(
-            een ->
-                (een.komt() ? "+" : "-")
-                    + een.soort().name().charAt(0)
-                    + " "
-                    + een.zaaknummer())
+            een -> (een.komt() ? "+" : "-") + een.soort().name().charAt(0) + " " + een.zaaknummer())
         .collect(Collectors.joining(" "));
   }
 
@@ -98,8 +94,7 @@ class VerbandelementenTest {
                             deel[1].isEmpty() ? "" : " StUF:verwerkingssoort=\"" + deel[1] + "\"",
                             deel[2]))
             .collect(Collectors.joining());
-    return Stufpost.vraag(
-            Operatie.CREEER_ZAAK, Stufpost.kaleZaak(inhoud))
+    return Stufpost.vraag(Operatie.CREEER_ZAAK, Stufpost.kaleZaak(inhoud))
         .bericht()
         .inhoud()
         .kinderen(Ruimte.ZKN, "object")

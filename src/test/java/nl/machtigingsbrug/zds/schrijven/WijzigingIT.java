@@ -329,16 +329,13 @@ class WijzigingIT extends Schrijfproef {
   void eenAnderResultaatKomtInDePlaatsVanHetEersteOokAlsEenAntwoordWegblijft() throws Exception {
     String nummer = nieuw("ZAAK");
     stoor("{\"methode\":\"POST\",\"pad\":\"/zaken/api/v1/resultaten\",\"effect\":\"stil\"}");
-    stuur(
-        nieuweZaak(
-            nieuw("ref"), nummer, resultaat("Toegekend", "oud") + initiator("T", MOEDER)));
+    stuur(nieuweZaak(nieuw("ref"), nummer, resultaat("Toegekend", "oud") + initiator("T", MOEDER)));
     eerder = BUREN.zaaksysteem().verzoeken().size();
 
     stuur(
         update(
             nieuw("ref"), nummer, resultaat("Toegekend", "oud"), resultaat("Toegekend", "nieuw")));
-    assertThat(aanroepen())
-        .containsExactly("GET /zaken/resultaten", "PATCH /zaken/resultaten/{}");
+    assertThat(aanroepen()).containsExactly("GET /zaken/resultaten", "PATCH /zaken/resultaten/{}");
 
     stoor("{\"methode\":\"DELETE\",\"pad\":\"/zaken/api/v1/resultaten/.*\",\"effect\":\"stil\"}");
     stuur(
@@ -348,7 +345,9 @@ class WijzigingIT extends Schrijfproef {
     assertThat(
             geweigerd(
                 update(
-                    nieuw("ref"), nummer, "<ZKN:toelichting>was</ZKN:toelichting>",
+                    nieuw("ref"),
+                    nummer,
+                    "<ZKN:toelichting>was</ZKN:toelichting>",
                     "<ZKN:toelichting>wordt</ZKN:toelichting>" + resultaat("Onbekend", ""))))
         .isEqualTo(Foutcode.ZAAKBERICHT_RESULTAATTYPE);
     assertThat(zaak(nummer).zaak().path("toelichting").asText()).isEmpty();
