@@ -29,10 +29,10 @@ public final class Vervolgcontrole {
     this(scenario.mensen(), scenario.dan(), new Vervolgpost(scenario)::onderwerp);
   }
 
-  /** Of a message of which only that there is news is told. */
-  public static Vervolgcontrole vanNieuws(
+  /** Of a message that the adapter wrote: the scenario says what stands above it. */
+  public static Vervolgcontrole van(
       Map<String, Vervolgscenario.Mens> mensen, Vervolgscenario.Dan dan) {
-    return new Vervolgcontrole(mensen, dan, variant -> Vervolgpost.NIEUWS);
+    return new Vervolgcontrole(mensen, dan, UnaryOperator.identity());
   }
 
   private Vervolgcontrole(

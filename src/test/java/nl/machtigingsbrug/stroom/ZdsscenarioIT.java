@@ -45,7 +45,8 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /**
  * Every scenario of Zaak- en Documentservices over real SOAP. The stad translates with convention
- * A, buiten with B and haven with C. The dorp moves over: it passes all on to its old zaaksysteem,
+ * A, buiten with B and haven with C; where message and evidence disagree, the stad refuses, in
+ * buiten the evidence counts and in haven the message. The dorp moves over: it passes all on to its old zaaksysteem,
  * but for zaaktypen that are translated (B1026), enriched (B0757) or watched (B0758).
  */
 @SpringBootTest(
@@ -78,10 +79,13 @@ class ZdsscenarioIT {
     BUREN.kanalen();
     BUREN.eigenschappen().forEach((naam, waarde) -> register.add(naam, () -> waarde));
     for (Buurgemeente gemeente : Buurgemeente.alle()) {
-      String vertalen = "machtigingsbrug.zds.vertalen.gemeenten." + gemeente.naam() + ".";
-      register.add(vertalen + "zaaktypen.B1026", () -> "WMO-AANVRAAG");
-      register.add(vertalen + "antwoordtijd", () -> "15s");
+      String van = "machtigingsbrug.zds.vertalen.gemeenten." + gemeente.naam() + ".";
+      register.add(van + "zaaktypen.B1026", () -> "WMO-AANVRAAG");
+      register.add(van + "antwoordtijd", () -> "15s");
     }
+    String vertalen = "machtigingsbrug.zds.vertalen.gemeenten.";
+    register.add(vertalen + "voorbeeldbuiten.bij-tegenspraak", () -> "BEWIJS");
+    register.add(vertalen + "voorbeeldhaven.bij-tegenspraak", () -> "BERICHT");
     String modus = "machtigingsbrug.zds.modus.gemeenten." + DORP + ".";
     register.add(modus + "modus", () -> "DOORGEVEN");
     register.add(modus + "zaaktypen.B1026", () -> "VERTALEN");
@@ -115,7 +119,7 @@ class ZdsscenarioIT {
   @TestFactory
   Stream<DynamicTest> elkScenarioKomtUit() {
     List<Zdsbestand> alle = Zdsbestand.alle();
-    assertThat(alle).hasSizeGreaterThanOrEqualTo(140);
+    assertThat(alle).hasSizeGreaterThanOrEqualTo(180);
     Buurgemeente.alle()
         .forEach(
             gemeente ->
@@ -169,7 +173,7 @@ class ZdsscenarioIT {
       gesprek.wachtOp(dan.statusmelding(), () -> na(meldingen, meldingen()));
     }
     if (dan.vervolg() != null) {
-      bezorgd(gesprek, Vervolgcontrole.vanNieuws(mensen, dan.vervolg()));
+      bezorgd(gesprek, Vervolgcontrole.van(mensen, dan.vervolg()));
     }
     if (dan.schaduw() != null) {
       gesprek.wachtOp(dan.schaduw(), () -> na(waarnemingen, waarnemingen()));
