@@ -122,17 +122,14 @@ public final class Vervolgcontrole {
         .filter(krijgt -> krijgt.door().equals(BRIEF))
         .map(
             krijgt ->
-                Objects.requireNonNull(mensen.get(krijgt.wie())).naam()
-                    + ": "
-                    + onderwerp(krijgt))
+                Objects.requireNonNull(mensen.get(krijgt.wie())).naam() + ": " + onderwerp(krijgt))
         .toList();
   }
 
   /** Of the lines that a human finds about the zaak. */
   public List<String> werkvoorraad(List<String> codes) {
     List<String> afwijkingen = new ArrayList<>();
-    gelijk(
-        "werkvoorraad", gesorteerd(dan.werkvoorraad()), gesorteerd(codes), afwijkingen);
+    gelijk("werkvoorraad", gesorteerd(dan.werkvoorraad()), gesorteerd(codes), afwijkingen);
     return afwijkingen;
   }
 

@@ -62,9 +62,7 @@ public final class Zdscontrole {
     }
     vergelijk(uit, "statussen", verwacht.statussen(), zaak.statussen());
     requireNonNullElse(verwacht.velden(), Map.<String, String>of())
-        .forEach(
-            (veld, waarde) ->
-                vergelijk(uit, veld, waarde, zaak.zaak().path(veld).asText()));
+        .forEach((veld, waarde) -> vergelijk(uit, veld, waarde, zaak.zaak().path(veld).asText()));
     vergelijk(
         uit,
         "eigenschappen",

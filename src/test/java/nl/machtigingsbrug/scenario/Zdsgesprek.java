@@ -152,9 +152,7 @@ public final class Zdsgesprek {
             .client(loket)
             .send()
             .post(
-                "/v1/zds/"
-                    + requireNonNullElse(bericht.gemeente(), gemeente())
-                    + post.pad(bericht))
+                "/v1/zds/" + requireNonNullElse(bericht.gemeente(), gemeente()) + post.pad(bericht))
             .message()
             .contentType(post.contentType(bericht))
             .header("Authorization", token(requireNonNullElse(bericht.afnemer(), Buren.PORTAAL)))
@@ -184,9 +182,7 @@ public final class Zdsgesprek {
         .forEach(
             (naam, element) ->
                 antwoord.extract(
-                    xpath()
-                        .expression("//*[local-name()='" + element + "']", naam)
-                        .asExtractor()));
+                    xpath().expression("//*[local-name()='" + element + "']", naam).asExtractor()));
     runner.then(antwoord);
   }
 

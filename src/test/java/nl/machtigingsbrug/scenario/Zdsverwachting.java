@@ -79,9 +79,7 @@ record Zdsverwachting(Zdsbericht.Antwoord antwoord) {
   }
 
   private static String of(Stream<String> namen) {
-    return namen
-        .map(naam -> "local-name()='" + naam + "'")
-        .collect(Collectors.joining(" or "));
+    return namen.map(naam -> "local-name()='" + naam + "'").collect(Collectors.joining(" or "));
   }
 
   private static String ofNiets(@Nullable String tekst) {

@@ -26,7 +26,9 @@ abstract class Documentvragen extends Leesproef {
     Leesblik.keur(lijst, versie);
     byte[] antwoord = document(versie, nummer);
     Element bericht = Leesblik.element(antwoord);
-    assertThat(java.util.Base64.getDecoder().decode(Leesblik.teksten(bericht, "object", "inhoud").get(0)))
+    assertThat(
+            java.util.Base64.getDecoder()
+                .decode(Leesblik.teksten(bericht, "object", "inhoud").get(0)))
         .hasSize(1000)
         .startsWith(0, 1, 2);
     assertThat(Leesblik.teksten(bericht, "isRelevantVoor", "identificatie")).containsExactly(zaak);

@@ -29,8 +29,7 @@ abstract class Leesproef {
 
   @Autowired ProducerTemplate camel;
 
-  Element vraag(
-      String gemeente, Versie versie, Operatie operatie, String nummer, String scope)
+  Element vraag(String gemeente, Versie versie, Operatie operatie, String nummer, String scope)
       throws Exception {
     return vraag(gemeente, versie, operatie, nummer, scope, "");
   }

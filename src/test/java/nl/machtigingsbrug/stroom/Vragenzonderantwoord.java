@@ -32,7 +32,8 @@ abstract class Vragenzonderantwoord extends Leesproef {
     for (Versie versie : Versie.values()) {
       Element antwoord = vraag(Buren.GEMEENTE, versie, operatie, "BESTAAT-NIET", "");
       assertThat(antwoord.getElementsByTagNameNS(Ruimte.ZKN, "antwoord").getLength()).isZero();
-      assertThat(Leesblik.teksten(antwoord, "stuurgegevens", "crossRefnummer")).containsExactly("ref-1");
+      assertThat(Leesblik.teksten(antwoord, "stuurgegevens", "crossRefnummer"))
+          .containsExactly("ref-1");
       Leesblik.keur(antwoord, versie);
     }
   }

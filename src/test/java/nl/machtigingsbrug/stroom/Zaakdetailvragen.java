@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import nl.machtigingsbrug.buren.Buren;
-import nl.machtigingsbrug.buren.zaaksysteem.Behandelaar;
 import nl.machtigingsbrug.stuf.Operatie;
 import nl.machtigingsbrug.stuf.Ruimte;
 import nl.machtigingsbrug.stuf.Versie;
@@ -65,10 +64,12 @@ abstract class Zaakdetailvragen extends Leesproef {
         vraag(Buren.GEMEENTE, Versie.ZDS_1_2, Operatie.GEEF_ZAAKDETAILS, zaak, ALLES);
     assertThat(Leesblik.teksten(antwoord, "heeftAlsBelanghebbende", "vestigingsNummer"))
         .containsExactly("000012345678");
-    assertThat(Leesblik.teksten(antwoord, "medewerker", "identificatie")).containsExactly("p.prins");
+    assertThat(Leesblik.teksten(antwoord, "medewerker", "identificatie"))
+        .containsExactly("p.prins");
     assertThat(Leesblik.teksten(antwoord, "organisatorischeEenheid", "identificatie"))
         .containsExactly("OE-1");
-    assertThat(Leesblik.teksten(antwoord, "heeftAlsInitiator", "inn.nnpId")).containsExactly("999998882");
+    assertThat(Leesblik.teksten(antwoord, "heeftAlsInitiator", "inn.nnpId"))
+        .containsExactly("999998882");
     Leesblik.keur(antwoord, Versie.ZDS_1_2);
   }
 
@@ -80,7 +81,9 @@ abstract class Zaakdetailvragen extends Leesproef {
     }
     Element antwoord =
         vraag(Buren.GEMEENTE, Versie.ZDS_1_1, Operatie.GEEF_ZAAKDETAILS, zaak, ALLES);
-    assertThat(Leesblik.teksten(antwoord, "medewerker", "identificatie")).hasSize(120).contains("m.119");
+    assertThat(Leesblik.teksten(antwoord, "medewerker", "identificatie"))
+        .hasSize(120)
+        .contains("m.119");
   }
 
   @Test

@@ -81,11 +81,14 @@ class ZdsLezenIT extends Zaakproef {
 
       for (Versie versie : Versie.values()) {
         Element antwoord = vraag(gemeente, versie, Operatie.GEEF_ZAAKDETAILS, nummer, ALLES);
-        assertThat(Leesblik.teksten(antwoord, "heeftAlsGemachtigde", "inp.bsn")).containsExactly(DOCHTER);
-        assertThat(Leesblik.teksten(antwoord, "heeftAlsInitiator", "inp.bsn")).containsExactly(MOEDER);
+        assertThat(Leesblik.teksten(antwoord, "heeftAlsGemachtigde", "inp.bsn"))
+            .containsExactly(DOCHTER);
+        assertThat(Leesblik.teksten(antwoord, "heeftAlsInitiator", "inp.bsn"))
+            .containsExactly(MOEDER);
         assertThat(Leesblik.teksten(antwoord, "heeftAlsBelanghebbende", "inp.bsn")).isEmpty();
         assertThat(Leesblik.teksten(antwoord, "object", "extraElement")).contains("rolstoel");
-        assertThat(Leesblik.teksten(antwoord, "heeft", "indicatieLaatsteStatus")).containsExactly("J");
+        assertThat(Leesblik.teksten(antwoord, "heeft", "indicatieLaatsteStatus"))
+            .containsExactly("J");
         assertThat(Leesblik.teksten(antwoord, "heeftRelevant", "identificatie")).isNotEmpty();
         Leesblik.keur(antwoord, versie);
       }
@@ -95,7 +98,8 @@ class ZdsLezenIT extends Zaakproef {
     void eenAntwoordWachtOpWatOnderwegIs() throws Exception {
       String zaak = zaak();
       ONDERWEG.set(3);
-      Element opTijd = vraag(Buren.GEMEENTE, Versie.ZDS_1_1, Operatie.GEEF_ZAAKDETAILS, zaak, ALLES);
+      Element opTijd =
+          vraag(Buren.GEMEENTE, Versie.ZDS_1_1, Operatie.GEEF_ZAAKDETAILS, zaak, ALLES);
       assertThat(ONDERWEG).hasValue(0);
       assertThat(Leesblik.teksten(opTijd, "zakLa01", "melding")).isEmpty();
       ONDERWEG.set(1000);

@@ -46,8 +46,9 @@ import org.springframework.test.context.DynamicPropertySource;
 /**
  * Every scenario of Zaak- en Documentservices over real SOAP. The stad translates with convention
  * A, buiten with B and haven with C; where message and evidence disagree, the stad refuses, in
- * buiten the evidence counts and in haven the message. The dorp moves over: it passes all on to its old zaaksysteem,
- * but for zaaktypen that are translated (B1026), enriched (B0757) or watched (B0758).
+ * buiten the evidence counts and in haven the message. The dorp moves over: it passes all on to its
+ * old zaaksysteem, but for zaaktypen that are translated (B1026), enriched (B0757) or watched
+ * (B0758).
  */
 @SpringBootTest(
     classes = Machtigingsbrug.class,
