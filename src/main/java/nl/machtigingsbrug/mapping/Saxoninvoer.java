@@ -2,7 +2,6 @@ package nl.machtigingsbrug.mapping;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import javax.xml.transform.dom.DOMSource;
-import nl.machtigingsbrug.xml.Leegdocument;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -12,6 +11,7 @@ import net.sf.saxon.s9api.XPathSelector;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmNode;
 import net.sf.saxon.s9api.XdmValue;
+import nl.machtigingsbrug.xml.Leegdocument;
 import org.w3c.dom.Document;
 import org.w3c.dom.Node;
 

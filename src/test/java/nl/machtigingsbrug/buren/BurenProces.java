@@ -44,7 +44,7 @@ public final class BurenProces implements AutoCloseable {
     Vervolgbestand.alle()
         .forEach(
             bestand ->
-                new Bewoners(bestand.scenario())
+                new Bewoners(bestand.scenario().mensen())
                     .verhuisNaar(buren.kanalen(new Vervolgpost(bestand.scenario()).gemeente())));
     try (OutputStream bestand = Files.newOutputStream(map.resolve("application.properties"))) {
       Properties eigenschappen = new Properties();

@@ -36,7 +36,7 @@ final class Vervolgloop {
     Vervolgscenario scenario = bestand.scenario();
     Vervolgpost post = new Vervolgpost(scenario);
     Kanaalburen kanalen = buren.kanalen(post.gemeente());
-    new Bewoners(scenario).verhuisNaar(kanalen);
+    new Bewoners(scenario.mensen()).verhuisNaar(kanalen);
     Berichten berichten = post.begin(buren.voorziening());
     String bewijs = stuur(portaal, "/v1/bewijzen", berichten.bewijs(), "bewijsreferentie");
     String aanvraag =

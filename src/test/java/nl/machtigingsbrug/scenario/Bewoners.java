@@ -9,16 +9,16 @@ import nl.machtigingsbrug.buren.Kanaalburen;
 import nl.machtigingsbrug.buren.brp.Inwoner;
 import nl.machtigingsbrug.buren.klant.Klantpartij;
 
-/** The people of a vervolgscenario at the neighbours that know who can be reached how. */
+/** The people of a scenario at the neighbours that know who can be reached how. */
 public final class Bewoners {
 
   private static final int BSN = 9;
 
   private final Map<String, Vervolgscenario.Mens> mensen;
 
-  /** Those of one scenario. */
-  public Bewoners(Vervolgscenario scenario) {
-    this.mensen = scenario.mensen();
+  /** By a word for each, in order. */
+  public Bewoners(Map<String, Vervolgscenario.Mens> mensen) {
+    this.mensen = mensen;
   }
 
   /** They come to live here, beside who lives here already. */

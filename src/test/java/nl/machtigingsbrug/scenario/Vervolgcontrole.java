@@ -3,8 +3,10 @@ package nl.machtigingsbrug.scenario;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +20,28 @@ public final class Vervolgcontrole {
   private static final Set<String> AF =
       Set.of("GELEVERD", "MISLUKT", "INGETROKKEN", "WERKVOORRAAD");
 
-  private final Vervolgscenario scenario;
-  private final Vervolgpost inzending;
+  private final Map<String, Vervolgscenario.Mens> mensen;
+  private final Vervolgscenario.Dan dan;
+  private final UnaryOperator<String> onderwerpen;
 
   /** Of one scenario. */
   public Vervolgcontrole(Vervolgscenario scenario) {
-    this.scenario = scenario;
-    this.inzending = new Vervolgpost(scenario);
+    this(scenario.mensen(), scenario.dan(), new Vervolgpost(scenario)::onderwerp);
+  }
+
+  /** Of a message that the adapter wrote: the scenario says what stands above it. */
+  public static Vervolgcontrole van(
+      Map<String, Vervolgscenario.Mens> mensen, Vervolgscenario.Dan dan) {
+    return new Vervolgcontrole(mensen, dan, UnaryOperator.identity());
+  }
+
+  private Vervolgcontrole(
+      Map<String, Vervolgscenario.Mens> mensen,
+      Vervolgscenario.Dan dan,
+      UnaryOperator<String> onderwerpen) {
+    this.mensen = mensen;
+    this.dan = dan;
+    this.onderwerpen = onderwerpen;
   }
 
   /** Whether nothing more comes of a message by itself, as the API shows it. */
@@ -51,7 +68,6 @@ public final class Vervolgcontrole {
   /** Of the message as the API shows it. */
   public List<String> bericht(JsonNode bericht) {
     List<String> afwijkingen = new ArrayList<>();
-    Vervolgscenario.Dan dan = scenario.dan();
     JsonNode uitleg = bericht.path("uitleg");
     gelijk("regel", dan.regel(), uitleg.path("uitleg").path("regel").asText(null), afwijkingen);
     gelijk("code", dan.code(), uitleg.path("code").asText(null), afwijkingen);
@@ -84,11 +100,11 @@ public final class Vervolgcontrole {
   /** Of what all neighbours brought: nothing else to anybody. */
   public List<String> post(List<Postvak.Post> post) {
     List<String> afwijkingen = new ArrayList<>();
-    Bewoners bewoners = new Bewoners(scenario);
+    Bewoners bewoners = new Bewoners(mensen);
     gelijk(
         "post",
         gesorteerd(
-            scenario.dan().krijgt().stream()
+            dan.krijgt().stream()
                 .filter(krijgt -> !krijgt.door().equals(BRIEF))
                 .map(krijgt -> regel(krijgt.door(), krijgt.wie(), onderwerp(krijgt)))
                 .toList()),
@@ -102,27 +118,24 @@ public final class Vervolgcontrole {
 
   /** Each letter that the print street is to find: who it is for, and what stands above it. */
   public List<String> brieven() {
-    return scenario.dan().krijgt().stream()
+    return dan.krijgt().stream()
         .filter(krijgt -> krijgt.door().equals(BRIEF))
         .map(
             krijgt ->
-                Objects.requireNonNull(scenario.mensen().get(krijgt.wie())).naam()
-                    + ": "
-                    + onderwerp(krijgt))
+                Objects.requireNonNull(mensen.get(krijgt.wie())).naam() + ": " + onderwerp(krijgt))
         .toList();
   }
 
   /** Of the lines that a human finds about the zaak. */
   public List<String> werkvoorraad(List<String> codes) {
     List<String> afwijkingen = new ArrayList<>();
-    gelijk(
-        "werkvoorraad", gesorteerd(scenario.dan().werkvoorraad()), gesorteerd(codes), afwijkingen);
+    gelijk("werkvoorraad", gesorteerd(dan.werkvoorraad()), gesorteerd(codes), afwijkingen);
     return afwijkingen;
   }
 
   private String onderwerp(Vervolgscenario.Krijgt krijgt) {
     return Objects.requireNonNullElseGet(
-        krijgt.onderwerp(), () -> inzending.onderwerp(krijgt.leest()));
+        krijgt.onderwerp(), () -> onderwerpen.apply(krijgt.leest()));
   }
 
   private static String regel(String kanaal, String wie, String onderwerp) {

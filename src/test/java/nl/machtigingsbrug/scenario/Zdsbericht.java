@@ -53,10 +53,12 @@ public record Zdsbericht(
    *
    * @param rol the element
    * @param verwerking verwerkingssoort, or null for T
+   * @param toelichting what it explains, or null
    */
   public record Rol(
       String rol,
       @Nullable String verwerking,
+      @Nullable String toelichting,
       @Nullable String natuurlijkPersoon,
       @Nullable String nietNatuurlijkPersoon,
       @Nullable String vestiging,
@@ -69,7 +71,7 @@ public record Zdsbericht(
   /**
    * What comes back; what is null is not looked at.
    *
-   * @param soort the berichtcode; null where there is no SOAP
+   * @param soort the berichtcode
    * @param code of our catalogue; null where it is no fault of ours
    * @param tekst what the answer holds somewhere
    * @param zonder what it holds nowhere
@@ -79,7 +81,7 @@ public record Zdsbericht(
    * @param leeg whether nothing was found
    */
   public record Antwoord(
-      @Nullable String soort,
+      String soort,
       @Nullable String code,
       @Nullable String tekst,
       @Nullable String zonder,

@@ -18,9 +18,13 @@ import nl.machtigingsbrug.optreden.Partij;
 import nl.machtigingsbrug.stuf.Rolsoort;
 import nl.machtigingsbrug.stuf.Ruimte;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /** What the neighbours hold after a scenario that is not as it has to be; empty where all is. */
 public final class Zdscontrole {
+
+  private static final List<String> NUMMERS =
+      List.of("inp.bsn", "inn.nnpId", "vestigingsNummer", "identificatie");
 
   private Zdscontrole() {}
 
@@ -38,7 +42,7 @@ public final class Zdscontrole {
   }
 
   private static void zaak(List<String> uit, Zdsscenario.Zaak verwacht, Zaak zaak) {
-    Zdsantwoord.vergelijk(
+    vergelijk(
         uit,
         "rollen",
         verwacht.rollen().stream().sorted().toList(),
@@ -46,17 +50,25 @@ public final class Zdscontrole {
             .map(rol -> rol.roltype() + "/" + rol.indicatie() + "/" + rol.nummer())
             .sorted()
             .toList());
-    Zdsantwoord.vergelijk(uit, "statussen", verwacht.statussen(), zaak.statussen());
+    if (verwacht.toelichtingen() != null) {
+      vergelijk(
+          uit,
+          "toelichtingen",
+          verwacht.toelichtingen().stream().sorted().toList(),
+          zaak.rollen().stream()
+              .map(rol -> rol.rol().path("roltoelichting").asText())
+              .sorted()
+              .toList());
+    }
+    vergelijk(uit, "statussen", verwacht.statussen(), zaak.statussen());
     requireNonNullElse(verwacht.velden(), Map.<String, String>of())
-        .forEach(
-            (veld, waarde) ->
-                Zdsantwoord.vergelijk(uit, veld, waarde, zaak.zaak().path(veld).asText()));
-    Zdsantwoord.vergelijk(
+        .forEach((veld, waarde) -> vergelijk(uit, veld, waarde, zaak.zaak().path(veld).asText()));
+    vergelijk(
         uit,
         "eigenschappen",
         requireNonNullElse(verwacht.eigenschappen(), Map.of()),
         zaak.eigenschappen());
-    Zdsantwoord.vergelijk(
+    vergelijk(
         uit,
         "documenten",
         requireNonNullElse(verwacht.documenten(), List.of()),
@@ -81,10 +93,28 @@ public final class Zdscontrole {
     return new Zdsscenario.Stufzaak(
         Arrays.stream(Rolsoort.values())
             .flatMap(soort -> Dom.alle(zaak.object(), Ruimte.ZKN, soort.element()).stream())
-            .map(Zdsantwoord::rol)
+            .map(Zdscontrole::rol)
             .toList(),
         zaak.statussen().size(),
         documenten.isEmpty() ? null : documenten);
+  }
+
+  /** Element and number. */
+  private static String rol(Element rol) {
+    return rol.getLocalName()
+        + " "
+        + NUMMERS.stream()
+            .flatMap(naam -> Dom.alle(rol, "*", naam).stream())
+            .map(element -> element.getTextContent().strip())
+            .filter(tekst -> !tekst.isEmpty())
+            .findFirst()
+            .orElse("");
+  }
+
+  private static void vergelijk(List<String> uit, String wat, Object verwacht, Object gevonden) {
+    if (!verwacht.equals(gevonden)) {
+      uit.add(wat + ": verwacht " + verwacht + ", was " + gevonden);
+    }
   }
 
   /** As a scenario writes a line of the logboek. */

@@ -1,32 +1,38 @@
 package nl.machtigingsbrug.scenario;
 
 import static java.util.Objects.requireNonNullElse;
+import static org.citrusframework.DefaultTestActionBuilder.action;
+import static org.citrusframework.container.RepeatOnErrorUntilTrue.Builder.repeatOnError;
+import static org.citrusframework.dsl.JsonPathSupport.jsonPath;
+import static org.citrusframework.dsl.XpathSupport.xpath;
+import static org.citrusframework.http.actions.HttpActionBuilder.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import nl.machtigingsbrug.buren.Buren;
-import nl.machtigingsbrug.stuf.Operatie;
 import nl.machtigingsbrug.stuf.Ruimte;
 import nl.machtigingsbrug.stuf.Versie;
+import org.citrusframework.TestCaseRunner;
+import org.citrusframework.context.TestContext;
+import org.citrusframework.exceptions.ValidationException;
+import org.citrusframework.http.actions.HttpClientActionBuilder.HttpClientReceiveActionBuilder;
+import org.citrusframework.http.client.HttpClient;
+import org.citrusframework.message.MessageType;
+import org.citrusframework.validation.ValidationProcessor;
 
-/** One run of a scenario: sends its messages over real SOAP, and remembers the numbers. */
+/**
+ * One run of a scenario by Citrus: sends its messages over real SOAP and looks at each answer. What
+ * stands for a number in a text is a variable of Citrus.
+ */
 public final class Zdsgesprek {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,23 +41,29 @@ public final class Zdsgesprek {
   private static final AtomicInteger TELLER = new AtomicInteger();
 
   private final Buren buren;
-  private final String basis;
+  private final HttpClient loket;
+  private final TestCaseRunner runner;
+  private final TestContext context;
   private final Zdsbestand bestand;
-  private final String soap;
-  private final Map<String, String> namen = new LinkedHashMap<>();
+  private final Zdspost post;
 
-  public Zdsgesprek(Buren buren, int poort, Zdsbestand bestand) {
+  public Zdsgesprek(
+      Buren buren,
+      HttpClient loket,
+      TestCaseRunner runner,
+      TestContext context,
+      Zdsbestand bestand) {
     this.buren = buren;
-    this.basis = "http://localhost:" + poort;
+    this.loket = loket;
+    this.runner = runner;
+    this.context = context;
     this.bestand = bestand;
     String versie = bestand.versie() == Versie.ZDS_1_1 ? "1.1" : "1.2";
-    this.soap =
-        requireNonNullElse(bestand.scenario().soap(), versie).equals("1.1")
-            ? Ruimte.SOAP11
-            : Ruimte.SOAP12;
+    boolean soap11 = requireNonNullElse(bestand.scenario().soap(), versie).equals("1.1");
+    this.post = new Zdspost(bestand.versie(), soap11 ? Ruimte.SOAP11 : Ruimte.SOAP12);
     int loop = TELLER.incrementAndGet();
     for (String soort : List.of("zaak", "document", "ander")) {
-      namen.put(soort, soort.toUpperCase(java.util.Locale.ROOT) + "-2026-" + loop);
+      context.setVariable(soort, soort.toUpperCase(Locale.ROOT) + "-2026-" + loop);
     }
   }
 
@@ -60,131 +72,151 @@ public final class Zdsgesprek {
     return requireNonNullElse(bestand.scenario().gemeente(), Buren.GEMEENTE);
   }
 
-  /** Does all; what was not as it has to be. */
-  public List<String> voer() throws IOException, InterruptedException {
-    Zdsscenario.Login bewijs = bestand.scenario().bewijs();
-    if (bewijs != null) {
-      namen.put("bewijs", login(bewijs));
+  /** Does all, until an answer is not as it has to be. */
+  public void voer() {
+    Zdsscenario.Login login = bestand.scenario().bewijs();
+    if (login != null) {
+      meldAan(login);
     }
-    List<String> afwijkingen = new ArrayList<>();
-    List<Zdsbericht> berichten =
-        bestand.scenario().berichten().stream()
-            .flatMap(een -> Collections.nCopies(requireNonNullElse(een.keer(), 1), een).stream())
-            .toList();
-    for (Zdsbericht bericht : berichten) {
-      Zdsbericht gevuld = vul(bericht, Zdsbericht.class);
-      Zdsantwoord antwoord = stuur(gevuld);
-      antwoord
-          .afwijkingen(gevuld.antwoord())
-          .forEach(afwijking -> afwijkingen.add(bericht.operatie() + ": " + afwijking));
-      if (!afwijkingen.isEmpty()) {
-        return afwijkingen;
+    for (Zdsbericht bericht : bestand.scenario().berichten()) {
+      for (int keer = 0; keer < requireNonNullElse(bericht.keer(), 1); keer++) {
+        stuur(bericht);
+        ontvang(bericht);
       }
-      requireNonNullElse(gevuld.onthoud(), Map.<String, String>of())
-          .forEach((naam, element) -> namen.put(naam, antwoord.teksten(element).get(0)));
     }
-    return afwijkingen;
   }
 
   /** The same with all names replaced by what they stand for. */
   public <T> T vul(T ding, Class<T> soort) throws JsonProcessingException {
-    return JSON.readValue(vul(JSON.writeValueAsString(ding)), soort);
+    return JSON.readValue(
+        context.replaceDynamicContentInString(JSON.writeValueAsString(ding)), soort);
   }
 
-  private String vul(String tekst) {
-    String uit = tekst.replace("${nu}", LocalDateTime.now(NEDERLAND).format(MOMENT));
-    for (Map.Entry<String, String> naam : namen.entrySet()) {
-      uit = uit.replace("${" + naam.getKey() + "}", naam.getValue());
-    }
-    return uit;
+  /** Until this is what is found, for ten seconds at most. */
+  public void wachtOp(List<String> verwacht, Supplier<List<String>> gevonden) {
+    runner.then(
+        repeatOnError()
+            .until("i gt 200")
+            .autoSleep(Duration.ofMillis(50))
+            .actions(
+                action(
+                    ignored -> {
+                      List<String> nu = gevonden.get();
+                      eis(
+                          nu.equals(verwacht)
+                              ? List.of()
+                              : List.of("verwacht " + verwacht + ", was " + nu));
+                    })));
   }
 
-  private Zdsantwoord stuur(Zdsbericht bericht) throws IOException, InterruptedException {
-    Operatie operatie =
-        Arrays.stream(Operatie.values())
-            .filter(een -> een.naam().equals(bericht.operatie()))
-            .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException(bericht.operatie()));
-    String dienst =
-        switch (operatie.berichtcode()) {
-          case DI02 -> "VrijeBerichten";
-          case LV01 -> "BeantwoordVraag";
-          default -> "OntvangAsynchroon";
+  /** Until this message has come to whom it has to come, as the API tells. */
+  public void wachtOpBericht(String id, Vervolgcontrole controle) {
+    ValidationProcessor zoalsBedoeld =
+        (bericht, ignored) -> {
+          try {
+            eis(controle.bericht(JSON.readTree(bericht.getPayload(String.class))));
+          } catch (JsonProcessingException e) {
+            throw new ValidationException("geen JSON", e);
+          }
         };
-    String actie = requireNonNullElse(bericht.actie(), operatie.soapAction(bestand.versie()));
-    boolean soap12 = soap.equals(Ruimte.SOAP12);
-    String referentie = requireNonNullElse(bericht.referentie(), "");
-    HttpRequest.Builder vraag =
-        HttpRequest.newBuilder(
-                URI.create(
-                    basis
-                        + "/v1/zds/"
-                        + requireNonNullElse(bericht.gemeente(), gemeente())
-                        + (bestand.versie() == Versie.ZDS_1_1 ? "/zds11/" : "/zds12/")
-                        + dienst))
-            .header(
-                "Content-Type",
-                soap12
-                    ? "application/soap+xml; charset=UTF-8; action=\"" + actie + '"'
-                    : "text/xml; charset=UTF-8")
+    runner.then(
+        repeatOnError()
+            .until("i gt 200")
+            .autoSleep(Duration.ofMillis(100))
+            .actions(
+                http()
+                    .client(loket)
+                    .send()
+                    .get("/v1/vervolgberichten/" + id)
+                    .message()
+                    .header("Authorization", token(Buren.BEHEER)),
+                http()
+                    .client(loket)
+                    .receive()
+                    .response(200)
+                    .message()
+                    .type(MessageType.JSON)
+                    .validate(zoalsBedoeld)));
+  }
+
+  private static void eis(List<String> afwijkingen) {
+    if (!afwijkingen.isEmpty()) {
+      throw new ValidationException(afwijkingen.toString());
+    }
+  }
+
+  private void stuur(Zdsbericht bericht) {
+    context.setVariable("nu", LocalDateTime.now(NEDERLAND).format(MOMENT));
+    var vraag =
+        http()
+            .client(loket)
+            .send()
+            .post(
+                "/v1/zds/" + requireNonNullElse(bericht.gemeente(), gemeente()) + post.pad(bericht))
+            .message()
+            .contentType(post.contentType(bericht))
             .header("Authorization", token(requireNonNullElse(bericht.afnemer(), Buren.PORTAAL)))
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    vul(
-                        new Zdspost(bestand.versie(), soap)
-                            .envelop(
-                                operatie,
-                                bericht,
-                                referentie.isEmpty()
-                                    ? "ref-" + TELLER.incrementAndGet()
-                                    : referentie + "-" + namen.get("ander")))));
-    if (!soap12) {
-      vraag.header("SOAPAction", '"' + actie + '"');
-    }
-    HttpResponse<String> antwoord =
-        HttpClient.newHttpClient()
-            .send(vraag.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-    return new Zdsantwoord(
-        antwoord.statusCode(),
-        antwoord.headers().firstValue("Content-Type").orElse(""),
-        antwoord.body());
+            .body(post.envelop(bericht, referentie(bericht)));
+    String actie = post.soapAction(bericht);
+    runner.when(actie == null ? vraag : vraag.header("SOAPAction", actie));
   }
 
-  private String login(Zdsscenario.Login bewijs) throws IOException, InterruptedException {
-    ObjectNode inzending =
-        JSON.createObjectNode()
-            .put("soort", "authenticatiecontext")
-            .put("gemeente", gemeente())
-            .put("dienst", requireNonNullElse(bewijs.dienst(), "wmo-aanvraag"));
-    ObjectNode inhoud =
-        inzending
-            .putObject("inhoud")
-            .put("source", "digid")
-            .put("levelOfAssurance", "urn:oasis:names:tc:SAML:2.0:ac:classes:Smartcard");
-    bsn(inhoud.putObject("representee"), bewijs.vertegenwoordigde());
-    bsn(inhoud.putObject("authorizee").putObject("legalSubject"), bewijs.gemachtigde());
-    inhoud
-        .putObject("mandate")
-        .putArray("services")
-        .addObject()
-        .put("id", "00000000-0000-4000-8000-000000000002");
-    HttpResponse<String> antwoord =
-        HttpClient.newHttpClient()
-            .send(
-                HttpRequest.newBuilder(URI.create(basis + "/v1/bewijzen"))
-                    .header("Content-Type", "application/json")
-                    .header("Authorization", token(Buren.PORTAAL))
-                    .POST(HttpRequest.BodyPublishers.ofString(inzending.toString()))
-                    .build(),
-                HttpResponse.BodyHandlers.ofString());
-    if (antwoord.statusCode() != 201) {
-      throw new IllegalStateException(antwoord.body());
-    }
-    return JSON.readTree(antwoord.body()).path("bewijsreferentie").asText();
+  private static String referentie(Zdsbericht bericht) {
+    return bericht.referentie() == null
+        ? "ref-" + TELLER.incrementAndGet()
+        : bericht.referentie() + "-${ander}";
   }
 
-  private static void bsn(ObjectNode wie, String nummer) {
-    wie.put("identifierType", "bsn").put("identifier", nummer);
+  private void ontvang(Zdsbericht bericht) {
+    Integer status = bericht.antwoord().status();
+    HttpClientReceiveActionBuilder ontvangst = http().client(loket).receive();
+    ValidationProcessor tekst =
+        (antwoord, ignored) -> verwachting(bericht).bekijk(antwoord.getPayload(String.class));
+    var antwoord =
+        (status == null ? ontvangst.response() : ontvangst.response(status.intValue()))
+            .message()
+            .type(MessageType.XML)
+            .validate(tekst)
+            .validate(xpath().expressions(verwachting(bericht).paden()).asValidationContext());
+    requireNonNullElse(bericht.onthoud(), Map.<String, String>of())
+        .forEach(
+            (naam, element) ->
+                antwoord.extract(
+                    xpath().expression("//*[local-name()='" + element + "']", naam).asExtractor()));
+    runner.then(antwoord);
+  }
+
+  private Zdsverwachting verwachting(Zdsbericht bericht) {
+    try {
+      return new Zdsverwachting(vul(bericht.antwoord(), Zdsbericht.Antwoord.class));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void meldAan(Zdsscenario.Login login) {
+    Berichten berichten = new Berichten(buren.voorziening(), login.bij(gemeente()));
+    if (login.meegestuurd()) {
+      context.setVariable("bewijs", berichten.bewijs().path("inhoud").asText());
+      return;
+    }
+    runner.given(
+        http()
+            .client(loket)
+            .send()
+            .post("/v1/bewijzen")
+            .message()
+            .contentType("application/json")
+            .header("Authorization", token(Buren.PORTAAL))
+            .body(berichten.bewijs().toString()));
+    runner.given(
+        http()
+            .client(loket)
+            .receive()
+            .response(201)
+            .message()
+            .type(MessageType.JSON)
+            .extract(jsonPath().expression("$.bewijsreferentie", "bewijs").asExtractor()));
   }
 
   private String token(String client) {

@@ -2,9 +2,11 @@ package nl.machtigingsbrug.scenario;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.util.Arrays;
 import nl.machtigingsbrug.stuf.Operatie;
 import nl.machtigingsbrug.stuf.Ruimte;
 import nl.machtigingsbrug.stuf.Versie;
+import org.jspecify.annotations.Nullable;
 
 /** A message in its envelope, as the stuurgegevens of its sender say. */
 public final class Zdspost {
@@ -18,8 +20,44 @@ public final class Zdspost {
     this.soap = soap;
   }
 
+  /** Below the address of a gemeente. */
+  String pad(Zdsbericht bericht) {
+    return (versie == Versie.ZDS_1_1 ? "/zds11/" : "/zds12/")
+        + switch (operatie(bericht).berichtcode()) {
+          case DI02 -> "VrijeBerichten";
+          case LV01 -> "BeantwoordVraag";
+          default -> "OntvangAsynchroon";
+        };
+  }
+
+  String contentType(Zdsbericht bericht) {
+    return isSoap12()
+        ? "application/soap+xml; charset=UTF-8; action=\"" + actie(bericht) + '"'
+        : "text/xml; charset=UTF-8";
+  }
+
+  /** The header, or null where SOAP has none. */
+  @Nullable String soapAction(Zdsbericht bericht) {
+    return isSoap12() ? null : '"' + actie(bericht) + '"';
+  }
+
+  private boolean isSoap12() {
+    return soap.equals(Ruimte.SOAP12);
+  }
+
+  private String actie(Zdsbericht bericht) {
+    return requireNonNullElse(bericht.actie(), operatie(bericht).soapAction(versie));
+  }
+
+  private static Operatie operatie(Zdsbericht bericht) {
+    return Arrays.stream(Operatie.values())
+        .filter(een -> een.naam().equals(bericht.operatie()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(bericht.operatie()));
+  }
+
   /** The whole message. */
-  public String envelop(Operatie operatie, Zdsbericht bericht, String referentie) {
+  public String envelop(Zdsbericht bericht, String referentie) {
     return """
         <s:Envelope xmlns:s="%s" xmlns:StUF="%s" xmlns:ZKN="%s" xmlns:BG="%s" xmlns:ZDS="%s" \
         xmlns:xmime="%s" xmlns:xsi="%s"><s:Body>%s</s:Body></s:Envelope>"""
@@ -31,7 +69,7 @@ public final class Zdspost {
             Ruimte.ZDS,
             Ruimte.XMIME,
             Ruimte.XSI,
-            bericht.rauw() == null ? body(operatie, bericht, referentie) : bericht.rauw());
+            bericht.rauw() == null ? body(operatie(bericht), bericht, referentie) : bericht.rauw());
   }
 
   private String body(Operatie operatie, Zdsbericht bericht, String referentie) {

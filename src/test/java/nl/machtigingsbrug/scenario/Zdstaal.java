@@ -142,8 +142,13 @@ final class Zdstaal {
                 rol.organisatorischeEenheid());
     return """
         <ZKN:%1$s StUF:entiteittype="%2$s" StUF:verwerkingssoort="%3$s">\
-        <ZKN:gerelateerde>%4$s</ZKN:gerelateerde></ZKN:%1$s>"""
-        .formatted(rol.rol(), soort.entiteittype(), verwerking, wie);
+        <ZKN:gerelateerde>%4$s</ZKN:gerelateerde>%5$s</ZKN:%1$s>"""
+        .formatted(
+            rol.rol(),
+            soort.entiteittype(),
+            verwerking,
+            wie,
+            rol.toelichting() == null ? "" : velden(Map.of("toelichting", rol.toelichting())));
   }
 
   private static String betrokkene(

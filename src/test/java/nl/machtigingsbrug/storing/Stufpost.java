@@ -2,6 +2,7 @@ package nl.machtigingsbrug.storing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -80,8 +81,10 @@ final class Stufpost {
 
   private static String envelop(Operatie operatie, String referentie, String json) {
     try {
+      ObjectNode bericht = (ObjectNode) JSON.readTree(json);
+      bericht.put("operatie", operatie.naam());
       return new Zdspost(Versie.ZDS_1_1, Ruimte.SOAP11)
-          .envelop(operatie, JSON.readValue(json, Zdsbericht.class), referentie);
+          .envelop(JSON.treeToValue(bericht, Zdsbericht.class), referentie);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }

@@ -127,7 +127,7 @@ class VervolgscenarioIT {
     GEMEENTEN.forEach(gemeente -> BUREN.kanalen(gemeente).wis());
     db.sql("delete from berichtenbox_abonnement").update();
     int eerder = brievenInBak();
-    new Bewoners(scenario).verhuisNaar(BUREN.kanalen(post.gemeente()));
+    new Bewoners(scenario.mensen()).verhuisNaar(BUREN.kanalen(post.gemeente()));
     TestContext context = CITRUS.getCitrusContext().createTestContext();
     TestCaseRunner runner = TestCaseRunnerFactory.createRunner(context);
     runner.start();

@@ -3,7 +3,9 @@ package nl.machtigingsbrug.zds.schrijven;
 import java.util.List;
 import java.util.Optional;
 import nl.machtigingsbrug.logboek.Betrokkenen;
+import nl.machtigingsbrug.optreden.Namens;
 import nl.machtigingsbrug.optreden.Onbekend;
+import nl.machtigingsbrug.optreden.Optreden;
 import nl.machtigingsbrug.optreden.Partij;
 import nl.machtigingsbrug.stuf.Rolsoort;
 import nl.machtigingsbrug.zaak.zgw.Rolpartij;
@@ -34,10 +36,10 @@ record Vertaald(Zaakbericht bericht, Wie wie) {
       return new Wie(rollen, null);
     }
 
-    /** For the logboek: by the evidence, else as the message states it. */
+    /** For the logboek: by the evidence, else as the message that went before it states it. */
     Betrokkenen betrokkenen() {
       Gevonden bewezen = bewijs;
-      if (bewezen != null) {
+      if (bewezen != null && isGevolgd(bewezen.optreden())) {
         return Betrokkenen.van(bewezen.optreden());
       }
       Optional<Partij> gemachtigde = enige(Rolsoort.GEMACHTIGDE);
@@ -54,6 +56,22 @@ record Vertaald(Zaakbericht bericht, Wie wie) {
           .or(() -> initiator)
           .map(Betrokkenen::alleen)
           .orElseGet(Betrokkenen::onbekend);
+    }
+
+    private boolean isGevolgd(Optreden optreden) {
+      return rollen.stream()
+          .allMatch(
+              rol ->
+                  switch (rol.soort()) {
+                    case GEMACHTIGDE -> optreden instanceof Namens && is(rol, optreden.handelt());
+                    case INITIATOR -> is(rol, optreden.betreft());
+                    default -> true;
+                  });
+    }
+
+    /** Of who has no number that we know nobody can say that it is another. */
+    private static boolean is(Elementrol rol, Partij partij) {
+      return Rolpartij.van(rol.rol()).map(partij::equals).orElse(true);
     }
 
     private Optional<Partij> enige(Rolsoort soort) {
