@@ -14,6 +14,7 @@ import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.stuf.Ruimte;
 import nl.machtigingsbrug.stuf.Stufelement;
 import nl.machtigingsbrug.stuf.Verwerkingssoort;
+import nl.machtigingsbrug.zds.Nummervorm;
 import org.w3c.dom.Element;
 
 /**
