@@ -1,6 +1,9 @@
 package nl.machtigingsbrug.zds;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,6 +15,7 @@ import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.stuf.Ruimte;
 import nl.machtigingsbrug.stuf.Versie;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 
 /** Makes one schema of the official files of a version, as they are published. */
@@ -45,11 +49,34 @@ final class Schemabron {
       fabriek.setFeature("http://apache.org/xml/features/honour-all-schemaLocations", true);
       fabriek.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "file");
       fabriek.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+      fabriek.setResourceResolver(
+          (soort, ruimte, publicId, bestand, vanuit) -> {
+            eisInMap(map, bestand, vanuit);
+            return null;
+          });
       return fabriek.newSchema(
           new StreamSource(new StringReader(alles.append("</xs:schema>").toString())));
     } catch (SAXException e) {
       throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "machtigingsbrug.zds.ingang.schemas: " + map);
     }
+  }
+
+  /** What a schema brings in comes from the same folder, and from nowhere else. */
+  private static void eisInMap(Path map, @Nullable String bestand, @Nullable String vanuit) {
+    if (bestand == null) {
+      return;
+    }
+    try {
+      URI doel = vanuit == null ? new URI(bestand) : new URI(vanuit).resolve(bestand);
+      if ("file".equals(doel.getScheme())
+          && Path.of(doel).toRealPath().startsWith(map.toRealPath())) {
+        return;
+      }
+    } catch (URISyntaxException | IllegalArgumentException | IOException nergens) {
+      // Refused below, as what stands elsewhere.
+    }
+    throw new Afwijzing(
+        Foutcode.CONFIG_ONGELDIG, "machtigingsbrug.zds.ingang.schemas: " + map + ": " + bestand);
   }
 
   /** In the folder of a version: the files that name all messages, with their namespaces. */
