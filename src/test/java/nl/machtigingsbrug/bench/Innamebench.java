@@ -15,7 +15,7 @@ import nl.machtigingsbrug.scenario.Portaal;
 
 /**
  * Accepting an aanvraag with a bewijsreferentie, beside one bare commit of the same rows in the
- * same database, in turns.
+ * same database, and beside an intake over HTTP that does nothing but that commit; in turns.
  */
 final class Innamebench {
 
@@ -49,8 +49,12 @@ final class Innamebench {
         }
         Map<Integer, double[]> ons = new HashMap<>();
         Map<Integer, double[]> kaal = new HashMap<>();
+        Map<Integer, double[]> http = new HashMap<>();
+        Kaleinname inname = new Kaleinname(bron, rijen);
+        Portaal bareInname = new Portaal(inname::adres, () -> "geen");
         Belasting.meet(
             8, OPWARMEN, nummer -> neem(opstelling, portaal, referentie(opstelling, portaal)));
+        Belasting.meet(8, OPWARMEN, nummer -> neem(opstelling, bareInname, "geen"));
         for (int ronde = 0; ronde < ronden; ronde++) {
           for (int aanroepers : AANROEPERS) {
             Belasting.meet(
@@ -69,6 +73,10 @@ final class Innamebench {
                         rijen.schrijf(verbinding);
                       }
                     });
+            double perHttp =
+                Belasting.meet(
+                    aanroepers, PER_RONDE, nummer -> neem(opstelling, bareInname, "geen"));
+            http.computeIfAbsent(aanroepers, a -> new double[ronden])[ronde] = perHttp;
             ons.computeIfAbsent(aanroepers, a -> new double[ronden])[ronde] = wij;
             kaal.computeIfAbsent(aanroepers, a -> new double[ronden])[ronde] = grens;
           }
@@ -77,14 +85,23 @@ final class Innamebench {
             "%d rows a time; %d a round; %d before to warm up; nothing is delivered meanwhile; the"
                     .formatted(rijen.aantal(), PER_RONDE, OPWARMEN)
                 + " clients run on the same cores\n");
-        verslag.regel("| callers | accepted /s | bare commits /s | share (target 50 %) |");
-        verslag.regel("|---|---|---|---|");
+        inname.close();
+        verslag.regel(
+            "| callers | accepted /s | bare commits /s | share (target 50 %) | bare commits behind HTTP /s | share |");
+        verslag.regel("|---|---|---|---|---|---|");
         for (int aanroepers : AANROEPERS) {
           double wij = Verslag.mediaan(ons.getOrDefault(aanroepers, new double[1]));
           double grens = Verslag.mediaan(kaal.getOrDefault(aanroepers, new double[1]));
+          double overHttp = Verslag.mediaan(http.getOrDefault(aanroepers, new double[1]));
           verslag.regel(
-              "| %d | %.0f | %.0f | %.0f %% |"
-                  .formatted(aanroepers, wij, grens, 100 * wij / grens));
+              "| %d | %.0f | %.0f | %.0f %% | %.0f | %.0f %% |"
+                  .formatted(
+                      aanroepers,
+                      wij,
+                      grens,
+                      100 * wij / grens,
+                      overHttp,
+                      100 * wij / overHttp));
         }
       }
       opstelling.stop();
