@@ -3,8 +3,10 @@ package nl.machtigingsbrug.ondertekening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -23,6 +25,8 @@ import org.apache.wss4j.stax.ext.WSSConstants;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.ssl.DefaultSslBundleRegistry;
 import org.springframework.boot.ssl.SslBundle;
 import org.springframework.boot.ssl.SslBundleKey;
@@ -74,6 +78,34 @@ class OndertekeningcontroleTest {
                     + "</w></soap:Header>");
 
     assertThat(fout(samen)).isEqualTo(Foutcode.STUF_ONDERTEKENING);
+  }
+
+  /** WSS4J passes over what it does not know in the header of WS-Security. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<w xmlns='urn:w'>%s</w>",
+        "<w xmlns='urn:w'><v>%s</v></w>",
+        "<w xmlns='urn:w'><d:Signature xmlns:d='http://www.w3.org/2000/09/xmldsig#'>%s</d:Signature></w>"
+      })
+  void watAlleenGetekendHeetTekenenWijNiet(String om) throws Exception {
+    String verwijzing =
+        om.formatted(
+            "<d:SignedInfo xmlns:d='http://www.w3.org/2000/09/xmldsig#'>"
+                + "<d:Reference URI='#niet'/></d:SignedInfo>");
+    String bericht = getekend("x").replace("</wsse:Security>", verwijzing + "</wsse:Security>");
+    assertThat(fout(bericht)).isNull();
+
+    byte[] na = lees(bericht);
+
+    assertThat(Handtekening.getekend(new ByteArrayInputStream(na), ons.vertrouwen()))
+        .containsExactlyInAnyOrder("Timestamp", "Body");
+  }
+
+  private static byte[] lees(String bericht) throws IOException {
+    try (InputStream in = sleutel.teken(() -> stroom(bericht), Instant.now()).open()) {
+      return in.readAllBytes();
+    }
   }
 
   private static @Nullable Foutcode fout(String bericht) {
