@@ -45,7 +45,7 @@ final class Ondertekeningcontrole implements Staxfilter {
   @Override
   public XMLStreamReader om(XMLStreamReader bron) throws XMLStreamException {
     try {
-      return regels.processInMessage(bron, null, this::let);
+      return regels.processInMessage(new Kopgrens(bron), null, this::let);
     } catch (XMLSecurityException e) {
       throw new Afwijzing(Foutcode.STUF_ONDERTEKENING);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.ssl.DefaultSslBundleRegistry;
 import org.springframework.boot.ssl.SslBundle;
@@ -100,6 +102,25 @@ class OndertekeningcontroleTest {
 
     assertThat(Handtekening.getekend(new ByteArrayInputStream(na), ons.vertrouwen()))
         .containsExactlyInAnyOrder("Timestamp", "Body");
+  }
+
+  /** WSS4J holds the header whole: such a message took all memory. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<a/>                              | 10_001",
+        "<!-- -->                          | 20_001",
+        "<![CDATA[x]]>                     | 20_001",
+        "<a b='' c='' d='' e='' xmlns='x:'/> | 3_400"
+      })
+  void eenKopZonderEindeHoudtNiemandVast(String wat, String aantal) {
+    String kop = wat.repeat(Integer.parseInt(aantal.replace("_", "")));
+    String voor = "<s:Envelope xmlns:s='%s'>".formatted(Ruimte.SOAP11);
+
+    for (String begin : List.of("<s:Header><w>", "<w><s:Body/>", "<Body xmlns='urn:w'>")) {
+      assertThat(fout(voor + begin + kop)).as(begin).isEqualTo(Foutcode.BERICHT_TE_DIEP);
+    }
   }
 
   private static byte[] lees(String bericht) throws IOException {
