@@ -71,7 +71,9 @@ class OndertekeningcontroleTest {
     String moment = stuk(oud, "<wsu:Timestamp.*?</wsu:Timestamp>");
     String samen =
         oud.replace(moment, "")
-            .replace("</wsse:Security>", stuk(nieuw, "<wsse:Binary.*(?=</wsse:Security>)") + "</wsse:Security>")
+            .replace(
+                "</wsse:Security>",
+                stuk(nieuw, "<wsse:Binary.*(?=</wsse:Security>)") + "</wsse:Security>")
             .replace(
                 "</soap:Header>",
                 "<w xmlns='urn:w' xmlns:wsu='%s'>".formatted(WSSConstants.NS_WSU10)
