@@ -88,6 +88,7 @@ class Bewaarronde {
           AANVRAGEN,
           () -> verwijder(gemeente, voor, termijnen.archief(), onleesbaar, nu));
       herhaal(gemeente, REGELS, () -> berichten.ontdoe(gemeente, voor, REGELS, nu));
+      herhaal(gemeente, REGELS, () -> berichten.ontdoeBewijs(gemeente, voor, REGELS));
     }
     Instant vergeten = Bewaartermijnen.grens(nu, termijnen.kenmerk());
     herhaal(gemeente, REGELS, () -> verlopen.vergeet(gemeente, vergeten, REGELS));

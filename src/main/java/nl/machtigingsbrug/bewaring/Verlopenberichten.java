@@ -50,6 +50,19 @@ class Verlopenberichten {
     return ids.size();
   }
 
+  /** Removes evidence that came with messages and expired before a moment; how much. */
+  int ontdoeBewijs(String gemeente, Instant voor, int hoogstens) {
+    return db.sql(
+            """
+            delete from bewijs where id in (
+              select b.id from bewijs b
+              where b.gemeente = ? and b.geldig_tot < ? and b.kenmerk is not null
+                and not exists (select 1 from aanvraag a where a.bewijs_id = b.id)
+              order by b.geldig_tot limit ? for update skip locked)""")
+        .params(gemeente, Timestamp.from(voor), hoogstens)
+        .update();
+  }
+
   /** Forgets that there were messages whose content was removed before a moment; how many. */
   int vergeet(String gemeente, Instant voor, int hoogstens) {
     List<UUID> ids =

@@ -29,7 +29,10 @@ final class Bewijsopruiming {
     Timestamp grens = Timestamp.from(nu.minus(NA_EINDE));
     int gezien = db.sql("delete from bewijs_gezien where tot < ?").params(grens).update();
     int ongebruikt =
-        db.sql("delete from bewijs where geldig_tot < ? and kenmerk is null")
+        db.sql(
+                """
+                delete from bewijs where geldig_tot < ? and kenmerk is null
+                  and not exists (select 1 from aanvraag where bewijs_id = bewijs.id)""")
             .params(grens)
             .update();
     LOG.info("Bewijs opgeruimd, gezien={} ongebruikt={}", gezien, ongebruikt);

@@ -34,6 +34,7 @@ final class Envelopvinder {
   private static final QName ID = new QName("Id");
   private static final int DEEL = 2;
   private static final int KOP = 3;
+  private static final int VERWIJZING = 6;
   private static final WstxInputFactory FABRIEK = fabriek();
 
   private final XMLStreamReader2 lezer;
@@ -119,7 +120,7 @@ final class Envelopvinder {
       kop(element);
     }
     if (beveiliging >= 0) {
-      verwijzing(element);
+      verwijzing(diepte, element);
     } else if (element.getName().getNamespaceURI().equals(DS)) {
       throw new Afwijzing(Foutcode.STUF_ANDERE_HANDTEKENING);
     }
@@ -164,15 +165,21 @@ final class Envelopvinder {
     meterdiepte = diepte;
   }
 
-  /** What the old signature covers. */
-  private void verwijzing(XMLSecStartElement element) {
+  /** What the old signature covers. Deeper in the header nobody looked whether it does. */
+  private void verwijzing(int diepte, XMLSecStartElement element) {
     Attribute naar = element.getAttributeByName(new QName("URI"));
-    if (element.getName().equals(WSSConstants.TAG_dsig_Reference)
-        && element.getParentXMLSecStartElement().getName().equals(WSSConstants.TAG_dsig_SignedInfo)
+    if (diepte == VERWIJZING
+        && element.getName().equals(WSSConstants.TAG_dsig_Reference)
+        && isIn(element, WSSConstants.TAG_dsig_SignedInfo)
+        && isIn(element.getParentXMLSecStartElement(), WSSConstants.TAG_dsig_Signature)
         && naar != null
         && naar.getValue().startsWith("#")) {
       getekend.add(naar.getValue().substring(1));
     }
+  }
+
+  private static boolean isIn(XMLSecStartElement element, QName ouder) {
+    return element.getParentXMLSecStartElement().getName().equals(ouder);
   }
 
   private void einde(int diepte) throws XMLStreamException {

@@ -22,7 +22,8 @@ import org.apache.xml.security.stax.securityEvent.SignatureValueSecurityEvent;
 
 /**
  * Demands of one message that its body and its moment are signed, each at its own place: an element
- * of the same name elsewhere, signed or not, is not looked at.
+ * of the same name elsewhere, signed or not, is not looked at. There is one signature, so that an
+ * old body cannot come with the moment of another message.
  */
 final class Ondertekeningcontrole implements Staxfilter {
 
@@ -44,7 +45,7 @@ final class Ondertekeningcontrole implements Staxfilter {
   @Override
   public XMLStreamReader om(XMLStreamReader bron) throws XMLStreamException {
     try {
-      return regels.processInMessage(bron, null, this::let);
+      return regels.processInMessage(new Kopgrens(bron), null, this::let);
     } catch (XMLSecurityException e) {
       throw new Afwijzing(Foutcode.STUF_ONDERTEKENING);
     }
@@ -88,13 +89,11 @@ final class Ondertekeningcontrole implements Staxfilter {
 
   @Override
   public void klaar() {
-    if (!body || !moment || zwak || merken.isEmpty()) {
+    if (!body || !moment || zwak || merken.size() != 1) {
       throw new Afwijzing(Foutcode.STUF_ONDERTEKENING);
     }
-    for (String merk : merken) {
-      if (!isNieuw.test(merk)) {
-        throw new Afwijzing(Foutcode.STUF_HERHAALD);
-      }
+    if (!isNieuw.test(merken.get(0))) {
+      throw new Afwijzing(Foutcode.STUF_HERHAALD);
     }
   }
 }

@@ -54,6 +54,26 @@ class BewijsopruimingIT {
         .doesNotContain(verlopen);
   }
 
+  /** What a zaaksysteem stated has no kenmerk; it kept all other evidence from going. */
+  @Test
+  void bewijsVanEenAanvraagBlijftEnHoudtNietsTegen() {
+    UUID vanAanvraag = bewijs(NU.minus(DAG).minusSeconds(1), null);
+    UUID verlopen = bewijs(NU.minus(DAG).minusSeconds(1), null);
+    db.sql(
+            """
+            insert into aanvraag (id, gemeente, afnemer, kenmerk, dienst, inhoudsmerk, bewijs_id,
+              optreden, gegevens, uitkomst, reden, ontvangen)
+            values (?, 'g', 'a', 'k', 'd', '', ?, '', '', 'TOEGESTAAN', 'r', ?)""")
+        .params(UUID.randomUUID(), vanAanvraag, Timestamp.from(NU))
+        .update();
+
+    new Bewijsopruiming(db).ruimOp(NU);
+
+    assertThat(db.sql("select id from bewijs").query(UUID.class).list())
+        .containsExactly(vanAanvraag)
+        .doesNotContain(verlopen);
+  }
+
   private void gezien(int sleutel, Instant tot) {
     db.sql("insert into bewijs_gezien (sleutel, tot) values (?, ?)")
         .params(new byte[] {(byte) sleutel}, Timestamp.from(tot))

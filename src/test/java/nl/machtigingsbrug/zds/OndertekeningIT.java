@@ -182,6 +182,17 @@ class OndertekeningIT {
     assertThat(stuur(Zdsproef.SOAP11, bericht).join().body()).contains("MB-STUF-51");
   }
 
+  /** WSS4J names what it does not know in the header of WS-Security. */
+  @Test
+  void watInDeKopStaatKomtInGeenLog() throws Exception {
+    String bericht =
+        tekst(afzender.teken(goed(false)))
+            .replace("</wsse:Security>", "<w xmlns='urn:999990019'/></wsse:Security>");
+
+    assertThat(stuur(bericht).statusCode()).isEqualTo(200);
+    assertThat(zds.log()).doesNotContain("999990019");
+  }
+
   /** It is signed anew there too, and that is looked at as a neighbour would. */
   @Test
   void eenOndertekendDocumentVanVijftigMegabytePast() throws Exception {

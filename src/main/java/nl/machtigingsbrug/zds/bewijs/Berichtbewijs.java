@@ -114,7 +114,12 @@ public class Berichtbewijs {
     if (vers != null) {
       inname.leg(vers);
     }
-    bewijzen.verbruik(gevonden.bewijs().id(), "zds-" + zaaknummer);
+    bewijzen.verbruik(gevonden.bewijs().id(), kenmerk(zaaknummer));
+  }
+
+  /** What no aanvraag can have as its kenmerk: that would make a second zaak with it. */
+  static String kenmerk(String zaaknummer) {
+    return "zds/" + zaaknummer;
   }
 
   private Gevonden bekend(Zdsvraag vraag, String referentie, @Nullable Dienst genoemd) {
