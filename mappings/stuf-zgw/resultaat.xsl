@@ -15,7 +15,7 @@
 
   <xsl:variable name="niets" as="element()"><null/></xsl:variable>
 
-  <xsl:template match="resultaat[mb:waarde(omschrijving) or mb:waarde(toelichting)]">
+  <xsl:template match="resultaat[mb:waarde(omschrijving) or mb:waarde(toelichting) or (mb:leeg(toelichting) and not(mb:leeg(omschrijving)))]">
     <xsl:variable name="naam" select="mb:waarde(omschrijving)"/>
     <map>
       <map key="resultaattype">

@@ -38,6 +38,7 @@ class Stappen {
   private record Rij(
       boolean houdt,
       boolean gestopt,
+      boolean begonnen,
       @Nullable Zekerheid zekerheid,
       int poging,
       boolean gedaan,
@@ -59,10 +60,11 @@ class Stappen {
       throw new Gestopt();
     }
     Zekerheid toen = rij.zekerheid();
-    if (toen == null) {
+    if (rij.begonnen()) {
       return new Stapbegin.Nieuw();
     }
-    if (rij.poging() == levering.poging()) {
+    // What another branch of this attempt noted while this one waited is there, but not seen.
+    if (toen == null || rij.poging() == levering.poging()) {
       throw new Afwijzing(Foutcode.CONFIG_ONGELDIG, "stap:" + naam);
     }
     return rij.gedaan()
@@ -126,9 +128,10 @@ class Stappen {
               insert into stap (levering_id, naam, zekerheid, poging)
               select id, :naam, :zekerheid, :poging from houdt
               where not exists (select 1 from gestopt)
-              on conflict do nothing)
+              on conflict do nothing returning naam)
             select exists (select 1 from houdt) as houdt,
               exists (select 1 from gestopt) as gestopt,
+              exists (select 1 from begonnen) as begonnen,
               zekerheid, coalesce(poging, 0) as poging, gedaan_op is not null as gedaan,
               resultaat::text as resultaat
             from (values (1)) altijd
@@ -159,6 +162,7 @@ class Stappen {
     return new Rij(
         rij.getBoolean("houdt"),
         rij.getBoolean("gestopt"),
+        rij.getBoolean("begonnen"),
         zekerheid == null ? null : Zekerheid.valueOf(zekerheid),
         rij.getInt("poging"),
         rij.getBoolean("gedaan"),

@@ -1,5 +1,6 @@
 package nl.machtigingsbrug.levering;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static nl.machtigingsbrug.fout.Foutcode.CONFIG_ONGELDIG;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,8 +13,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import nl.machtigingsbrug.fout.Afwijzing;
 import org.junit.jupiter.api.Test;
 
 /** More than one of everything. */
@@ -54,6 +58,52 @@ class SamenloopIT extends Leveringsproef {
                 .query(Integer.class)
                 .list())
         .containsOnly(2);
+  }
+
+  @Test
+  void tweeTakkenVanEenPogingBeginnenDezelfdeStapEenKeer() {
+    UUID id = UUID.randomUUID();
+    jdbc.sql(
+            """
+            insert into levering (id, aanvraag_id, volgnummer, reeks, gemeente, bestemming, route,
+              staat, poging, aangeboden, lease_tot)
+            values (?, ?, 0, 'ZAAK', 'voorbeeldstad', 'zaaksysteem', 'uit-proef-enkel', 'BEZIG', 1,
+              now(), now() + interval '1 hour')""")
+        .params(id, aanvraag)
+        .update();
+    Levering levering = levering(id);
+    Supplier<String> begin =
+        () -> {
+          try {
+            return stappen.begin(levering, "zaak", Zekerheid.BLIND).getClass().getSimpleName();
+          } catch (Afwijzing fout) {
+            return fout.code().name();
+          }
+        };
+    List<CompletableFuture<String>> takken =
+        inTransactie(
+            () -> {
+              jdbc.sql("select id from levering where id = ? for update")
+                  .param(id)
+                  .query()
+                  .listOfRows();
+              List<CompletableFuture<String>> beide =
+                  List.of(supplyAsync(begin), supplyAsync(begin));
+              await().until(() -> wachtenden() == 2);
+              return beide;
+            });
+
+    assertThat(takken.stream().map(CompletableFuture::join))
+        .containsExactlyInAnyOrder("Nieuw", CONFIG_ONGELDIG.name());
+  }
+
+  private int wachtenden() {
+    return jdbc.sql(
+            """
+            select count(*) from pg_stat_activity where datname = current_database()
+              and wait_event_type = 'Lock' and query like '%with houdt as%'""")
+        .query(Integer.class)
+        .single();
   }
 
   @Test

@@ -23,7 +23,7 @@ final class Afloop {
   static @Nullable Resultaatzetting nieuw(
       Berichtmapping mapping, Berichtmapping.Van van, Stufelement object) {
     Resultaatzetting zetting = lees(mapping.resultaat(van, object.element()));
-    if (zetting == null || zetting.ingetrokken()) {
+    if (zetting == null || zetting.zegtNiets()) {
       return null;
     }
     if (!zetting.geeftResultaat()) {

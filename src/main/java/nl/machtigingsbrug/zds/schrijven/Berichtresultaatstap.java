@@ -66,6 +66,9 @@ public class Berichtresultaatstap {
 
   private @Nullable Object verzoek(Exchange exchange) {
     JsonNode nu = nu(exchange);
+    if (nu == null && zetting(exchange).zegtNiets()) {
+      return null;
+    }
     String type = type(exchange);
     if (nu == null && type == null) {
       throw new Afwijzing(Foutcode.ZAAKBERICHT_RESULTAATTYPE, "resultaat/omschrijving");

@@ -36,7 +36,8 @@ public class Openstaand implements Bezetting {
 
   /**
    * Those that a new one waits for, in the caller's transaction: none of them ends, and no other is
-   * planned for this zaak, before it is planned itself.
+   * planned for this zaak, before it is planned itself. The oldest is locked first, as where one
+   * ends and lets those after it begin: the other way round they could wait for each other.
    */
   List<UUID> vergrendel(String gemeente, Zaakbericht bericht) {
     Stuk stuk = bericht.stuk();
@@ -50,7 +51,7 @@ public class Openstaand implements Bezetting {
     if (stuk != null) {
       slot(gemeente + " document " + document);
     }
-    return db.sql(OPEN + " for share of l")
+    return db.sql(OPEN + " order by l.aangemaakt, l.id for share of l")
         .param("gemeente", gemeente)
         .param(
             "zaken",

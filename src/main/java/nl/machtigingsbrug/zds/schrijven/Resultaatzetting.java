@@ -17,6 +17,11 @@ record Resultaatzetting(
     return omschrijving != null;
   }
 
+  /** Whether it gives a zaak without resultaat nothing: there is none, or nothing to tell of it. */
+  boolean zegtNiets() {
+    return ingetrokken || (omschrijving == null && "".equals(toelichting));
+  }
+
   @Override
   public String toString() {
     return "Resultaatzetting[***]";

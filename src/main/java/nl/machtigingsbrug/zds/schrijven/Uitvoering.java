@@ -92,21 +92,35 @@ public class Uitvoering {
   /** What cannot be done is said before anything is. */
   private void ontvouwAfloop(Exchange exchange, Zaakbericht bericht, Levering levering) {
     Resultaatzetting resultaat = bericht.resultaat();
-    boolean geeft = resultaat != null && resultaat.geeftResultaat();
+    exchange.setProperty(
+        "zdsResultaat",
+        resultaat == null ? "GEEN" : bericht.aanmaak() == null ? "WIJZIGEN" : "MAKEN");
+    try {
+      exchange.setProperty("zdsAfsluiten", eistResultaat(exchange, bericht, levering));
+    } catch (Afwijzing fout) {
+      // What is missing may have been added to the catalogue since.
+      catalogi.vergeet(levering.gemeente());
+      throw fout;
+    }
+  }
+
+  /** Whether the zaak is to end by the resultaat that it has. */
+  private boolean eistResultaat(Exchange exchange, Zaakbericht bericht, Levering levering) {
+    Resultaatzetting resultaat = bericht.resultaat();
     if (resultaat != null && resultaat.omschrijving() != null) {
       Afloop.type(
           catalogi.van(levering.gemeente()),
           Berichtstand.type(exchange).url(),
           resultaat.omschrijving());
+      return false;
     }
-    exchange.setProperty(
-        "zdsResultaat",
-        resultaat == null ? "GEEN" : bericht.aanmaak() == null ? "WIJZIGEN" : "MAKEN");
-    exchange.setProperty(
-        "zdsAfsluiten",
-        !geeft
-            && !bericht.statussen().isEmpty()
-            && Afloop.sluit(Berichtstand.type(exchange), bericht.statussen()));
+    boolean sluit =
+        !bericht.statussen().isEmpty()
+            && Afloop.sluit(Berichtstand.type(exchange), bericht.statussen());
+    if (sluit && resultaat != null && resultaat.ingetrokken()) {
+      throw new Afwijzing(Foutcode.ZAAKBERICHT_ZONDER_RESULTAAT, "resultaat");
+    }
+    return sluit;
   }
 
   private void zetType(Exchange exchange, Levering levering, String adres) {

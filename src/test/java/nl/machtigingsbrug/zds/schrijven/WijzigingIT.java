@@ -15,15 +15,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.zaaksysteem.Storing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.stuf.Berichtcode;
 import nl.machtigingsbrug.stuf.Operatie;
+import nl.machtigingsbrug.zaak.zgw.Catalogi;
 import nl.machtigingsbrug.zds.Zdsvraag;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class WijzigingIT extends Schrijfproef {
+
+  @Autowired Catalogi catalogi;
 
   private static final String BROER = "999990019";
   private static final String INHOUD =
@@ -351,6 +356,32 @@ class WijzigingIT extends Schrijfproef {
                     "<ZKN:toelichting>wordt</ZKN:toelichting>" + resultaat("Onbekend", ""))))
         .isEqualTo(Foutcode.ZAAKBERICHT_RESULTAATTYPE);
     assertThat(zaak(nummer).zaak().path("toelichting").asText()).isEmpty();
+  }
+
+  @Test
+  void wieHetResultaatWeghaaltKanDeZaakDaarmeeNietAfsluiten() {
+    String nummer = nieuw("ZAAK");
+    stuur(nieuweZaak(nieuw("ref"), nummer, resultaat("Toegekend", "") + initiator("T", MOEDER)));
+    String weg =
+        "<ZKN:resultaat><ZKN:omschrijving xsi:nil=\"true\" StUF:noValue=\"geenWaarde\"/></ZKN:resultaat>";
+
+    assertThat(geweigerd(status(nieuw("ref"), nummer, 3, "20261127111500", weg)))
+        .isEqualTo(Foutcode.ZAAKBERICHT_ZONDER_RESULTAAT);
+    assertThat(zaak(nummer).resultaat()).isEqualTo("Toegekend");
+  }
+
+  @Test
+  void eenResultaattypeDatErLaterBijKwamWordtGezien() {
+    String nummer = zaak();
+    catalogi.vergeet(Buren.GEMEENTE);
+    BUREN.zaaksysteem().verberg("resultaattypen", "WMO-AANVRAAG", "Toegekend");
+    assertThat(geweigerd(update(nieuw("ref"), nummer, "", resultaat("Toegekend", ""))))
+        .isEqualTo(Foutcode.ZAAKBERICHT_RESULTAATTYPE);
+    BUREN.zaaksysteem().toonAlles();
+
+    stuur(update(nieuw("ref"), nummer, "", resultaat("Toegekend", "")));
+
+    assertThat(zaak(nummer).resultaat()).isEqualTo("Toegekend");
   }
 
   private static String resultaat(String omschrijving, String toelichting) {
