@@ -96,12 +96,7 @@ final class Innamebench {
           verslag.regel(
               "| %d | %.0f | %.0f | %.0f %% | %.0f | %.0f %% |"
                   .formatted(
-                      aanroepers,
-                      wij,
-                      grens,
-                      100 * wij / grens,
-                      overHttp,
-                      100 * wij / overHttp));
+                      aanroepers, wij, grens, 100 * wij / grens, overHttp, 100 * wij / overHttp));
         }
       }
       opstelling.stop();

@@ -29,7 +29,7 @@ final class Stufbench implements AutoCloseable {
   private static final int OPWARMEN = 6000;
   private static final int TELLEN = 400;
   private static final int DOOR_PER_RONDE = 2000;
-  private static final List<String> KLEIN = List.of("-Xmx256m");
+  private static final List<String> KLEIN = List.of("-Xmx256m", "-XX:+UseSerialGC");
   private static final String SOAPACTION =
       "\"http://www.egem.nl/StUF/sector/zkn/0310/creeerZaak_Lk01\"";
 
@@ -100,7 +100,7 @@ final class Stufbench implements AutoCloseable {
       }
       verslag.regel(
           "%d ZGW calls a message; %.1f ms of CPU a message; %d MB resident with %s; %d messages a round\n"
-              .formatted(aanroepen, cpu, geheugen(), KLEIN.get(0), PER_RONDE));
+              .formatted(aanroepen, cpu, geheugen(), String.join(" ", KLEIN), PER_RONDE));
       schrijf(verslag, ons, grens);
       geefDoor(verslag, kaal.adres("/door"), ronden);
     }
