@@ -164,7 +164,8 @@ class VerliesIT {
                 while (!klaar.get()) {
                   breuk.call();
                   keer++;
-                  Thread.sleep(300);
+                  // Ever longer: on a slow machine nothing would get through between two.
+                  Thread.sleep(300 + 50L * keer);
                 }
                 return keer;
               });
