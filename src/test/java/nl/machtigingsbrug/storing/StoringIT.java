@@ -20,9 +20,13 @@ class StoringIT {
   private static final List<String> STAPPEN =
       List.of("zaak", "rol", "document", "koppeling", "eigenschap", "status", "publiceer");
 
-  /** Of each row one, as the seed has it. */
-  private static final List<List<Punt>> BRIEVEN =
+  /** Of each row one, as the seed has it: the long form comes to all. */
+  private static final List<List<Punt>> RIJEN =
       List.of(
+          List.of(Punt.NA_ZAAKBERICHT, Punt.NA_VASTLEGGEN),
+          List.of(Punt.NA_ANTWOORD, Punt.NA_OPDRACHT),
+          List.of(Punt.NA_POGING, Punt.VOOR_EINDE),
+          List.of(Punt.NA_HERVATTEN, Punt.NA_ZEGEL),
           List.of(Punt.TIJDENS_VERVOLG, Punt.NA_VERVOLG, Punt.GEADRESSEERD, Punt.TIJDENS_UITZETTEN),
           List.of(
               Punt.BIJ_BERICHTENBOX,
@@ -41,24 +45,16 @@ class StoringIT {
     long zaad = Long.getLong("storing.zaad", System.currentTimeMillis() % 1_000_000);
     Random toeval = new Random(zaad);
     String stap = STAPPEN.get(toeval.nextInt(STAPPEN.size()));
-    Stream<Punt.Plek> vanBrieven =
-        BRIEVEN.stream().map(punten -> punten.get(toeval.nextInt(punten.size())).plek());
+    Stream<Punt.Plek> vanRijen =
+        RIJEN.stream().map(punten -> punten.get(toeval.nextInt(punten.size())).plek());
     List<Punt.Plek> plekken =
         Stream.concat(
-                vanBrieven,
+                vanRijen,
                 Stream.of(
                     Punt.STAP_GEDAAN.bij(
                         Punt.STUFSTAPPEN.get(toeval.nextInt(Punt.STUFSTAPPEN.size()))),
-                    Punt.NA_ZAAKBERICHT.plek(),
-                    Punt.NA_VASTLEGGEN.plek(),
-                    Punt.NA_ANTWOORD.plek(),
-                    Punt.NA_POGING.plek(),
                     Punt.STAP_GEDAAN.bij(stap),
-                    Punt.VOOR_EINDE.plek(),
-                    Punt.NA_HERVATTEN.plek(),
-                    Punt.NA_ZEGEL.plek(),
-                    Punt.STAP_BEGONNEN.bij("rol"),
-                    Punt.NA_OPDRACHT.plek()))
+                    Punt.STAP_BEGONNEN.bij("rol")))
             .toList();
 
     Verslag verslag =
