@@ -1,14 +1,12 @@
 package nl.machtigingsbrug.zds;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.InstantSource;
 import nl.machtigingsbrug.fout.Afwijzing;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.ondertekening.Ondertekening;
 import nl.machtigingsbrug.ondertekening.Ondertekeningen;
 import nl.machtigingsbrug.xml.Herleesbaar;
-import org.jspecify.annotations.Nullable;
 
 /** Signs what came signed, was looked at, and then changed: the sender's signature is broken. */
 public final class Herondertekening {
@@ -36,21 +34,12 @@ public final class Herondertekening {
     return new Getekend(bericht, sleutel.teken(bericht, klok.instant()));
   }
 
-  private record Getekend(Ruwbericht bron, Herleesbaar inhoud) implements Ruwbericht {
+  private record Getekend(Ruwbericht bron, Herleesbaar inhoud) implements Bewerktbericht {
 
+    /** It holds BSNs. */
     @Override
-    public String contentType() {
-      return bron.contentType();
-    }
-
-    @Override
-    public @Nullable String soapAction() {
-      return bron.soapAction();
-    }
-
-    @Override
-    public InputStream open() throws IOException {
-      return inhoud.open();
+    public String toString() {
+      return "Getekend[***]";
     }
   }
 }

@@ -8,8 +8,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.namespace.QName;
@@ -29,10 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.ssl.DefaultSslBundleRegistry;
-import org.springframework.boot.ssl.SslBundle;
-import org.springframework.boot.ssl.SslBundleKey;
-import org.springframework.boot.ssl.SslStoreBundle;
 
 /** What someone makes of signed messages that he cannot sign himself. */
 class OndertekeningcontroleTest {
@@ -50,16 +44,7 @@ class OndertekeningcontroleTest {
   static void sleutels() throws Exception {
     zender = new Certificaatautoriteit("Zenders").geefUit("zender", "00000001003214345000");
     ons = new Certificaatautoriteit("Onze CA").geefUit("ons", "00000009999999999004");
-    DefaultSslBundleRegistry bundels = new DefaultSslBundleRegistry();
-    bundels.registerBundle(
-        "b",
-        SslBundle.of(
-            SslStoreBundle.of(ons.sleutelbos(), Certificaat.WACHTWOORD, zender.vertrouwen()),
-            SslBundleKey.of(Certificaat.WACHTWOORD, "sleutel")));
-    sleutel =
-        Objects.requireNonNull(
-            new Ondertekeningen("%s", Map.of("x", "b"), bundels, (gemeente, merk) -> true)
-                .van("x"));
+    sleutel = Proefsleutel.van(ons, zender);
   }
 
   /** An old body under a new moment would be let in again for ever. */

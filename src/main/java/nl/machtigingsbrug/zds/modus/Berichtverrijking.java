@@ -7,8 +7,8 @@ import java.nio.charset.Charset;
 import nl.machtigingsbrug.xml.Herleesbaar;
 import nl.machtigingsbrug.xml.Tekenset;
 import nl.machtigingsbrug.xml.Tekstbewerking;
+import nl.machtigingsbrug.zds.Bewerktbericht;
 import nl.machtigingsbrug.zds.Ruwbericht;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A message with roles put in while it is read. The rest keeps its bytes.
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ondertekend whether it holds a signature, that does not hold any more
  */
 record Berichtverrijking(Ruwbericht bron, Herleesbaar inhoud, boolean ondertekend)
-    implements Ruwbericht {
+    implements Bewerktbericht {
 
   /** Finds the places. */
   static Berichtverrijking van(Ruwbericht bron, Verrijking verrijking) throws IOException {
@@ -31,21 +31,6 @@ record Berichtverrijking(Ruwbericht bron, Herleesbaar inhoud, boolean onderteken
       return new Berichtverrijking(
           bron, new Tekstbewerking(bron, tekenset, vondst.sneden()), vondst.ondertekend());
     }
-  }
-
-  @Override
-  public String contentType() {
-    return bron.contentType();
-  }
-
-  @Override
-  public @Nullable String soapAction() {
-    return bron.soapAction();
-  }
-
-  @Override
-  public InputStream open() throws IOException {
-    return inhoud.open();
   }
 
   /** It holds BSNs. */
