@@ -10,7 +10,8 @@ import nl.machtigingsbrug.buren.kanaal.Aanvraag;
 import nl.machtigingsbrug.buren.zaaksysteem.Verzoek;
 
 /**
- * Looks whether a channel that was stopped was called all the same. Asking it how it went may be.
+ * Looks whether a bestemming that was stopped still had a step begin, and a channel was called all
+ * the same. Asking a channel how it went may be. Calls of a zaaksysteem: {@link Boekhouding}.
  */
 final class Stopboek {
 
@@ -26,9 +27,6 @@ final class Stopboek {
   List<Belofte.Gebroken> controleer() {
     List<Belofte.Gebroken> gebroken = new ArrayList<>();
     for (Noodstop.Periode stop : stops) {
-      if (stop.bestemming().equals(Noodstop.ZAAKSYSTEEM)) {
-        continue;
-      }
       Stream.concat(
               aanroepen(stop).filter(moment -> valtIn(stop, moment)).map(Instant::toString),
               begonnen(stop).stream())
