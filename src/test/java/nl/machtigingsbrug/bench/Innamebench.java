@@ -1,9 +1,12 @@
 package nl.machtigingsbrug.bench;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.net.URI;
 import java.sql.Connection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +22,7 @@ import nl.machtigingsbrug.scenario.Portaal;
  */
 final class Innamebench {
 
+  private static final ObjectMapper JSON = new ObjectMapper();
   private static final List<Integer> AANROEPERS = List.of(1, 8, 32);
   private static final int PER_RONDE = 500;
 
@@ -32,18 +36,19 @@ final class Innamebench {
 
   static void meet(Verslag verslag, int ronden) throws Exception {
     verslag.kop("Accept: an aanvraag with reference, stored and acknowledged");
-    try (Opstelling opstelling = Opstelling.start(1, 0, NIETS_LEVEREN)) {
+    try (Opstelling opstelling = Opstelling.start(1, 0, NIETS_LEVEREN);
+        Klant klant = new Klant(opstelling.token(Buren.PORTAAL))) {
       stop(opstelling);
       Portaal portaal = opstelling.portaal(0);
       ConcurrentLinkedQueue<String> referenties = new ConcurrentLinkedQueue<>();
       // The first of these people also makes what the next ones share.
-      neem(opstelling, portaal, referentie(opstelling, portaal));
+      neem(opstelling, klant, referentie(opstelling, portaal));
       try (HikariDataSource bron = bron(opstelling.database())) {
         Rijen rijen;
         try (Connection verbinding = bron.getConnection()) {
           String referentie = referentie(opstelling, portaal);
           Map<String, Long> ervoor = Rijen.standen(verbinding);
-          JsonNode voorbeeld = neem(opstelling, portaal, referentie);
+          JsonNode voorbeeld = neem(opstelling, klant, referentie);
           rijen = new Rijen(verbinding, UUID.fromString(voorbeeld.path("id").asText()), ervoor);
           verbinding.commit();
         }
@@ -51,10 +56,9 @@ final class Innamebench {
         Map<Integer, double[]> kaal = new HashMap<>();
         Map<Integer, double[]> http = new HashMap<>();
         Kaleinname inname = new Kaleinname(bron, rijen);
-        Portaal bareInname = new Portaal(inname::adres, () -> "geen");
         Belasting.meet(
-            8, OPWARMEN, nummer -> neem(opstelling, portaal, referentie(opstelling, portaal)));
-        Belasting.meet(8, OPWARMEN, nummer -> neem(opstelling, bareInname, "geen"));
+            8, OPWARMEN, nummer -> neem(opstelling, klant, referentie(opstelling, portaal)));
+        Belasting.meet(8, OPWARMEN, nummer -> neem(opstelling, klant, inname.adres(), "geen"));
         for (int ronde = 0; ronde < ronden; ronde++) {
           for (int aanroepers : AANROEPERS) {
             Belasting.meet(
@@ -63,7 +67,7 @@ final class Innamebench {
                 Belasting.meet(
                     aanroepers,
                     PER_RONDE,
-                    nummer -> neem(opstelling, portaal, String.valueOf(referenties.poll())));
+                    nummer -> neem(opstelling, klant, String.valueOf(referenties.poll())));
             double grens =
                 Belasting.meet(
                     aanroepers,
@@ -75,7 +79,9 @@ final class Innamebench {
                     });
             double perHttp =
                 Belasting.meet(
-                    aanroepers, PER_RONDE, nummer -> neem(opstelling, bareInname, "geen"));
+                    aanroepers,
+                    PER_RONDE,
+                    nummer -> neem(opstelling, klant, inname.adres(), "geen"));
             http.computeIfAbsent(aanroepers, a -> new double[ronden])[ronde] = perHttp;
             ons.computeIfAbsent(aanroepers, a -> new double[ronden])[ronde] = wij;
             kaal.computeIfAbsent(aanroepers, a -> new double[ronden])[ronde] = grens;
@@ -125,15 +131,23 @@ final class Innamebench {
         .asText();
   }
 
-  private static JsonNode neem(Opstelling opstelling, Portaal portaal, String referentie) {
-    Portaal.Antwoord antwoord =
-        portaal.stuur(
-            "/v1/aanvragen",
-            opstelling.berichten().aanvraag("bench-" + UUID.randomUUID(), referentie));
+  private static JsonNode neem(Opstelling opstelling, Klant klant, String referentie)
+      throws IOException {
+    return neem(opstelling, klant, opstelling.adres(0), referentie);
+  }
+
+  private static JsonNode neem(Opstelling opstelling, Klant klant, URI adres, String referentie)
+      throws IOException {
+    Klant.Antwoord antwoord =
+        klant.stuur(
+            adres.resolve("/v1/aanvragen"),
+            "application/json",
+            Map.of(),
+            opstelling.berichten().aanvraag("bench-" + UUID.randomUUID(), referentie).toString());
     if (antwoord.status() != 202) {
-      throw new IllegalStateException("not accepted: " + antwoord.inhoud());
+      throw new IllegalStateException("not accepted: " + antwoord.tekst());
     }
-    return antwoord.inhoud();
+    return JSON.readTree(antwoord.tekst());
   }
 
   private static HikariDataSource bron(String url) {

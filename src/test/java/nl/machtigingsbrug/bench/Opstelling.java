@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.machtigingsbrug.buren.Buren;
 import nl.machtigingsbrug.buren.Postgres;
 import nl.machtigingsbrug.proces.Javaopdracht;
@@ -99,10 +100,14 @@ final class Opstelling implements AutoCloseable {
     return portaal(replica, Buren.PORTAAL);
   }
 
-  /** With a fresh token now and then only: making tokens is not what is measured. */
   Portaal portaal(int replica, String client) {
     URI adres = adressen.get(replica % adressen.size());
-    return new Portaal(() -> adres, new Token(() -> buren.inlog().token(client)));
+    return new Portaal(() -> adres, token(client));
+  }
+
+  /** A fresh one now and then only: making tokens is not what is measured. */
+  Supplier<String> token(String client) {
+    return new Token(() -> buren.inlog().token(client));
   }
 
   /** Where a replica listens. */

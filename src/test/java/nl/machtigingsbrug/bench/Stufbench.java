@@ -3,9 +3,6 @@ package nl.machtigingsbrug.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,23 +26,28 @@ final class Stufbench implements AutoCloseable {
   private static final int OPWARMEN = 6000;
   private static final int TELLEN = 400;
   private static final int DOOR_PER_RONDE = 2000;
-  private static final List<String> KLEIN = List.of("-Xmx256m", "-XX:+UseSerialGC");
+  private static final List<String> KLEIN =
+      List.of(
+          "-Xmx256m",
+          "-Xms64m",
+          "-XX:+UseSerialGC",
+          "-XX:MinHeapFreeRatio=15",
+          "-XX:MaxHeapFreeRatio=30");
   private static final String SOAPACTION =
       "\"http://www.egem.nl/StUF/sector/zkn/0310/creeerZaak_Lk01\"";
 
-  private final HttpClient http = HttpClient.newHttpClient();
   private final AtomicLong nummer = new AtomicLong();
   private final String bericht = lees();
   private final List<Zgwnep> neppen = new ArrayList<>();
   private final Soapnep oud = Soapnep.start();
   private final Opstelling opstelling;
-  private final Token token;
+  private final Klant klant;
   private final URI wij;
   private final URI door;
 
   private Stufbench() throws Exception {
     opstelling = Opstelling.start(KLEIN, this::instellingen);
-    token = new Token(() -> opstelling.buren().inlog().token(Buren.LEVERANCIER));
+    klant = new Klant(opstelling.token(Buren.LEVERANCIER));
     wij = ingang(Buren.GEMEENTE);
     door = ingang(Buren.TWEEDE_GEMEENTE);
   }
@@ -157,22 +159,15 @@ final class Stufbench implements AutoCloseable {
     uitkomst.snelheid().add(Belasting.meet(aanroepers, PER_RONDE, n -> stuur(doel, uitkomst)));
   }
 
-  private void stuur(URI doel, Uitkomst uitkomst) throws IOException, InterruptedException {
+  private void stuur(URI doel, Uitkomst uitkomst) throws IOException {
     String eigen = "%014d".formatted(nummer.incrementAndGet());
-    HttpRequest vraag =
-        HttpRequest.newBuilder(doel)
-            .header("Content-Type", "text/xml; charset=UTF-8")
-            .header("SOAPAction", SOAPACTION)
-            .header("Authorization", "Bearer " + token.get())
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    bericht.replace("ref-1", "ref-" + eigen).replace("99992026000001", eigen)))
-            .build();
+    String vraag = bericht.replace("ref-1", "ref-" + eigen).replace("99992026000001", eigen);
     long begin = System.nanoTime();
-    HttpResponse<String> antwoord = http.send(vraag, HttpResponse.BodyHandlers.ofString());
+    Klant.Antwoord antwoord =
+        klant.stuur(doel, "text/xml", Map.of("SOAPAction", SOAPACTION), vraag);
     uitkomst.duur().add((System.nanoTime() - begin) / 1e6);
-    if (!antwoord.body().contains("Bv03")) {
-      throw new IllegalStateException("not taken in: " + antwoord.body());
+    if (!antwoord.tekst().contains("Bv03")) {
+      throw new IllegalStateException("not taken in: " + antwoord.tekst());
     }
   }
 
@@ -234,7 +229,8 @@ final class Stufbench implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
+    klant.close();
     opstelling.close();
     neppen.forEach(Zgwnep::close);
     oud.close();

@@ -23,10 +23,8 @@ class StoringIT {
   /** Of each row one, as the seed has it: the long form comes to all. */
   private static final List<List<Punt>> RIJEN =
       List.of(
-          List.of(Punt.NA_ZAAKBERICHT, Punt.NA_VASTLEGGEN),
-          List.of(Punt.NA_ANTWOORD, Punt.NA_OPDRACHT),
-          List.of(Punt.NA_POGING, Punt.VOOR_EINDE),
-          List.of(Punt.NA_HERVATTEN, Punt.NA_ZEGEL),
+          List.of(Punt.NA_ZAAKBERICHT, Punt.NA_VASTLEGGEN, Punt.NA_ANTWOORD, Punt.NA_OPDRACHT),
+          List.of(Punt.NA_POGING, Punt.VOOR_EINDE, Punt.NA_HERVATTEN, Punt.NA_ZEGEL),
           List.of(Punt.TIJDENS_VERVOLG, Punt.NA_VERVOLG, Punt.GEADRESSEERD, Punt.TIJDENS_UITZETTEN),
           List.of(
               Punt.BIJ_BERICHTENBOX,
@@ -35,8 +33,12 @@ class StoringIT {
               Punt.BIJ_VTB_TAAK,
               Punt.BIJ_FBS,
               Punt.BIJ_BRIEF),
-          List.of(Punt.UITSLAG_GELEZEN, Punt.UITSLAG_ONTHOUDEN, Punt.GEPEILD),
-          List.of(Punt.VOOR_OVERGANG, Punt.TIJDENS_OVERGANG),
+          List.of(
+              Punt.UITSLAG_GELEZEN,
+              Punt.UITSLAG_ONTHOUDEN,
+              Punt.GEPEILD,
+              Punt.VOOR_OVERGANG,
+              Punt.TIJDENS_OVERGANG),
           List.of(Punt.TIJDENS_INTREKKING, Punt.INGETROKKEN, Punt.TIJDENS_BEEINDIGING));
 
   @Test

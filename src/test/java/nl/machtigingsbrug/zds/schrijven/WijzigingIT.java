@@ -340,7 +340,9 @@ class WijzigingIT extends Schrijfproef {
     stuur(
         update(
             nieuw("ref"), nummer, resultaat("Toegekend", "oud"), resultaat("Toegekend", "nieuw")));
-    assertThat(aanroepen()).containsExactly("GET /zaken/resultaten", "PATCH /zaken/resultaten/{}");
+    assertThat(aanroepen())
+        .containsExactly(
+            "GET /zaken/resultaten", "GET /zaken/resultaten", "PATCH /zaken/resultaten/{}");
 
     stoor("{\"methode\":\"DELETE\",\"pad\":\"/zaken/api/v1/resultaten/.*\",\"effect\":\"stil\"}");
     stuur(
@@ -356,6 +358,31 @@ class WijzigingIT extends Schrijfproef {
                     "<ZKN:toelichting>wordt</ZKN:toelichting>" + resultaat("Onbekend", ""))))
         .isEqualTo(Foutcode.ZAAKBERICHT_RESULTAATTYPE);
     assertThat(zaak(nummer).zaak().path("toelichting").asText()).isEmpty();
+  }
+
+  @Test
+  void alsHetOudeResultaatAlWegIsZegtDeWeigeringDatEnAndersNiet() {
+    String nummer = nieuw("ZAAK");
+    stuur(nieuweZaak(nieuw("ref"), nummer, resultaat("Toegekend", "oud") + initiator("T", MOEDER)));
+    stoor("PATCH", "/zaken/api/v1/resultaten/.*", Storing.Effect.STATUS, 0);
+    assertThat(
+            geweigerd(
+                update(
+                    nieuw("ref"),
+                    nummer,
+                    resultaat("Toegekend", "oud"),
+                    resultaat("Toegekend", "nieuw"))))
+        .isEqualTo(Foutcode.LEVERING_GEWEIGERD);
+    stoor("POST", "/zaken/api/v1/resultaten", Storing.Effect.STATUS, 0);
+    Zdsvraag ander =
+        update(nieuw("ref"), nummer, resultaat("Toegekend", "oud"), resultaat("Afgewezen", "nee"));
+
+    assertThat(geweigerd(ander)).isEqualTo(Foutcode.ZAAKBERICHT_HALF);
+    assertThat(zaak(nummer).zaak().path("resultaat").isTextual()).isFalse();
+
+    beslis("opnieuw");
+    stuur(ander);
+    assertThat(zaak(nummer).resultaat()).isEqualTo("Afgewezen");
   }
 
   @Test
