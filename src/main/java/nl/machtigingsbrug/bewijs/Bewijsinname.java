@@ -2,9 +2,11 @@ package nl.machtigingsbrug.bewijs;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import nl.machtigingsbrug.dienst.Gemeentecatalogi;
 import nl.machtigingsbrug.fout.Afwijzing;
+import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.gemeente.Afnemer;
 import nl.machtigingsbrug.gemeente.Gemeenten;
 import nl.machtigingsbrug.logboek.Betrokkenen;
@@ -122,7 +124,9 @@ public class Bewijsinname {
   public String leg(Gecontroleerd nieuw) {
     AanvaardBewijs bewijs = nieuw.bewijs();
     Bewijslezing.Gelezen gelezen = nieuw.gelezen();
-    bewijzen.gezien(bewijs.gemeente(), gelezen.gelezen());
+    if (!bewijzen.isNieuw(bewijs.gemeente(), gelezen.gelezen(), bewijs.id())) {
+      throw new Afwijzing(Foutcode.SAML_HERHAALD);
+    }
     String referentie =
         bewijzen.bewaar(bewijs, gelezen.soort(), gelezen.inhoud(), nieuw.ontvangen());
     leg(
@@ -134,6 +138,24 @@ public class Bewijsinname {
         null,
         nieuw.ontvangen());
     return referentie;
+  }
+
+  /**
+   * Keeps and records what was verified unless it came before from the same afnemer, in the
+   * caller's transaction. What it was used for then, it cannot be used for again: see {@link
+   * Bewijzen#verbruik}.
+   *
+   * @return the id under which it is kept
+   * @throws Afwijzing MB-SAML-14 where another brought it before
+   */
+  public UUID legOfHervind(Gecontroleerd nieuw) {
+    AanvaardBewijs bewijs = nieuw.bewijs();
+    Optional<UUID> eerder =
+        bewijzen.eerder(bewijs.gemeente(), nieuw.gelezen().gelezen(), bewijs.afnemer());
+    if (eerder.isEmpty()) {
+      leg(nieuw);
+    }
+    return eerder.orElse(bewijs.id());
   }
 
   /** Records that what was verified is refused after all, in a transaction of its own. */

@@ -37,18 +37,31 @@ public class Bewijzen implements Kluiskolommen {
    * Remembers that this evidence was seen, in the caller's transaction. The row is what makes a
    * repeat fail on every replica and after every restart.
    *
-   * @throws Afwijzing MB-SAML-14 where it was seen before
+   * @param id under which it will be kept
+   * @return whether it is new
    */
-  void gezien(String gemeente, GelezenBewijs gelezen) {
-    int nieuw =
-        db.sql("insert into bewijs_gezien (sleutel, tot) values (?, ?) on conflict do nothing")
-            .params(
-                DigestUtils.sha256(gemeente.length() + ":" + gemeente + gelezen.herhaalsleutel()),
-                Timestamp.from(gelezen.geldigTot()))
-            .update();
-    if (nieuw == 0) {
-      throw new Afwijzing(Foutcode.SAML_HERHAALD);
-    }
+  boolean isNieuw(String gemeente, GelezenBewijs gelezen, UUID id) {
+    return db.sql(
+                "insert into bewijs_gezien (sleutel, tot, bewijs) values (?, ?, ?)"
+                    + " on conflict do nothing")
+            .params(sleutel(gemeente, gelezen), Timestamp.from(gelezen.geldigTot()), id)
+            .update()
+        > 0;
+  }
+
+  /** Under which id it is kept, where it came before from this afnemer. */
+  Optional<UUID> eerder(String gemeente, GelezenBewijs gelezen, String afnemer) {
+    return db.sql(
+            """
+            select id from bewijs where afnemer = ?
+              and id = (select bewijs from bewijs_gezien where sleutel = ?)""")
+        .params(afnemer, sleutel(gemeente, gelezen))
+        .query(UUID.class)
+        .optional();
+  }
+
+  private static byte[] sleutel(String gemeente, GelezenBewijs gelezen) {
+    return DigestUtils.sha256(gemeente.length() + ":" + gemeente + gelezen.herhaalsleutel());
   }
 
   /**

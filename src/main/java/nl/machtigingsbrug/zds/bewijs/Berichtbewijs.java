@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import nl.machtigingsbrug.bewijs.AanvaardBewijs;
 import nl.machtigingsbrug.bewijs.BewijsInzending;
 import nl.machtigingsbrug.bewijs.Bewijsinname;
@@ -103,18 +104,16 @@ public class Berichtbewijs {
   }
 
   /**
-   * Uses it for one zaak, in the caller's transaction: other messages about that zaak may bring the
-   * same reference again.
+   * Uses it for one zaak, in the caller's transaction: other messages about that zaak, and a repeat
+   * of one that did not get through, may bring it again.
    *
-   * @throws Afwijzing MB-BEWIJS-03 where it was used for another zaak, MB-SAML-14 where an
-   *     assertion was seen before
+   * @throws Afwijzing MB-BEWIJS-03 where it was used for another zaak, MB-SAML-14 where another
+   *     afnemer brought the assertion before
    */
   public void gebruik(Gevonden gevonden, String zaaknummer) {
     Bewijsinname.Gecontroleerd vers = gevonden.vers();
-    if (vers != null) {
-      inname.leg(vers);
-    }
-    bewijzen.verbruik(gevonden.bewijs().id(), kenmerk(zaaknummer));
+    UUID id = vers == null ? gevonden.bewijs().id() : inname.legOfHervind(vers);
+    bewijzen.verbruik(id, kenmerk(zaaknummer));
   }
 
   /** What no aanvraag can have as its kenmerk: that would make a second zaak with it. */
