@@ -67,7 +67,7 @@ public final class Buren implements AutoCloseable {
     this.map = map;
     this.poorten = poorten;
     inlog = Inlogdienst.start(poorten.inlog());
-    Sleutels sleutels = sleutels();
+    Sleutels sleutels = Sleutelbos.VAN_ALLEN;
     voorziening = new Voorziening(sleutels, new SecureRandom());
     database(databaseUrl);
     geheimen(map.resolve("geheim"));
@@ -220,14 +220,19 @@ public final class Buren implements AutoCloseable {
     return "beheer-" + gemeente + "-client";
   }
 
-  private static Sleutels sleutels() {
-    Sleutels sleutels = Sleutels.nieuw();
-    for (Buurgemeente gemeente : Buurgemeente.alle()) {
-      if (gemeente != Buurgemeente.STAD) {
-        sleutels = sleutels.met(gemeente.sleutelnaam());
+  /** Made once in a process: they take seconds, and no neighbours need others than the next. */
+  private static final class Sleutelbos {
+    static final Sleutels VAN_ALLEN = sleutels();
+
+    private static Sleutels sleutels() {
+      Sleutels sleutels = Sleutels.nieuw();
+      for (Buurgemeente gemeente : Buurgemeente.alle()) {
+        if (gemeente != Buurgemeente.STAD) {
+          sleutels = sleutels.met(gemeente.sleutelnaam());
+        }
       }
+      return sleutels;
     }
-    return sleutels;
   }
 
   private void zaaksysteem(Buurgemeente gemeente, Path map, int poort) throws IOException {

@@ -119,7 +119,7 @@ public abstract class Kanaalproef {
               "leverancier", "00000001823288444000",
               "abonnementen", ABONNEMENTEN.adres(),
               "berichttypen.besluit", TYPE,
-              "herzendwacht", "1s",
+              "herzendwacht", "300ms",
               "herzendingen", "2")
           .forEach(
               (naam, waarde) ->

@@ -42,11 +42,11 @@ import org.springframework.test.context.DynamicPropertySource;
     classes = Machtigingsbrug.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
-      "machtigingsbrug.levering.basis=1s",
-      "machtigingsbrug.levering.plafond=2s",
-      "machtigingsbrug.levering.poort=1s",
-      "machtigingsbrug.levering.stop=1s",
-      "db-scheduler.polling-interval=200ms"
+      "machtigingsbrug.levering.basis=200ms",
+      "machtigingsbrug.levering.plafond=500ms",
+      "machtigingsbrug.levering.poort=300ms",
+      "machtigingsbrug.levering.stop=300ms",
+      "db-scheduler.polling-interval=100ms"
     })
 abstract class Gebeurtenisproef {
 

@@ -51,6 +51,8 @@ import org.springframework.test.context.DynamicPropertySource;
       "machtigingsbrug.logboek.verzegel-elke=500ms",
       "db-scheduler.polling-interval=200ms",
       "db-scheduler.heartbeat-interval=1s",
+      "spring.datasource.hikari.connection-timeout=2000",
+      "spring.datasource.hikari.validation-timeout=1000",
       "spring.datasource.hikari.data-source-properties.socketTimeout=3"
     })
 @DirtiesContext

@@ -35,7 +35,7 @@ final class Brievenlezer {
    * @param allesGesloten whether every letter is in a batch that is closed
    */
   List<String> lees(Callable<Boolean> allesGesloten) throws IOException {
-    await().atMost(GEDULD).pollInterval(Duration.ofSeconds(2)).until(allesGesloten);
+    await().atMost(GEDULD).pollInterval(Duration.ofMillis(500)).until(allesGesloten);
     List<String> brieven = new ArrayList<>();
     for (Levering levering : new Drukstraat(map).haal()) {
       assertThat(levering.gebreken()).isEmpty();

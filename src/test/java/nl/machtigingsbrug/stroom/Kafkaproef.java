@@ -28,6 +28,7 @@ import nl.machtigingsbrug.buren.voorziening.Verklaring;
 import nl.machtigingsbrug.optreden.Bsn;
 import nl.machtigingsbrug.scenario.Portaal;
 import org.apache.camel.CamelContext;
+import org.apache.camel.component.kafka.KafkaEndpoint;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -39,6 +40,7 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -81,6 +83,15 @@ abstract class Kafkaproef {
   @DynamicPropertySource
   static void eigenschappen(DynamicPropertyRegistry register) {
     instellingen().forEach((naam, waarde) -> register.add(naam, () -> waarde));
+  }
+
+  /** Before the first dead letter, at which it connects: the route waits 15 seconds for a topic. */
+  @BeforeEach
+  void geefEerderOp() {
+    camel.getEndpoints().stream()
+        .filter(KafkaEndpoint.class::isInstance)
+        .map(plek -> ((KafkaEndpoint) plek).getConfiguration())
+        .forEach(instelling -> instelling.setMaxBlockMs(3000));
   }
 
   /** All settings, also for a second replica. */

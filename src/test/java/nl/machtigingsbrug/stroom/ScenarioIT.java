@@ -107,8 +107,8 @@ class ScenarioIT extends Zaakproef {
     if (dan.levering() != null) {
       runner.then(
           repeatOnError()
-              .until("i gt 100")
-              .autoSleep(300)
+              .until("i gt 300")
+              .autoSleep(100)
               .actions(
                   http()
                       .client(portaal)

@@ -29,9 +29,9 @@ import org.springframework.test.context.DynamicPropertySource;
     classes = Machtigingsbrug.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
-      "machtigingsbrug.levering.basis=1s",
-      "machtigingsbrug.levering.plafond=2s",
-      "db-scheduler.polling-interval=200ms"
+      "machtigingsbrug.levering.basis=200ms",
+      "machtigingsbrug.levering.plafond=500ms",
+      "db-scheduler.polling-interval=100ms"
     })
 abstract class Zaakproef {
 
@@ -55,7 +55,7 @@ abstract class Zaakproef {
   void wachtOpRust() {
     AtomicInteger eerder = new AtomicInteger(-1);
     await()
-        .pollInterval(Duration.ofMillis(400))
+        .pollInterval(Duration.ofMillis(200))
         .atMost(Duration.ofSeconds(30))
         .until(
             () -> {

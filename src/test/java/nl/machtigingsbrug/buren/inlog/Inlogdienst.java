@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Tokens in the shape of RFC 9068, with a key made at the start. */
+/** Tokens in the shape of RFC 9068, with a key made once in a process. */
 public final class Inlogdienst implements AutoCloseable {
 
   /** The {@code iss} of every token. */
@@ -32,22 +32,21 @@ public final class Inlogdienst implements AutoCloseable {
   /** The {@code aud} of every token. */
   public static final String PUBLIEK = "https://machtigingsbrug.example";
 
-  private final RSAKey sleutel;
+  private static final RSAKey SLEUTEL = sleutel();
+
   private final HttpServer server;
 
-  private Inlogdienst(RSAKey sleutel, HttpServer server) {
-    this.sleutel = sleutel;
+  private Inlogdienst(HttpServer server) {
     this.server = server;
   }
 
   /** Starts on a port of choice, or any with 0. */
   public static Inlogdienst start(int poort) {
     try {
-      RSAKey sleutel = new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
       HttpServer server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), poort), 0);
       byte[] sleutels =
-          new JWKSet(sleutel.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+          new JWKSet(SLEUTEL.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
       server.createContext(
           "/jwks",
           uitwisseling -> {
@@ -57,8 +56,16 @@ public final class Inlogdienst implements AutoCloseable {
             uitwisseling.close();
           });
       server.start();
-      return new Inlogdienst(sleutel, server);
-    } catch (JOSEException | IOException e) {
+      return new Inlogdienst(server);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static RSAKey sleutel() {
+    try {
+      return new RSAKeyGenerator(2048).keyID(UUID.randomUUID().toString()).generate();
+    } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
   }
@@ -82,7 +89,7 @@ public final class Inlogdienst implements AutoCloseable {
     try {
       SignedJWT token =
           new SignedJWT(
-              new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(sleutel.getKeyID()).build(),
+              new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(SLEUTEL.getKeyID()).build(),
               new JWTClaimsSet.Builder()
                   .issuer(UITGEVER)
                   .audience(PUBLIEK)
@@ -91,7 +98,7 @@ public final class Inlogdienst implements AutoCloseable {
                   .claim("cnf", gebonden(vingerafdruk))
                   .expirationTime(Date.from(Instant.now().plus(Duration.ofMinutes(5))))
                   .build());
-      token.sign(new RSASSASigner(sleutel));
+      token.sign(new RSASSASigner(SLEUTEL));
       return token.serialize();
     } catch (JOSEException e) {
       throw new IllegalStateException(e);

@@ -365,7 +365,7 @@ class BerichtenboxIT extends Kanaalproef {
   private void rondes(java.util.function.BooleanSupplier klaar) {
     Awaitility.await()
         .atMost(Duration.ofSeconds(20))
-        .pollInterval(Duration.ofMillis(300))
+        .pollInterval(Duration.ofMillis(100))
         .until(
             () -> {
               ronde.loop();
