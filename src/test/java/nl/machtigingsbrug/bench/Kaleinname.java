@@ -26,7 +26,6 @@ final class Kaleinname implements AutoCloseable {
   private final Rijen rijen;
 
   Kaleinname(DataSource bron, Rijen rijen) throws IOException {
-    System.setProperty("sun.net.httpserver.nodelay", "true");
     this.bron = bron;
     this.rijen = rijen;
     server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);

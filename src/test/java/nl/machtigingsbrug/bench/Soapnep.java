@@ -25,7 +25,6 @@ final class Soapnep implements AutoCloseable {
   }
 
   static Soapnep start() throws IOException {
-    System.setProperty("sun.net.httpserver.nodelay", "true");
     HttpServer server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
     server.setExecutor(Executors.newFixedThreadPool(32));
     server.createContext("/", Soapnep::antwoord);

@@ -34,7 +34,6 @@ final class Zgwnep implements AutoCloseable {
   private final AtomicLong aanroepen = new AtomicLong();
 
   private Zgwnep(URI buur) throws IOException {
-    System.setProperty("sun.net.httpserver.nodelay", "true");
     this.buur = buur;
     server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
     server.setExecutor(Executors.newFixedThreadPool(32));

@@ -38,6 +38,8 @@ public final class Demo {
   /** Starts with Spring Boot arguments. */
   public static void main(String[] args) throws IOException {
     ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+    // Before the first server: the stand-ins would wait 40 ms with each answer.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     UIT.println("De demo start: een database, een voorziening, zaaksystemen en de adapter…");
     Path map = Files.createTempDirectory("machtigingsbrug-demo");
     Postgres database = Postgres.met(map.resolve("postgres"), Poorten.vrij());

@@ -44,7 +44,7 @@ public record Zdsscenario(
       String gemachtigde, String vertegenwoordigde, @Nullable String dienst, boolean meegestuurd) {
 
     /** The same as the begin of a flow at a gemeente. */
-    Scenario bij(String gemeente) {
+    public Scenario bij(String gemeente) {
       return new Scenario(
           null,
           null,

@@ -26,7 +26,10 @@ import nl.machtigingsbrug.logboek.Regel;
 import nl.machtigingsbrug.logboek.Zoekvraag;
 import nl.machtigingsbrug.optreden.Bsn;
 import nl.machtigingsbrug.optreden.NatuurlijkPersoon;
+import nl.machtigingsbrug.scenario.Berichten;
+import nl.machtigingsbrug.scenario.Zdsscenario;
 import nl.machtigingsbrug.stuf.Operatie;
+import nl.machtigingsbrug.zds.Zdsvraag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -159,6 +162,38 @@ class BewijsIT extends Schrijfproef {
         .isEqualTo(Foutcode.ZAAKBERICHT_NIET_ONDERSTEUND);
   }
 
+  @Test
+  void eenAssertionMagNogEensKomenVanDezelfdeAfnemerVoorDezelfdeZaak() {
+    String bewijs =
+        new Berichten(
+                BUREN.voorziening(),
+                new Zdsscenario.Login(DOCHTER, MOEDER, null, true).bij("voorbeeldstad"))
+            .bewijs()
+            .path("inhoud")
+            .asText();
+    String nummer = nieuweZaakVan(MOEDER);
+    String extra = extra("bewijs", bewijs);
+    Zdsvraag eerste = update(nieuw("ref"), nummer, "", extra + Stufpost.IS_VAN);
+    stuur(eerste);
+    Zdsvraag tweede = update(nieuw("ref"), nummer, "", extra + Stufpost.IS_VAN);
+
+    assertThat(
+            geweigerd(
+                new Zdsvraag(
+                    new Afnemer("ander", Set.of(Recht.values()), Set.of("voorbeeldstad")),
+                    tweede.gemeente(),
+                    tweede.versie(),
+                    tweede.soap(),
+                    tweede.operatie(),
+                    tweede.bericht(),
+                    tweede.document(),
+                    tweede.ruw())))
+        .isEqualTo(Foutcode.SAML_HERHAALD);
+    stuur(tweede);
+    assertThat(geweigerd(nieuweZaak(nieuw("ref"), nieuw("ZAAK"), extra)))
+        .isEqualTo(Foutcode.BEWIJS_VERBRUIKT);
+  }
+
   private String nieuweZaakVan(String initiator) {
     String nummer = nieuw("ZAAK");
     stuur(nieuweZaak(nieuw("ref"), nummer, initiator("T", initiator)));
@@ -213,8 +248,11 @@ class BewijsIT extends Schrijfproef {
   }
 
   private static String extra(String referentie) {
-    return "<StUF:extraElementen><StUF:extraElement naam=\"bewijsreferentie\">"
-        + referentie
-        + "</StUF:extraElement></StUF:extraElementen>";
+    return extra("bewijsreferentie", referentie);
+  }
+
+  private static String extra(String naam, String bewijs) {
+    return "<StUF:extraElementen><StUF:extraElement naam=\"%s\">%s</StUF:extraElement></StUF:extraElementen>"
+        .formatted(naam, bewijs);
   }
 }

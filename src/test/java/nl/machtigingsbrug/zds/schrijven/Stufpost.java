@@ -22,6 +22,13 @@ final class Stufpost {
   private static final Afnemer AFNEMER =
       new Afnemer("portaal", Set.of(Recht.values()), Set.of("voorbeeldstad"));
 
+  /** Of which zaaktype. */
+  static final String IS_VAN =
+      """
+      <ZKN:isVan StUF:entiteittype="ZAKZKT" StUF:verwerkingssoort="T">
+      <ZKN:gerelateerde StUF:entiteittype="ZKT" StUF:verwerkingssoort="I">
+      <ZKN:omschrijving>Wmo</ZKN:omschrijving><ZKN:code>B1026</ZKN:code></ZKN:gerelateerde></ZKN:isVan>""";
+
   private Stufpost() {}
 
   static Zdsvraag vraag(Operatie operatie, String bericht) {
@@ -75,11 +82,9 @@ final class Stufpost {
             <ZKN:object StUF:entiteittype="ZAK" StUF:verwerkingssoort="T">
             <ZKN:identificatie>%s</ZKN:identificatie><ZKN:omschrijving>Aanvraag Wmo</ZKN:omschrijving>
             <ZKN:startdatum>20261127</ZKN:startdatum><ZKN:registratiedatum>20261127</ZKN:registratiedatum>
-            <ZKN:isVan StUF:entiteittype="ZAKZKT" StUF:verwerkingssoort="T">
-            <ZKN:gerelateerde StUF:entiteittype="ZKT" StUF:verwerkingssoort="I">
-            <ZKN:omschrijving>Wmo</ZKN:omschrijving><ZKN:code>B1026</ZKN:code></ZKN:gerelateerde></ZKN:isVan>
+            %s
             %s</ZKN:object>"""
-                .formatted(nummer, inhoud)));
+                .formatted(nummer, IS_VAN, inhoud)));
   }
 
   /** A message with a zaak of nothing but this. */
