@@ -42,7 +42,7 @@ public record Probleem(
   }
 
   /** The same with another status: the answer says whether to try again soon. */
-  Probleem met(int anderStatus) {
+  public Probleem met(int anderStatus) {
     return new Probleem(type, title, anderStatus, detail, code, veld, andereManier, aantal);
   }
 

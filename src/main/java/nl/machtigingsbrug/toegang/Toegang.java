@@ -1,6 +1,7 @@
 package nl.machtigingsbrug.toegang;
 
 import jakarta.servlet.DispatcherType;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,11 +9,15 @@ import nl.machtigingsbrug.commando.Commando;
 import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.gemeente.Afnemers;
 import nl.machtigingsbrug.grens.Terugroeptoegang;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -28,11 +33,18 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.web.client.RestOperations;
+import org.springframework.web.client.RestTemplate;
 
 /** The one filter chain: everything asks for an afnemer, except health and the API document. */
 @Configuration(proxyBeanMethods = false)
 @Profile("!" + Commando.PROFIEL)
 class Toegang {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Toegang.class);
+
+  /** To fetch the keys of an issuer. */
+  private static final Duration HOOGSTENS = Duration.ofSeconds(3);
 
   static final String[] OPEN = {
     "/actuator/health",
@@ -66,6 +78,10 @@ class Toegang {
       throws Exception {
     AuthenticationEntryPoint onbekend =
         (verzoek, antwoord, fout) -> {
+          if (fout instanceof Uitgeverstoring) {
+            Probleemschrijver.schrijfStoring(antwoord);
+            return;
+          }
           antwoord.setHeader("WWW-Authenticate", "Bearer");
           Probleemschrijver.schrijf(antwoord, Foutcode.TOEGANG_GEEN_AFNEMER);
         };
@@ -114,6 +130,7 @@ class Toegang {
       TokenInstellingen.Uitgever uitgever, Afnemers afnemers) {
     NimbusJwtDecoder decoder =
         NimbusJwtDecoder.withJwkSetUri(uitgever.sleutels().toString())
+            .restOperations(ophalen())
             .jwsAlgorithms(
                 algoritmen ->
                     algoritmen.addAll(
@@ -130,6 +147,24 @@ class Toegang {
                 "aud", publiek -> publiek != null && publiek.contains(uitgever.publiek()))));
     JwtAuthenticationProvider provider = new JwtAuthenticationProvider(decoder);
     provider.setJwtAuthenticationConverter(new Tokenbeoordeling(afnemers));
-    return provider::authenticate;
+    return gevraagd -> {
+      try {
+        return provider.authenticate(gevraagd);
+      } catch (AuthenticationServiceException storing) {
+        LOG.warn(
+            "Sleutels niet opgehaald, uitgever={} oorzaak={}",
+            uitgever.issuer(),
+            storing.getCause() == null ? "" : storing.getCause().getClass().getName());
+        throw new Uitgeverstoring();
+      }
+    };
+  }
+
+  /** Without a limit a silent issuer would hold every thread that calls come in on. */
+  private static RestOperations ophalen() {
+    SimpleClientHttpRequestFactory http = new SimpleClientHttpRequestFactory();
+    http.setConnectTimeout(HOOGSTENS);
+    http.setReadTimeout(HOOGSTENS);
+    return new RestTemplate(http);
   }
 }

@@ -16,8 +16,10 @@ import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -38,6 +40,7 @@ import nl.machtigingsbrug.buren.pki.Tlsklant;
 import nl.machtigingsbrug.grens.Terugroeptoegang;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -51,6 +54,8 @@ import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactor
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -60,10 +65,12 @@ import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+@ExtendWith(OutputCaptureExtension.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ToegangIT {
 
   private static final String UITGEVER = "https://inlog.example";
+  private static final String WEG = "https://weg.example";
   private static final String PUBLIEK = "https://machtigingsbrug.example";
 
   private static final Certificaatautoriteit CA = autoriteit();
@@ -71,6 +78,7 @@ class ToegangIT {
   private static final Certificaat PORTAAL = uitgegeven(CA, "portaal");
   private static final RSAKey SLEUTEL = sleutel();
   private static final HttpServer JWKS = jwks();
+  private static final ServerSocket STIL = stil();
 
   @LocalServerPort int poort;
 
@@ -132,6 +140,15 @@ class ToegangIT {
     register.add(
         "machtigingsbrug.token.uitgevers.inlog.sleutels",
         () -> "http://127.0.0.1:" + JWKS.getAddress().getPort() + "/jwks");
+  }
+
+  @DynamicPropertySource
+  static void uitgeverDieZwijgt(DynamicPropertyRegistry register) {
+    register.add("machtigingsbrug.token.uitgevers.weg.issuer", () -> WEG);
+    register.add("machtigingsbrug.token.uitgevers.weg.publiek", () -> PUBLIEK);
+    register.add(
+        "machtigingsbrug.token.uitgevers.weg.sleutels",
+        () -> "http://127.0.0.1:" + STIL.getLocalPort() + "/jwks");
   }
 
   @Test
@@ -212,6 +229,18 @@ class ToegangIT {
             roep(PORTAAL, token(claims -> claims.claim("cnf", java.util.Map.of("jkt", afdruk))))
                 .statusCode())
         .isEqualTo(401);
+  }
+
+  @Test
+  void eenUitgeverDieZwijgtIsEenStoringZonderSpoor(CapturedOutput uitvoer) throws Exception {
+    String token = token(claims -> claims.issuer(WEG));
+
+    HttpResponse<String> antwoord = roep(null, token);
+
+    assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(503);
+    assertThat(antwoord.body()).contains("MB-STORING-01");
+    assertThat(antwoord.headers().firstValue("Retry-After")).contains("5");
+    assertThat(uitvoer.getAll()).contains("uitgever=" + WEG).doesNotContain("\tat ", token);
   }
 
   @Test
@@ -320,6 +349,15 @@ class ToegangIT {
       return new RSAKeyGenerator(2048).keyID("sleutel-1").generate();
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Takes a connection, and says nothing. */
+  private static ServerSocket stil() {
+    try {
+      return new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
