@@ -2,7 +2,6 @@ package nl.machtigingsbrug.bewijs;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import nl.machtigingsbrug.dienst.Gemeentecatalogi;
 import nl.machtigingsbrug.fout.Afwijzing;
@@ -122,22 +121,10 @@ public class Bewijsinname {
    * @throws Afwijzing MB-SAML-14 where it was seen before
    */
   public String leg(Gecontroleerd nieuw) {
-    AanvaardBewijs bewijs = nieuw.bewijs();
-    Bewijslezing.Gelezen gelezen = nieuw.gelezen();
-    if (!bewijzen.isNieuw(bewijs.gemeente(), gelezen.gelezen(), bewijs.id())) {
+    if (!isNieuw(nieuw)) {
       throw new Afwijzing(Foutcode.SAML_HERHAALD);
     }
-    String referentie =
-        bewijzen.bewaar(bewijs, gelezen.soort(), gelezen.inhoud(), nieuw.ontvangen());
-    leg(
-        bewijs.gemeente(),
-        nieuw.afnemer(),
-        bewijs.dienst(),
-        Handelingssoort.BEWIJS_AANVAARD,
-        bewijs,
-        null,
-        nieuw.ontvangen());
-    return referentie;
+    return bewaar(nieuw);
   }
 
   /**
@@ -150,12 +137,34 @@ public class Bewijsinname {
    */
   public UUID legOfHervind(Gecontroleerd nieuw) {
     AanvaardBewijs bewijs = nieuw.bewijs();
-    Optional<UUID> eerder =
-        bewijzen.eerder(bewijs.gemeente(), nieuw.gelezen().gelezen(), bewijs.afnemer());
-    if (eerder.isEmpty()) {
-      leg(nieuw);
+    if (isNieuw(nieuw)) {
+      bewaar(nieuw);
+      return bewijs.id();
     }
-    return eerder.orElse(bewijs.id());
+    return bewijzen
+        .eerder(bewijs.gemeente(), nieuw.gelezen().gelezen(), bewijs.afnemer())
+        .orElseThrow(() -> new Afwijzing(Foutcode.SAML_HERHAALD));
+  }
+
+  private boolean isNieuw(Gecontroleerd nieuw) {
+    AanvaardBewijs bewijs = nieuw.bewijs();
+    return bewijzen.isNieuw(bewijs.gemeente(), nieuw.gelezen().gelezen(), bewijs.id());
+  }
+
+  private String bewaar(Gecontroleerd nieuw) {
+    AanvaardBewijs bewijs = nieuw.bewijs();
+    Bewijslezing.Gelezen gelezen = nieuw.gelezen();
+    String referentie =
+        bewijzen.bewaar(bewijs, gelezen.soort(), gelezen.inhoud(), nieuw.ontvangen());
+    leg(
+        bewijs.gemeente(),
+        nieuw.afnemer(),
+        bewijs.dienst(),
+        Handelingssoort.BEWIJS_AANVAARD,
+        bewijs,
+        null,
+        nieuw.ontvangen());
+    return referentie;
   }
 
   /** Records that what was verified is refused after all, in a transaction of its own. */

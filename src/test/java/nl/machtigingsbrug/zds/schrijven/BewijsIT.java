@@ -8,12 +8,17 @@ import static nl.machtigingsbrug.zds.schrijven.Stufpost.status;
 import static nl.machtigingsbrug.zds.schrijven.Stufpost.update;
 import static nl.machtigingsbrug.zds.schrijven.Stufpost.wijzigDocument;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nl.machtigingsbrug.bewijs.BewijsInzending;
 import nl.machtigingsbrug.bewijs.Bewijsinname;
 import nl.machtigingsbrug.fout.Foutcode;
@@ -32,6 +37,7 @@ import nl.machtigingsbrug.stuf.Operatie;
 import nl.machtigingsbrug.zds.Zdsvraag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 class BewijsIT extends Schrijfproef {
 
@@ -45,6 +51,7 @@ class BewijsIT extends Schrijfproef {
 
   @Autowired Bewijsinname inname;
   @Autowired Logboek logboek;
+  @Autowired TransactionOperations transactie;
 
   @Test
   void watHetBerichtNietZegtKomtUitHetBewijs() throws Exception {
@@ -164,13 +171,7 @@ class BewijsIT extends Schrijfproef {
 
   @Test
   void eenAssertionMagNogEensKomenVanDezelfdeAfnemerVoorDezelfdeZaak() {
-    String bewijs =
-        new Berichten(
-                BUREN.voorziening(),
-                new Zdsscenario.Login(DOCHTER, MOEDER, null, true).bij("voorbeeldstad"))
-            .bewijs()
-            .path("inhoud")
-            .asText();
+    String bewijs = assertion();
     String nummer = nieuweZaakVan(MOEDER);
     String extra = extra("bewijs", bewijs);
     Zdsvraag eerste = update(nieuw("ref"), nummer, "", extra + Stufpost.IS_VAN);
@@ -192,6 +193,45 @@ class BewijsIT extends Schrijfproef {
     stuur(tweede);
     assertThat(geweigerd(nieuweZaak(nieuw("ref"), nieuw("ZAAK"), extra)))
         .isEqualTo(Foutcode.BEWIJS_VERBRUIKT);
+  }
+
+  @Test
+  void tweeBerichtenTegelijkMetDezelfdeAssertionHoudenHetzelfdeBewijs() {
+    BewijsInzending inzending =
+        new BewijsInzending(
+            "saml", "voorbeeldstad", "wmo-aanvraag", null, TextNode.valueOf(assertion()));
+    Afnemer afnemer = new Afnemer("portaal", Set.of(Recht.values()), Set.of("voorbeeldstad"));
+    Bewijsinname.Gecontroleerd een = inname.controleer(inzending, afnemer);
+    Bewijsinname.Gecontroleerd ander = inname.controleer(inzending, afnemer);
+    List<CompletableFuture<UUID>> later = new ArrayList<>();
+
+    UUID eerst =
+        transactie.execute(
+            status -> {
+              UUID id = inname.legOfHervind(een);
+              later.add(
+                  CompletableFuture.supplyAsync(
+                      () -> transactie.execute(nogEen -> inname.legOfHervind(ander))));
+              await()
+                  .until(
+                      () ->
+                          db.sql("select count(*) from pg_locks where not granted")
+                                  .query(Long.class)
+                                  .single()
+                              > 0);
+              return id;
+            });
+
+    assertThat(later.get(0).join()).isEqualTo(eerst);
+  }
+
+  private static String assertion() {
+    return new Berichten(
+            BUREN.voorziening(),
+            new Zdsscenario.Login(DOCHTER, MOEDER, null, true).bij("voorbeeldstad"))
+        .bewijs()
+        .path("inhoud")
+        .asText();
   }
 
   private String nieuweZaakVan(String initiator) {
