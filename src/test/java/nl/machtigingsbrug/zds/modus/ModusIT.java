@@ -15,18 +15,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import nl.machtigingsbrug.Machtigingsbrug;
 import nl.machtigingsbrug.buren.Buren;
-import nl.machtigingsbrug.logboek.Handelingssoort;
+import nl.machtigingsbrug.logboek.Handeling;
 import nl.machtigingsbrug.logboek.Logboek;
-import nl.machtigingsbrug.logboek.Regel;
-import nl.machtigingsbrug.logboek.Zoekvraag;
 import nl.machtigingsbrug.ondertekening.Herhaalgeheugen;
+import nl.machtigingsbrug.zds.Zaakregels;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -171,7 +169,9 @@ class ModusIT {
 
     assertThat(ONTVANGEN).contains(status);
     // The follow-up to the status writes lines of its own, when it gets there.
-    assertThat(zaakberichten(nummer)).containsExactlyInAnyOrder("creeerZaak", "updateZaak");
+    assertThat(Zaakregels.van(logboek, nummer))
+        .extracting(Handeling::resultaat)
+        .containsExactlyInAnyOrder("creeerZaak", "updateZaak");
     assertThat(tekst(stuur(status.replace(nummer, "1900777778"))))
         .contains("Fault", "MB-BEWIJS-03");
   }
@@ -272,19 +272,6 @@ class ModusIT {
                         .query(Integer.class)
                         .single()
                     == 1);
-  }
-
-  private List<String> zaakberichten(String zaak) {
-    Instant nu = Instant.now();
-    return logboek
-        .zoek(
-            "voorbeeldstad",
-            new Zoekvraag(null, zaak, null, nu.minusSeconds(600), nu.plusSeconds(60), 100))
-        .stream()
-        .map(Regel::handeling)
-        .filter(regel -> regel.soort() == Handelingssoort.ZAAKBERICHT_ONTVANGEN)
-        .map(regel -> String.valueOf(regel.resultaat()))
-        .toList();
   }
 
   private static String status(String nummer) {

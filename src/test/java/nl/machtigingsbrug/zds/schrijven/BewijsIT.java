@@ -13,7 +13,6 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -25,15 +24,13 @@ import nl.machtigingsbrug.fout.Foutcode;
 import nl.machtigingsbrug.gemeente.Afnemer;
 import nl.machtigingsbrug.gemeente.Recht;
 import nl.machtigingsbrug.logboek.Handeling;
-import nl.machtigingsbrug.logboek.Handelingssoort;
 import nl.machtigingsbrug.logboek.Logboek;
-import nl.machtigingsbrug.logboek.Regel;
-import nl.machtigingsbrug.logboek.Zoekvraag;
 import nl.machtigingsbrug.optreden.Bsn;
 import nl.machtigingsbrug.optreden.NatuurlijkPersoon;
 import nl.machtigingsbrug.scenario.Berichten;
 import nl.machtigingsbrug.scenario.Zdsscenario;
 import nl.machtigingsbrug.stuf.Operatie;
+import nl.machtigingsbrug.zds.Zaakregels;
 import nl.machtigingsbrug.zds.Zdsvraag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -242,14 +239,7 @@ class BewijsIT extends Schrijfproef {
 
   /** What came for a zaak, with who acted where evidence said so. */
   private List<String> logboek(String zaak) {
-    Instant nu = Instant.now();
-    return logboek
-        .zoek(
-            "voorbeeldstad",
-            new Zoekvraag(null, zaak, null, nu.minusSeconds(600), nu.plusSeconds(60), 100))
-        .stream()
-        .map(Regel::handeling)
-        .filter(regel -> regel.soort() == Handelingssoort.ZAAKBERICHT_ONTVANGEN)
+    return Zaakregels.van(logboek, zaak).stream()
         .map(
             regel ->
                 regel.resultaat() + (regel.onderwerp().dienst() == null ? "" : " " + wie(regel)))
